@@ -1,0 +1,182 @@
+"""The words that scenarios are written in: acts, faults, results, places, manners, channels."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """What a reply does."""
+
+    ASK = "ask"
+    EXPLAIN = "explain"
+    INSTRUCT = "instruct"
+    CHECK = "check"
+    VERIFY = "verify"
+    INVESTIGATE = "investigate"
+    ADMIT = "admit"
+    NARRATE = "narrate"
+    OFFER_CHOICE = "offer_choice"
+    OWN = "own"
+    SUMMARISE = "summarise"
+    PROMISE = "promise"
+    FOLLOW_UP = "follow_up"
+    REFER = "refer"
+    GOODWILL = "goodwill"
+    HAND_OVER = "hand_over"
+    ACKNOWLEDGE = "acknowledge"
+    EMPATHISE = "empathise"
+    REASSURE = "reassure"
+    APOLOGISE = "apologise"
+    THANK = "thank"
+    GREET = "greet"
+    BOUNDARY = "boundary"
+    SMALLTALK = "smalltalk"
+    CLOSE = "close"
+
+
+NOT_DEEDS = frozenset(
+    {
+        Act.ACKNOWLEDGE,
+        Act.EMPATHISE,
+        Act.REASSURE,
+        Act.APOLOGISE,
+        Act.THANK,
+        Act.GREET,
+        Act.BOUNDARY,
+        Act.SMALLTALK,
+        Act.CLOSE,
+    }
+)
+DEEDS = frozenset(Act) - NOT_DEEDS
+"""Acts that move the problem (DESIGN: a deed without fault keeps a turn from stalling)."""
+
+FEELINGS = frozenset({Act.EMPATHISE, Act.REASSURE, Act.APOLOGISE})
+"""Feeling claims that want something behind them, or the engine infers the fault `hollow`."""
+
+BACKING = frozenset(
+    {
+        Act.EXPLAIN,
+        Act.INSTRUCT,
+        Act.CHECK,
+        Act.OWN,
+        Act.ADMIT,
+        Act.OFFER_CHOICE,
+        Act.PROMISE,
+        Act.FOLLOW_UP,
+        Act.REFER,
+        Act.GOODWILL,
+        Act.HAND_OVER,
+    }
+)
+"""Deeds that stand behind a feeling by themselves; the other deeds only where they meet a need."""
+
+LISTENED_TO = frozenset({Act.EXPLAIN, Act.INSTRUCT})
+"""Acts that land only with a caller who listens."""
+
+
+class Fault(StrEnum):
+    """What is wrong with a reply."""
+
+    GIVE_UP = "give_up"
+    WITHHOLD = "withhold"
+    UPSELL = "upsell"
+    BRIBE = "bribe"
+    OVER_APOLOGISE = "over_apologise"
+    GUESS = "guess"
+    REDO = "redo"
+    MISADVISE = "misadvise"
+    HOLLOW = "hollow"
+    SCRIPT = "script"
+    JARGON = "jargon"
+    CONDESCENSION = "condescension"
+    INSULT = "insult"
+    BLAME = "blame"
+    STONEWALL = "stonewall"
+    RUSH = "rush"
+    TALK_OVER = "talk_over"
+    PRY = "pry"
+    EXPOSE = "expose"
+    LEAK = "leak"
+    UNTRUTH = "untruth"
+
+
+INFERRED_FAULTS = frozenset({Fault.HOLLOW})
+"""Faults that only the engine finds; an author can't write them."""
+
+HARM_FAULTS = frozenset({Fault.MISADVISE, Fault.EXPOSE})
+"""Faults that are critical where the scenario declares the harm."""
+
+
+class Result(StrEnum):
+    """How a call ended."""
+
+    SOLVED = "solved"
+    WORKED_AROUND = "worked_around"
+    HANDED_OVER = "handed_over"
+    REFERRED = "referred"
+    HONEST_NO = "honest_no"
+    UNSOLVED = "unsolved"
+    ABANDONED = "abandoned"
+    LOST = "lost"
+    HARMED = "harmed"
+
+
+BEST_RESULTS = frozenset({Result.SOLVED, Result.WORKED_AROUND, Result.HANDED_OVER, Result.REFERRED, Result.HONEST_NO})
+"""Results that can be the best possible one of a problem."""
+
+
+class Place(StrEnum):
+    """Where a call can go from the trainee's desk."""
+
+    LEVEL2 = "level2"
+    MANAGER = "manager"
+    FIELD = "field"
+    SECURITY = "security"
+    PARTNER = "partner"
+    VOICEMAIL = "voicemail"
+
+
+class Manner(StrEnum):
+    """How a call is handed over: thrown, announced, or brought in and stayed with."""
+
+    COLD = "cold"
+    WARM = "warm"
+    STAY = "stay"
+
+
+class Channel(StrEnum):
+    """How the caller reaches the line."""
+
+    PHONE = "phone"
+    CHAT = "chat"
+    EMAIL = "email"
+    LETTER = "letter"
+
+
+class Shift(StrEnum):
+    """The time of day of a call; it also picks the theme of the screens."""
+
+    DAY = "day"
+    NIGHT = "night"
+
+
+LEVEL1 = "level1"
+NOBODY = "nobody"
+OWNERS: tuple[str, ...] = (LEVEL1, *Place, NOBODY)
+"""What `belongs_to` may name."""
+
+ABANDONED = "@abandoned"
+LOST = "@lost"
+OWN_ENDINGS: tuple[str, ...] = (*(f"@{place}" for place in Place), ABANDONED, LOST)
+"""Endings that come by themselves, without being authored."""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """What a scenario may name that is defined above this package.
+
+    `ladders` maps each persona to its five moods, worst to best.
+    """
+
+    ladders: Mapping[str, tuple[str, ...]]

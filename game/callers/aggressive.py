@@ -1,0 +1,52 @@
+"""The aggressive caller: shouts over a deadline, and over not knowing how the thing works.
+
+One concrete fact said back and an act within two replies open him; feeling phrases, defending the firm and money for
+noise don't (DESIGN belief 4; most hated is "your call is important": TeleTech survey). Noise that pays is pleasant:
+a bribe lifts the mood and still costs points.
+"""
+
+from game.callers.persona import Cue, Persona, always, by_heard
+from game.scenario.vocabulary import Act, Fault
+
+AGGRESSIVE = Persona(
+    name="aggressive",
+    version=1,
+    ladder=("raging", "angry", "curt", "gruff", "fair"),
+    opens=2,
+    listens_from=3,
+    patience=1,
+    silence_s=12,
+    reactions=(
+        *always(1, Act.ACKNOWLEDGE, Act.OWN, Act.OFFER_CHOICE, Fault.BRIBE),
+        *by_heard(Act.NARRATE, unheard=1, heard=0),
+        *by_heard(Act.INVESTIGATE, unheard=1, heard=0),
+        *by_heard(Act.SUMMARISE, unheard=1, heard=0),
+        *by_heard(Act.BOUNDARY, unheard=-1, heard=0),
+        *by_heard(Act.VERIFY, unheard=-1, heard=0),
+        *by_heard(Act.REASSURE, unheard=-1, heard=0),
+        *always(-1, Act.EMPATHISE, Act.SMALLTALK),
+        *always(
+            -1, Fault.SCRIPT, Fault.HOLLOW, Fault.RUSH, Fault.JARGON, Fault.OVER_APOLOGISE, Fault.GUESS, Fault.REDO
+        ),
+        *always(-1, Fault.REDO, Fault.UPSELL, Fault.WITHHOLD, Fault.PRY, Fault.GIVE_UP),
+        *always(-2, Fault.BLAME, Fault.CONDESCENSION, Fault.TALK_OVER, Fault.STONEWALL, Fault.INSULT, Fault.LEAK),
+    ),
+    lines={
+        Cue.BALKS: (
+            "Don't you tell me what to do! You haven't even listened!",
+            "Press this, press that. I've got a room full of people here!",
+            "No. First you tell me you know what's going on.",
+        ),
+        Cue.PUT_OFF: (
+            "Are you reading that? You're reading that!",
+            "I didn't ring a tape machine. Is there anybody there?",
+            "Next page, is it? Go on, turn the page.",
+        ),
+        Cue.LEFT_IN_SILENCE: ("Hello?! Asleep, are you?", "Oi! I'm still standing here!"),
+        Cue.LEAVES: ("Forget it. I'll have you all in the paper.", "Useless. Goodbye."),
+        Cue.HUNG_UP_ON: ("Don't you dare hang u-",),
+        Cue.THROWN_OVER: ("Oh, wonderful. Pass the parcel!",),
+        Cue.HANDED_WARM: ("Fine. But you tell them. All of it.",),
+        Cue.BROUGHT_IN: ("Right. Two of you. About time.",),
+    },
+)

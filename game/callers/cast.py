@@ -1,0 +1,35 @@
+"""The personas that ship with the game, by name."""
+
+from collections.abc import Mapping
+
+from game.callers.aggressive import AGGRESSIVE
+from game.callers.anxious import ANXIOUS
+from game.callers.confused import CONFUSED
+from game.callers.persona import Persona, changed
+from game.errors import FirstlineError
+from game.scenario.diagnostics import did_you_mean
+from game.scenario.model import Caller
+from game.scenario.vocabulary import Vocabulary
+
+PERSONAS: Mapping[str, Persona] = {persona.name: persona for persona in (ANXIOUS, AGGRESSIVE, CONFUSED)}
+
+
+def ladders() -> Mapping[str, tuple[str, ...]]:
+    """Return the five moods, worst to best, of every persona."""
+    return {name: persona.ladder for name, persona in PERSONAS.items()}
+
+
+def vocabulary() -> Vocabulary:
+    """Return what scenarios may name that the personas define."""
+    return Vocabulary(ladders=ladders())
+
+
+def persona_of(caller: Caller) -> Persona:
+    """Return the caller's persona with the scenario's changes.
+
+    Raises FirstlineError for a persona that this version doesn't have.
+    """
+    if caller.persona not in PERSONAS:
+        hint = did_you_mean(caller.persona, PERSONAS)
+        raise FirstlineError(f"There is no persona `{caller.persona}` in this version of Firstline ({hint}).")
+    return changed(PERSONAS[caller.persona], caller)

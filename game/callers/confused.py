@@ -1,0 +1,47 @@
+"""The confused caller: willing and polite, and in front of another thing than you think.
+
+One map of the whole first, the same word for the same thing all the way, and "what do you see now" (DESIGN belief 5).
+A new word loses him twice as fast as anybody (jargon hurts even when defined: Shulman 2020).
+"""
+
+from game.callers.persona import Cue, Persona, always
+from game.scenario.vocabulary import Act, Fault
+
+CONFUSED = Persona(
+    name="confused",
+    version=1,
+    ladder=("lost", "muddled", "unsure", "following", "clear"),
+    opens=2,
+    listens_from=2,
+    patience=2,
+    silence_s=25,
+    reactions=(
+        *always(1, Act.SUMMARISE, Act.EXPLAIN, Act.CHECK, Act.ACKNOWLEDGE),
+        *always(-1, Act.SMALLTALK),
+        *always(
+            -1, Fault.SCRIPT, Fault.HOLLOW, Fault.CONDESCENSION, Fault.RUSH, Fault.TALK_OVER, Fault.REDO, Fault.BLAME
+        ),
+        *always(
+            -1, Fault.BLAME, Fault.GUESS, Fault.STONEWALL, Fault.PRY, Fault.OVER_APOLOGISE, Fault.GIVE_UP, Fault.UPSELL
+        ),
+        *always(-2, Fault.JARGON, Fault.INSULT, Fault.LEAK, Fault.EXPOSE),
+    ),
+    lines={
+        Cue.BALKS: (
+            "So I was to... no, wait. Which one?",
+            "You've lost me. I was still at the first thing.",
+            "I pressed nothing. I don't know where we are.",
+        ),
+        Cue.PUT_OFF: (
+            "Is that a question for me? I thought that was a recording.",
+            "I'm not sure which number you mean. There are several.",
+            "Yes. No. I don't think I understood that.",
+        ),
+        Cue.LEFT_IN_SILENCE: ("Are you looking at it too? Hello?", "Hello? Was I to do something?"),
+        Cue.LEAVES: ("I think I'd better wait for my grandson. Thank you.", "No, no. It's too much. Goodbye."),
+        Cue.HUNG_UP_ON: ("Hello? I think I pressed something.",),
+        Cue.THROWN_OVER: ("Who was that, then? And who are you?",),
+        Cue.HANDED_WARM: ("So they will know it already? Let me write the name down.",),
+        Cue.BROUGHT_IN: ("Two voices. Good. One at a time, please.",),
+    },
+)

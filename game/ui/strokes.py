@@ -1,0 +1,164 @@
+"""Smooth shapes: curves as lists of points, and a sheet that draws them without jagged edges.
+
+The curves are plain numbers and need no pygame surface; the sheet draws them several times too large and scales
+the result down, which is the one way to smooth edges that pygame does well at every angle and width.
+"""
+
+import math
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+import pygame
+
+Point = tuple[float, float]
+Colour = pygame.Color
+
+
+def ellipse(centre: Point, radius_x: float, radius_y: float, corners: int = 40) -> list[Point]:
+    """Return the outline of an ellipse."""
+    return superellipse(centre, radius_x, radius_y, power=2.0, corners=corners)
+
+
+def superellipse(centre: Point, radius_x: float, radius_y: float, *, power: float, corners: int = 48) -> list[Point]:
+    """Return an outline between an ellipse (power 2) and a rectangle (large powers)."""
+    outline = []
+    for corner in range(corners):
+        angle = 2 * math.pi * corner / corners
+        cos, sin = math.cos(angle), math.sin(angle)
+        x = radius_x * math.copysign(abs(cos) ** (2 / power), cos)
+        y = radius_y * math.copysign(abs(sin) ** (2 / power), sin)
+        outline.append((centre[0] + x, centre[1] + y))
+    return outline
+
+
+def regular(centre: Point, radius: float, sides: int, first_deg: float) -> list[Point]:
+    """Return the corners of a regular polygon, the first at the angle `first_deg` (clockwise from the right)."""
+    angles = [math.radians(first_deg + 360 * side / sides) for side in range(sides)]
+    return [(centre[0] + radius * math.cos(angle), centre[1] + radius * math.sin(angle)) for angle in angles]
+
+
+def arc(centre: Point, radius: float, from_deg: float, to_deg: float, steps: int = 24) -> list[Point]:
+    """Return points on a circle from one angle to another (clockwise from the right)."""
+    angles = [math.radians(from_deg + (to_deg - from_deg) * step / steps) for step in range(steps + 1)]
+    return [(centre[0] + radius * math.cos(angle), centre[1] + radius * math.sin(angle)) for angle in angles]
+
+
+def softened(corners: Sequence[Point], share: float, steps: int = 6) -> list[Point]:
+    """Return the polygon with each corner rounded over `share` (0 to 0.5) of the sides that meet there."""
+    outline = []
+    for index, corner in enumerate(corners):
+        start = between(corner, corners[index - 1], share)
+        end = between(corner, corners[(index + 1) % len(corners)], share)
+        outline += [_bent(start, corner, end, step / steps) for step in range(steps + 1)]
+    return outline
+
+
+def rounded_box(left: float, top: float, right: float, bottom: float, radius: float) -> list[Point]:
+    """Return the outline of a rectangle with round corners."""
+    corners = ((right, top, -90), (right, bottom, 0), (left, bottom, 90), (left, top, 180))
+    outline: list[Point] = []
+    for x, y, turn in corners:
+        centre = (x - math.copysign(radius, x - left - 1e-9), y - math.copysign(radius, y - top - 1e-9))
+        outline += arc(centre, radius, turn, turn + 90, steps=6)
+    return outline
+
+
+def curve(points: Sequence[Point], *, closed: bool = False, steps: int = 8) -> list[Point]:
+    """Return a smooth curve through all the points (Catmull-Rom)."""
+    count = len(points)
+    result: list[Point] = []
+    for index in range(count if closed else count - 1):
+        near = [points[_neighbour(index + offset, count, closed)] for offset in (-1, 0, 1, 2)]
+        result += [_catmull_rom(near, step / steps) for step in range(steps)]
+    return result if closed else [*result, points[-1]]
+
+
+def turned(points: Iterable[Point], degrees: float, centre: Point) -> list[Point]:
+    """Return the points turned clockwise about a centre."""
+    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    centre_x, centre_y = centre
+    return [
+        (centre_x + (x - centre_x) * cos - (y - centre_y) * sin, centre_y + (x - centre_x) * sin + (y - centre_y) * cos)
+        for x, y in points
+    ]
+
+
+def between(start: Point, end: Point, share: float) -> Point:
+    """Return the point at a share (0 to 1) of the way from start to end."""
+    return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
+
+
+def mixed(colour: pygame.typing.ColorLike, into: pygame.typing.ColorLike, share: float) -> Colour:
+    """Return the colour with a share (0 to 1) of another mixed in."""
+    return Colour(colour).lerp(Colour(into), min(1.0, max(0.0, share)))
+
+
+class Sheet:
+    """A surface that is drawn `detail` times too large and scaled down smoothly at the end.
+
+    Points are in units of the caller's choice; `unit` is one unit in pixels of the finished surface. A sheet begins
+    empty, in the colour `ground` with no opacity, so that edges fade into that colour and never into black.
+    """
+
+    def __init__(self, size: tuple[int, int], *, ground: Colour, unit: float = 1.0, detail: int = 4) -> None:
+        self.size = size
+        self._zoom = unit * detail
+        self._large = pygame.Surface((size[0] * detail, size[1] * detail), pygame.SRCALPHA)
+        self._large.fill((ground.r, ground.g, ground.b, 0))
+
+    def area(self, outline: Sequence[Point], colour: pygame.typing.ColorLike) -> None:
+        """Fill a polygon; a colour with no opacity cuts a hole."""
+        pygame.draw.polygon(self._large, colour, self._zoomed(outline))
+
+    def disc(self, centre: Point, radius: float, colour: pygame.typing.ColorLike) -> None:
+        """Fill a circle."""
+        pygame.draw.circle(self._large, colour, (centre[0] * self._zoom, centre[1] * self._zoom), radius * self._zoom)
+
+    def line(self, points: Sequence[Point], colour: pygame.typing.ColorLike, width: float) -> None:
+        """Draw a line through the points, with round ends and joints."""
+        zoomed = self._zoomed(points)
+        half = max(0.5, width * self._zoom / 2)
+        for start, end in pairwise(zoomed):
+            if start != end:
+                pygame.draw.polygon(self._large, colour, _beam(start, end, half))
+        for joint in zoomed:
+            pygame.draw.circle(self._large, colour, joint, half)
+
+    def finished(self) -> pygame.Surface:
+        """Return the drawing at its own size."""
+        return pygame.transform.smoothscale(self._large, self.size)
+
+    def _zoomed(self, points: Iterable[Point]) -> list[Point]:
+        return [(x * self._zoom, y * self._zoom) for x, y in points]
+
+
+def _beam(start: Point, end: Point, half_width: float) -> list[Point]:
+    run_x, run_y = end[0] - start[0], end[1] - start[1]
+    length = math.hypot(run_x, run_y)
+    side_x, side_y = -run_y / length * half_width, run_x / length * half_width
+    return [
+        (start[0] + side_x, start[1] + side_y),
+        (end[0] + side_x, end[1] + side_y),
+        (end[0] - side_x, end[1] - side_y),
+        (start[0] - side_x, start[1] - side_y),
+    ]
+
+
+def _bent(start: Point, corner: Point, end: Point, share: float) -> Point:
+    return between(between(start, corner, share), between(corner, end, share), share)
+
+
+def _neighbour(index: int, count: int, closed: bool) -> int:
+    return index % count if closed else min(max(index, 0), count - 1)
+
+
+def _catmull_rom(near: Sequence[Point], share: float) -> Point:
+    weights = (
+        -share + 2 * share**2 - share**3,
+        2 - 5 * share**2 + 3 * share**3,
+        share + 4 * share**2 - 3 * share**3,
+        -(share**2) + share**3,
+    )
+    x = sum(weight * point[0] for weight, point in zip(weights, near, strict=True)) / 2
+    y = sum(weight * point[1] for weight, point in zip(weights, near, strict=True)) / 2
+    return x, y

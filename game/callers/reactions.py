@@ -75,8 +75,6 @@ def machine(rows: Iterable[Reaction], mind: Mind, *, opens: int) -> Any:
             for row in sign_rows:
                 ear = "conditions" if row.heard else "unless"
                 guard = {} if row.heard is None else {ear: "was_heard"}
-                    {} if row.heard is None else {"conditions" if row.heard else "unless": "was_heard"}
-                )
                 built.add_transition(trigger_name(sign), rung, _climbed(rung, row.steps), **guard)
             built.add_transition(trigger_name(sign), rung, None)
     return built

@@ -28,7 +28,7 @@ AGGRESSIVE = Persona(
         *always(
             -1, Fault.SCRIPT, Fault.HOLLOW, Fault.RUSH, Fault.JARGON, Fault.OVER_APOLOGISE, Fault.GUESS, Fault.REDO
         ),
-        *always(-1, Fault.REDO, Fault.UPSELL, Fault.WITHHOLD, Fault.PRY, Fault.GIVE_UP),
+        *always(-1, Fault.UPSELL, Fault.WITHHOLD, Fault.PRY, Fault.GIVE_UP),
         *always(-2, Fault.BLAME, Fault.CONDESCENSION, Fault.TALK_OVER, Fault.STONEWALL, Fault.INSULT, Fault.LEAK),
     ),
     lines={

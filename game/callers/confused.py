@@ -21,9 +21,7 @@ CONFUSED = Persona(
         *always(
             -1, Fault.SCRIPT, Fault.HOLLOW, Fault.CONDESCENSION, Fault.RUSH, Fault.TALK_OVER, Fault.REDO, Fault.BLAME
         ),
-        *always(
-            -1, Fault.BLAME, Fault.GUESS, Fault.STONEWALL, Fault.PRY, Fault.OVER_APOLOGISE, Fault.GIVE_UP, Fault.UPSELL
-        ),
+        *always(-1, Fault.GUESS, Fault.STONEWALL, Fault.PRY, Fault.OVER_APOLOGISE, Fault.GIVE_UP, Fault.UPSELL),
         *always(-2, Fault.JARGON, Fault.INSULT, Fault.LEAK, Fault.EXPOSE),
     ),
     lines={

@@ -37,9 +37,9 @@ def test_a_trigger_that_is_no_sign_raises() -> None:
         getattr(mind, "act_whistle")()  # noqa: B009
 
 
-@pytest.mark.parametrize("persona", PERSONAS.values(), ids=str)
-def test_no_sign_of_a_persona_has_two_rows_for_the_same_ear(persona: object) -> None:
-    rows = persona.reactions  # type: ignore[attr-defined]
+@pytest.mark.parametrize("name", PERSONAS)
+def test_no_sign_of_a_persona_has_two_rows_for_the_same_ear(name: str) -> None:
+    rows = PERSONAS[name].reactions
     ears = [(row.sign, heard) for row in rows for heard in (False, True) if row.heard in (None, heard)]
     assert len(ears) == len(set(ears))
 

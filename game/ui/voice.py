@@ -1,0 +1,240 @@
+"""The voice of a caller as a line: how loud, how fast, how sharp and how shaky somebody sounds, moment by moment.
+
+Pure numbers, no pygame. Source of the shapes and of the table: the look, "Voice trace". Speech is phrases of
+syllables with gaps; a syllable is a hill with three sines inside it; an edge sharpens them, a tremor shakes them even
+in the gaps, a bend lifts or lowers the end of a phrase. Heights are shares of the full swing, upward positive.
+"""
+
+import math
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+STEP_S = 0.006
+STRANDS = 5
+YOU = "you"
+
+_TURN = 2 * math.pi
+_FIRST_BREATH_S = 0.1
+_LAST_BREATH_S = 0.12
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voice:
+    """How somebody sounds; each number between 0 and 1, but for pace (syllables a second), pitch (Hz) and bend."""
+
+    loud: float
+    pace: float
+    gap: float
+    edge: float
+    tremor: float
+    bend: float
+    spread: float
+    pitch_hz: float
+    syllables: tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Syllable:
+    """One hill of a voice; `place` is how far into its phrase it stands, from 0 to 1."""
+
+    start_s: float
+    seconds: float
+    height: float
+    place: float
+
+
+@dataclass(frozen=True)
+class Speech:
+    """One spoken line of somebody: its voice, its length, its syllables and where its sines begin."""
+
+    voice: Voice
+    seconds: float
+    syllables: tuple[Syllable, ...]
+    phases: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Trace:
+    """A stretch of a speech, one value every STEP_S: strands (front one first), lower and upper edge of the hull."""
+
+    strands: tuple[tuple[float, ...], ...]
+    hull: tuple[tuple[float, float], ...]
+
+
+def voice_of(persona: str, rank: int) -> Voice:
+    """Return the voice of a persona at a mood from 1 (worst) to 5 (best); `YOU` is the trainee's at every mood.
+
+    A persona that is not in the table sounds like the anxious one.
+    """
+    rows = _VOICES.get(persona, _VOICES["anxious"])
+    loud, pace, gap, edge, tremor, bend, spread = rows[min(max(rank, 1), len(rows)) - 1]
+    return Voice(
+        loud=loud,
+        pace=pace,
+        gap=gap,
+        edge=edge,
+        tremor=tremor,
+        bend=bend,
+        spread=spread,
+        pitch_hz=_PITCH_HZ.get(persona, 12.0),
+        syllables=_SYLLABLES.get(persona, (4, 9)),
+    )
+
+
+def speak(voice: Voice, seconds: float, source: random.Random) -> Speech:
+    """Return a line of that length in that voice; the same source gives the same line."""
+    syllables = tuple(_phrases(voice, seconds, source))
+    phases = tuple(source.uniform(0, _TURN) for _ in range(5))
+    return Speech(voice, seconds, syllables, phases)
+
+
+def trace(speech: Speech, from_s: float, to_s: float, strands: int = STRANDS) -> Trace:
+    """Return the stretch of a speech between two times, both ends included."""
+    first, last = math.floor(from_s / STEP_S), math.ceil(to_s / STEP_S)
+    hills, bends = _envelope(speech, first, last)
+    lines = tuple(_strand(speech, first, hills, bends, strand) for strand in range(strands))
+    return Trace(lines, _hull(speech.voice, hills, bends))
+
+
+def _phrases(voice: Voice, seconds: float, source: random.Random) -> list[Syllable]:
+    spoken: list[Syllable] = []
+    now, end = _FIRST_BREATH_S, max(_FIRST_BREATH_S + 0.1, seconds - _LAST_BREATH_S)
+    while now < end:
+        count = source.randint(*voice.syllables)
+        for index in range(count):
+            length = source.uniform(0.75, 1.3) / voice.pace
+            spoken.append(Syllable(now, length, source.uniform(0.5, 1), index / max(1, count - 1)))
+            now += length * 0.92
+        now += voice.gap * count / voice.pace / (1 - voice.gap) * source.uniform(0.7, 1.3) + 0.02
+    kept = [syllable for syllable in spoken if syllable.start_s + syllable.seconds <= end]
+    return kept or [Syllable(_FIRST_BREATH_S, end - _FIRST_BREATH_S, spoken[0].height, 0.0)]
+
+
+def _envelope(speech: Speech, first: int, last: int) -> tuple[list[float], list[float]]:
+    """Return the height of the hills and the bend of the phrase, one value each step from first to last."""
+    hills = [0.0] * (last - first + 1)
+    bends = [0.0] * (last - first + 1)
+    attack = 0.5 - 0.38 * speech.voice.edge
+    for syllable in speech.syllables:
+        start = max(first, math.ceil(syllable.start_s / STEP_S))
+        stop = min(last, math.floor((syllable.start_s + syllable.seconds) / STEP_S))
+        for index in range(start, stop + 1):
+            swell = _hill((index * STEP_S - syllable.start_s) / syllable.seconds, attack)
+            at = index - first
+            hills[at] = max(hills[at], swell * syllable.height)
+            bends[at] = max(bends[at], swell * syllable.place)
+    bend = speech.voice.bend
+    return hills, [bend * value for value in bends]
+
+
+def _hill(share: float, attack: float) -> float:
+    if share < attack:
+        return 0.5 - 0.5 * math.cos(math.pi * share / attack)
+    return 0.5 + 0.5 * math.cos(math.pi * (share - attack) / (1 - attack))
+
+
+def _strand(
+    speech: Speech, first: int, hills: Sequence[float], bends: Sequence[float], strand: int
+) -> tuple[float, ...]:
+    voice, phases = speech.voice, speech.phases
+    size = (1 - strand / STRANDS) ** 0.8
+    lag = strand * voice.spread
+    heights = []
+    for index, (hill, bend) in enumerate(zip(hills, bends, strict=True)):
+        time_s = (first + index) * STEP_S
+        height = bend * 0.9
+        if hill:
+            height += voice.loud * hill * _carrier(voice, phases, time_s, lag) * size
+        if voice.tremor:
+            height += voice.tremor * _shake(phases, time_s, strand) * (0.55 + hill) * size
+        heights.append(height)
+    return tuple(heights)
+
+
+def _carrier(voice: Voice, phases: Sequence[float], time_s: float, lag: float) -> float:
+    """Return the three sines inside a hill, turned into clipped triangles by the edge of the voice."""
+    angle = _TURN * voice.pitch_hz * time_s + lag * 0.95
+    first, second = math.sin(angle + phases[0]), math.sin(1.9 * angle + phases[1])
+    round_tone = (
+        0.72 * first + 0.34 * math.sin(1.73 * angle + phases[1] + lag) + 0.2 * math.sin(2.61 * angle + phases[2])
+    )
+    sharp_tone = (math.asin(first) + 0.42 * math.asin(second)) * 2 / math.pi
+    tone = round_tone * (1 - voice.edge) + sharp_tone * 1.12 * voice.edge
+    if voice.edge > 0.5:
+        return math.copysign(min(abs(tone) * 1.25, 1.08), tone)
+    return tone
+
+
+def _shake(phases: Sequence[float], time_s: float, strand: int) -> float:
+    slow = math.sin(_TURN * 19 * time_s + phases[3] + strand)
+    return 0.12 * (slow + 0.6 * math.sin(_TURN * 31 * time_s + phases[4]))
+
+
+def _hull(voice: Voice, hills: Sequence[float], bends: Sequence[float]) -> tuple[tuple[float, float], ...]:
+    edges = []
+    for hill, bend in zip(hills, bends, strict=True):
+        reach = voice.loud * hill * 0.98 + voice.tremor * 0.13 * (0.55 + hill)
+        edges.append((bend * 0.9 - reach, bend * 0.9 + reach))
+    return tuple(edges)
+
+
+# Loud, pace, gap, edge, tremor, bend, spread, from the worst mood to the best.
+_VOICES = {
+    "anxious": (
+        (0.52, 7.0, 0.16, 0.35, 0.95, 0.10, 0.90),
+        (0.42, 6.2, 0.22, 0.28, 0.75, 0.10, 0.75),
+        (0.38, 5.2, 0.22, 0.20, 0.50, 0.08, 0.60),
+        (0.36, 4.2, 0.20, 0.10, 0.20, 0.02, 0.40),
+        (0.46, 3.8, 0.14, 0.05, 0.05, -0.02, 0.30),
+    ),
+    "aggressive": (
+        (1.00, 6.4, 0.04, 0.98, 0.12, -0.05, 0.50),
+        (0.86, 5.8, 0.07, 0.90, 0.10, -0.05, 0.50),
+        (0.62, 5.0, 0.16, 0.65, 0.05, 0.00, 0.42),
+        (0.50, 4.3, 0.20, 0.35, 0.03, 0.00, 0.36),
+        (0.44, 3.9, 0.20, 0.12, 0.00, 0.00, 0.30),
+    ),
+    "confused": (
+        (0.40, 3.0, 0.42, 0.20, 0.35, 0.34, 0.95),
+        (0.42, 3.2, 0.36, 0.18, 0.25, 0.30, 0.80),
+        (0.42, 3.4, 0.30, 0.15, 0.15, 0.22, 0.65),
+        (0.42, 3.8, 0.22, 0.10, 0.06, 0.10, 0.45),
+        (0.46, 4.0, 0.16, 0.06, 0.00, 0.02, 0.30),
+    ),
+    "expert": (
+        (0.36, 5.6, 0.30, 0.70, 0.00, -0.12, 0.16),
+        (0.42, 5.6, 0.14, 0.60, 0.00, -0.04, 0.18),
+        (0.40, 5.0, 0.18, 0.45, 0.00, 0.00, 0.20),
+        (0.42, 4.8, 0.16, 0.25, 0.00, 0.00, 0.24),
+        (0.50, 4.8, 0.12, 0.15, 0.00, 0.04, 0.28),
+    ),
+    "lonely": (
+        (0.28, 3.0, 0.34, 0.06, 0.30, -0.12, 0.60),
+        (0.34, 4.0, 0.14, 0.06, 0.15, -0.05, 0.60),
+        (0.50, 5.4, 0.03, 0.10, 0.04, 0.06, 0.70),
+        (0.56, 5.4, 0.03, 0.08, 0.00, 0.05, 0.60),
+        (0.66, 5.0, 0.05, 0.06, 0.00, 0.06, 0.55),
+    ),
+    "silent": (
+        (0.16, 2.2, 0.78, 0.10, 0.12, 0.00, 0.30),
+        (0.22, 2.6, 0.66, 0.10, 0.08, 0.00, 0.30),
+        (0.26, 3.0, 0.56, 0.08, 0.04, 0.00, 0.30),
+        (0.32, 3.4, 0.40, 0.06, 0.02, 0.00, 0.30),
+        (0.40, 3.8, 0.26, 0.05, 0.00, 0.02, 0.30),
+    ),
+    YOU: ((0.34, 4.2, 0.18, 0.06, 0.00, 0.00, 0.30),),
+}
+
+# A third above the look's first numbers: two or three waves in a hill read as a voice, one reads as a heartbeat.
+_PITCH_HZ = {
+    "anxious": 13.5,
+    "aggressive": 11.0,
+    "confused": 10.5,
+    "expert": 14.5,
+    "lonely": 12.0,
+    "silent": 9.5,
+    YOU: 9.5,
+}
+
+_SYLLABLES = {"silent": (1, 3), "confused": (2, 5), "lonely": (10, 18), "aggressive": (6, 12), "expert": (3, 6)}

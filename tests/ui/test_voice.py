@@ -1,0 +1,81 @@
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from game.ui.voice import STEP_S, STRANDS, YOU, Speech, speak, trace, voice_of
+
+PERSONAS = ("anxious", "aggressive", "confused", "expert", "lonely", "silent")
+
+
+def said(persona: str, rank: int, seconds: float = 6.0, seed: int = 1) -> Speech:
+    return speak(voice_of(persona, rank), seconds, random.Random(seed))
+
+
+def loudness(speech: Speech) -> float:
+    front = trace(speech, 0, speech.seconds).strands[0]
+    return sum(abs(height) for height in front) / len(front)
+
+
+def test_a_raging_caller_fills_more_of_the_line_than_a_fair_one() -> None:
+    assert loudness(said("aggressive", 1)) > 2 * loudness(said("aggressive", 5))
+
+
+def test_an_opening_caller_is_heard_better_than_a_shut_one() -> None:
+    assert loudness(said("silent", 5)) > loudness(said("silent", 1))
+
+
+def test_a_panicking_voice_trembles_in_the_gaps_and_a_relieved_one_hardly() -> None:
+    before_the_first_word = [max(trace(said("anxious", rank), 0, 0.09).strands[0]) for rank in (1, 5)]
+    assert before_the_first_word[0] > 5 * before_the_first_word[1]
+
+
+def test_the_confused_end_their_phrases_higher_than_they_begin() -> None:
+    hulls = trace(said("confused", 1), 0, 6).hull
+    assert sum(low + high for low, high in hulls) > 0
+
+
+def test_the_trainee_sounds_the_same_at_every_mood_of_the_caller() -> None:
+    assert voice_of(YOU, 1) == voice_of(YOU, 5)
+
+
+def test_an_unknown_persona_sounds_like_the_anxious_one() -> None:
+    assert voice_of("somebody", 2) == voice_of("anxious", 2)
+
+
+def test_the_same_source_gives_the_same_line() -> None:
+    assert trace(said("lonely", 2), 0, 3) == trace(said("lonely", 2), 0, 3)
+
+
+def test_another_seed_gives_another_line() -> None:
+    assert said("lonely", 2, seed=1) != said("lonely", 2, seed=2)
+
+
+def test_two_stretches_join_without_a_step() -> None:
+    speech = said("aggressive", 1)
+    whole = trace(speech, 0, 2).strands[0]
+    later = trace(speech, 1.2, 2).strands[0]
+    assert later == whole[-len(later) :]
+
+
+@pytest.mark.parametrize("seconds", [0.1, 0.4, 1.0])
+def test_the_shortest_line_still_has_a_syllable(seconds: float) -> None:
+    assert any(said("silent", 1, seconds=seconds).syllables)
+
+
+@settings(max_examples=40)
+@given(st.sampled_from(PERSONAS), st.integers(1, 5), st.integers(0, 10_000))
+def test_no_strand_leaves_the_picture(persona: str, rank: int, seed: int) -> None:
+    stretch = trace(said(persona, rank, seconds=3, seed=seed), 0, 3)
+    assert all(abs(height) < 1.5 for strand in stretch.strands for height in strand)
+
+
+@settings(max_examples=25)
+@given(st.floats(0, 4), st.floats(0.05, 2))
+def test_every_strand_and_the_hull_have_a_value_at_every_step(start: float, length: float) -> None:
+    stretch = trace(said("expert", 3), start, start + length)
+    sizes = {len(strand) for strand in stretch.strands} | {len(stretch.hull)}
+    assert len(stretch.strands) == STRANDS
+    assert len(sizes) == 1
+    assert sizes.pop() >= length / STEP_S

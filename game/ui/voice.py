@@ -67,7 +67,8 @@ def voice_of(persona: str, rank: int) -> Voice:
 
     A persona that is not in the table sounds like the anxious one.
     """
-    rows = _VOICES.get(persona, _VOICES["anxious"])
+    known = persona if persona in _VOICES else "anxious"
+    rows = _VOICES[known]
     loud, pace, gap, edge, tremor, bend, spread = rows[min(max(rank, 1), len(rows)) - 1]
     return Voice(
         loud=loud,
@@ -77,8 +78,8 @@ def voice_of(persona: str, rank: int) -> Voice:
         tremor=tremor,
         bend=bend,
         spread=spread,
-        pitch_hz=_PITCH_HZ.get(persona, 12.0),
-        syllables=_SYLLABLES.get(persona, (4, 9)),
+        pitch_hz=_PITCH_HZ[known],
+        syllables=_SYLLABLES.get(known, (4, 9)),
     )
 
 

@@ -1,0 +1,109 @@
+"""Calls and their inputs: how one is begun, what was said in it, how it ended."""
+
+import json
+from typing import Final
+
+from game.records import inputs
+from game.records.database import Database, Row
+from game.records.model import CallResult, CallStart, CallState, Mode, OpenCall
+from game.records.troubles import StoreError, Trouble
+
+_ADD_TEXT: Final = "INSERT INTO scenario_texts (hash, text) VALUES (?, ?) ON CONFLICT DO NOTHING"
+
+_ADD_CALL: Final = """
+    INSERT INTO calls (
+        profile_id, scenario_id, scenario_hash, pack, persona_id, persona_version,
+        rubric_hash, variant, seed, mode, started_utc
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+_OPEN_CALLS: Final = """
+    SELECT calls.id, started_utc, profile_id, scenario_id, text, pack, persona_id, persona_version,
+        rubric_hash, variant, seed, mode
+    FROM calls JOIN scenario_texts ON hash = scenario_hash
+    WHERE profile_id = ? AND state = 'open' ORDER BY calls.id
+"""
+
+_CLOSE: Final = """
+    UPDATE calls SET state = 'closed', ended_utc = ?, help = ?, escalation = ?, own_words = ?, respect = ?,
+        score = ?, passed = ?, result = ?, stars = ?, critical = ?, scorecard = ?
+    WHERE id = ? AND state = 'open'
+"""
+
+_DROP: Final = "UPDATE calls SET state = 'dropped', ended_utc = ? WHERE id = ? AND state = 'open'"
+
+
+def add(database: Database, start: CallStart, started_utc: str) -> int:
+    """Keep a new open call with its scenario's text; return its id. Raises StoreError."""
+    # Here a slow disk is not felt; the log starts empty, and each turn of the call costs one sync.
+    database.commit("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+    values = (
+        start.profile_id,
+        start.scenario_id,
+        start.scenario_hash,
+        start.pack,
+        start.persona_id,
+        start.persona_version,
+        start.rubric_hash,
+        start.variant,
+        start.seed,
+        start.mode,
+        started_utc,
+    )
+    with database.transaction() as write:
+        write(_ADD_TEXT, start.scenario_hash, start.scenario_text)
+        added = write(_ADD_CALL, *values)
+    return added.lastrowid or 0
+
+
+def list_open(database: Database, profile_id: int) -> tuple[OpenCall, ...]:
+    """Return a profile's unfinished calls in the order they were begun. Raises StoreError."""
+    rows = database.rows(_OPEN_CALLS, profile_id)
+    return tuple(_open_call(row, inputs.list_all(database, row[0])) for row in rows)
+
+
+def state_of(database: Database, call_id: int) -> CallState | None:
+    """Return where a call stands, None when there is no such call. Raises StoreError."""
+    rows = database.rows("SELECT state FROM calls WHERE id = ?", call_id)
+    return CallState(rows[0][0]) if rows else None
+
+
+def close(database: Database, call_id: int, result: CallResult, ended_utc: str) -> None:
+    """Keep the result of an open call and end it. Raises StoreError."""
+    values = (
+        ended_utc,
+        result.help,
+        result.escalation,
+        result.own_words,
+        result.respect,
+        result.score,
+        int(result.passed),
+        result.result,
+        result.stars,
+        json.dumps(result.critical, ensure_ascii=False),
+        result.scorecard,
+    )
+    if database.commit(_CLOSE, *values, call_id).rowcount != 1:
+        raise StoreError(Trouble.CALL_OVER, database.path)
+
+
+def drop(database: Database, call_id: int, ended_utc: str) -> None:
+    """Throw an open call away; it counts for nothing from now on. Raises StoreError."""
+    if database.commit(_DROP, ended_utc, call_id).rowcount != 1:
+        raise StoreError(Trouble.CALL_OVER, database.path)
+
+
+def _open_call(row: Row, said: tuple[str, ...]) -> OpenCall:
+    start = CallStart(
+        profile_id=row[2],
+        scenario_id=row[3],
+        scenario_text=row[4],
+        pack=row[5],
+        persona_id=row[6],
+        persona_version=row[7],
+        rubric_hash=row[8],
+        variant=row[9],
+        seed=row[10],
+        mode=Mode(row[11]),
+    )
+    return OpenCall(call_id=row[0], started_utc=row[1], start=start, inputs=said)

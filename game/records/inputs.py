@@ -1,0 +1,36 @@
+"""What the trainee chose at each turn of a call, ordered by (call, turn) and never by a clock."""
+
+from typing import Final
+
+from game.records.database import Database
+from game.records.troubles import StoreError, Trouble
+
+# An ended call takes no input, whoever asks.
+_ADD: Final = "INSERT INTO inputs (call_id, turn, input) SELECT id, ?, ? FROM calls WHERE id = ? AND state = 'open'"
+_ADD_OR_REPLACE: Final = _ADD + " ON CONFLICT DO UPDATE SET input = excluded.input"
+_ALL: Final = "SELECT turn, input FROM inputs WHERE call_id = ? ORDER BY turn"
+_AT: Final = "SELECT input FROM inputs WHERE call_id = ? AND turn = ?"
+
+
+def add(database: Database, call_id: int, turn: int, text: str, *, may_replace: bool = False) -> None:
+    """Keep one input (turns count from 1) in one durable commit.
+
+    `may_replace` lets it take the place of an input already kept at that turn. Raises StoreError.
+    """
+    sql = _ADD_OR_REPLACE if may_replace else _ADD
+    if database.commit(sql, turn, text, call_id).rowcount != 1:
+        raise StoreError(Trouble.CALL_OVER, database.path)
+
+
+def at(database: Database, call_id: int, turn: int) -> str | None:
+    """Return the input kept at a turn, None where there is none. Raises StoreError."""
+    rows = database.rows(_AT, call_id, turn)
+    return rows[0][0] if rows else None
+
+
+def list_all(database: Database, call_id: int) -> tuple[str, ...]:
+    """Return a call's inputs in the order of its turns. Raises StoreError, DAMAGED where a turn is missing."""
+    rows = database.rows(_ALL, call_id)
+    if [turn for turn, _ in rows] != list(range(1, len(rows) + 1)):
+        raise StoreError(Trouble.DAMAGED, database.path)
+    return tuple(text for _, text in rows)

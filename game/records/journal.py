@@ -1,0 +1,102 @@
+"""One call as it is being recorded."""
+
+from collections.abc import Callable
+from typing import Final, Protocol
+
+from game.records import calls, inputs
+from game.records.database import Database
+from game.records.model import CallResult, CallState
+from game.records.troubles import StoreError, Trouble
+
+# The store looked at the input and turned it away: there is nothing to find out.
+_DECIDED: Final = frozenset({Trouble.REFUSED, Trouble.CALL_OVER})
+
+
+class Journal(Protocol):
+    """What a call is played against, recorded or not."""
+
+    def append(self, text: str) -> None:
+        """Keep the input of the next turn."""
+
+    def close(self, result: CallResult) -> None:
+        """End the call with its result."""
+
+    def drop(self) -> None:
+        """Throw the call away."""
+
+
+class UnrecordedCall:
+    """A practice call of which nothing is kept."""
+
+    def append(self, text: str) -> None:
+        """Keep nothing."""
+
+    def close(self, result: CallResult) -> None:
+        """Keep nothing."""
+
+    def drop(self) -> None:
+        """Keep nothing."""
+
+
+class CallJournal:
+    """The journal of one open call; `append` is the engine's port to commit an input before it shows.
+
+    A StoreError from any method means that nothing was applied and that the same may be tried again. Should
+    SQLite be unable to tell whether a commit was made, the journal reads it up before it goes on, so no input
+    is kept twice, lost, or kept in place of the one that was shown.
+    """
+
+    def __init__(self, database: Database, call_id: int, turns: int, utc_label: Callable[[], str]) -> None:
+        self.call_id = call_id
+        self._database = database
+        self._turns = turns
+        self._utc_label = utc_label
+        self._is_over = False
+        self._is_in_doubt = False
+
+    @property
+    def turns(self) -> int:
+        """Return how many inputs the call has."""
+        return self._turns
+
+    def append(self, text: str) -> None:
+        """Keep the input of the next turn in exactly one durable commit. Raises StoreError."""
+        self._require_open()
+        turn = self._turns + 1
+        try:
+            # In doubt, what may stand at this turn was never shown: this input takes its place.
+            inputs.add(self._database, self.call_id, turn, text, may_replace=self._is_in_doubt)
+        except StoreError as refusal:
+            if refusal.trouble in _DECIDED:
+                raise
+            self._is_in_doubt = True
+            if inputs.at(self._database, self.call_id, turn) != text:
+                self._is_in_doubt = False
+                raise
+        self._is_in_doubt = False
+        self._turns = turn
+
+    def close(self, result: CallResult) -> None:
+        """End the call with its result, in one durable commit. Raises StoreError."""
+        ended_utc = self._utc_label()
+        self._end(CallState.CLOSED, lambda: calls.close(self._database, self.call_id, result, ended_utc))
+
+    def drop(self) -> None:
+        """Throw the call away as the player chose; it stays in the store but counts for nothing. Raises StoreError."""
+        ended_utc = self._utc_label()
+        self._end(CallState.DROPPED, lambda: calls.drop(self._database, self.call_id, ended_utc))
+
+    def _end(self, state: CallState, change: Callable[[], None]) -> None:
+        self._require_open()
+        try:
+            change()
+        except StoreError as refusal:
+            if refusal.trouble is Trouble.REFUSED:
+                raise
+            if calls.state_of(self._database, self.call_id) is not state:
+                raise
+        self._is_over = True
+
+    def _require_open(self) -> None:
+        if self._is_over:
+            raise StoreError(Trouble.CALL_OVER, self._database.path)

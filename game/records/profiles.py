@@ -1,0 +1,60 @@
+"""Who plays on this machine."""
+
+import unicodedata
+from typing import Final
+
+from game.errors import FirstlineError
+from game.records.database import Database
+from game.records.model import Profile
+
+LONGEST_NAME: Final = 40
+
+_ADD: Final = "INSERT INTO profiles (name, name_key, created_utc) VALUES (?, ?, ?)"
+
+# Joiners shape letters in several scripts; every other control or format character can hide or reverse a name.
+_JOINERS: Final = frozenset("\u200c\u200d")
+
+
+class ProfileNameError(FirstlineError):
+    """A name that can't be a new profile's; the text says which other to choose."""
+
+
+def add(database: Database, name: str, created_utc: str) -> Profile:
+    """Keep a new profile and return it. Raises ProfileNameError or StoreError."""
+    clean = clean_name(name)
+    with database.transaction() as write:
+        known = write("SELECT name FROM profiles WHERE name_key = ?", name_key(clean)).fetchone()
+        if known:
+            raise ProfileNameError(f"There is already a profile called {known[0]!r}. Choose it, or take another name.")
+        added = write(_ADD, clean, name_key(clean), created_utc)
+    return Profile(id=added.lastrowid or 0, name=clean, created_utc=created_utc)
+
+
+def list_all(database: Database) -> tuple[Profile, ...]:
+    """Return every profile in the order they were made. Raises StoreError."""
+    rows = database.rows("SELECT id, name, created_utc FROM profiles ORDER BY id")
+    return tuple(Profile(id=row[0], name=row[1], created_utc=row[2]) for row in rows)
+
+
+def clean_name(name: str) -> str:
+    """Return a name as it is kept: composed (NFC), single spaces, no blanks around it.
+
+    Raises ProfileNameError when it is empty, longer than 40 characters, or has control characters.
+    """
+    if any(_is_control(char) for char in name):
+        raise ProfileNameError("A name can't have control characters. Type it with letters, digits and spaces.")
+    clean = " ".join(unicodedata.normalize("NFC", name).split())
+    if all(char in _JOINERS for char in clean):
+        raise ProfileNameError("A name can't be empty. Type the name that should stand on the board.")
+    if len(clean) > LONGEST_NAME:
+        raise ProfileNameError(f"A name has at most {LONGEST_NAME} characters; this one has {len(clean)}. Shorten it.")
+    return clean
+
+
+def name_key(clean: str) -> str:
+    """Return what two names share when a person would call them the same."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", clean).casefold())
+
+
+def _is_control(char: str) -> bool:
+    return char not in _JOINERS and unicodedata.category(char) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}

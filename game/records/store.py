@@ -1,0 +1,115 @@
+"""The records of this machine, as the screens see them."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from enum import StrEnum
+from types import TracebackType
+from typing import Self
+
+from game.records import attempts, calls, inputs, profiles
+from game.records.database import Database
+from game.records.journal import CallJournal, UnrecordedCall
+from game.records.lock import WindowLock
+from game.records.model import Attempt, CallStart, CallState, Mode, OpenCall, Profile
+from game.records.troubles import StoreError, Trouble
+
+
+class Access(StrEnum):
+    """What this window may do with the records."""
+
+    WRITE = "write"
+    READ = "read"
+    NONE = "none"
+
+
+class Store:
+    """The records, opened by `open_store`; a context manager that closes them.
+
+    Every method raises StoreError when the store can't do what is asked; none of it is applied then, and
+    the store stays usable. It belongs to the thread that opened it.
+    """
+
+    def __init__(self, database: Database, now: Callable[[], datetime], lock: WindowLock | None = None) -> None:
+        self._database = database
+        self._now = now
+        self._lock = lock
+
+    @property
+    def access(self) -> Access:
+        """Tell what this window may do."""
+        if self._database.hindrance is None:
+            return Access.WRITE
+        return Access.READ if self._database.has_records else Access.NONE
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether nothing can be recorded."""
+        return self.access is not Access.WRITE
+
+    @property
+    def hindrance(self) -> Trouble | None:
+        """Return why nothing can be recorded, None when it can."""
+        return self._database.hindrance
+
+    @property
+    def notice(self) -> str:
+        """Return that reason in words for the player, "" when there is none."""
+        trouble = self._database.hindrance
+        return str(StoreError(trouble, self._database.path)) if trouble else ""
+
+    def add_profile(self, name: str) -> Profile:
+        """Keep a new profile; raises ProfileNameError when the name is taken or can't be one."""
+        return profiles.add(self._database, name, self._utc_label())
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """Return every profile in the order they were made."""
+        return profiles.list_all(self._database)
+
+    def open_call(self, start: CallStart) -> CallJournal:
+        """Begin to record a call."""
+        call_id = calls.add(self._database, start, self._utc_label())
+        return CallJournal(self._database, call_id, 0, self._utc_label)
+
+    def open_unrecorded(self, mode: Mode) -> UnrecordedCall:
+        """Begin a call of which nothing is kept; an exam refuses with EXAM_UNRECORDED."""
+        if mode is Mode.EXAM:
+            raise StoreError(Trouble.EXAM_UNRECORDED, self._database.path)
+        return UnrecordedCall()
+
+    def open_calls(self, profile: Profile) -> tuple[OpenCall, ...]:
+        """Return the calls to go on with, in the order they were begun."""
+        return calls.list_open(self._database, profile.id)
+
+    def resume(self, call_id: int) -> CallJournal:
+        """Go on recording an open call after its last turn; raises CALL_OVER when it isn't open."""
+        if self._database.hindrance is not None:
+            raise StoreError(self._database.hindrance, self._database.path)
+        if calls.state_of(self._database, call_id) is not CallState.OPEN:
+            raise StoreError(Trouble.CALL_OVER, self._database.path)
+        turns = len(inputs.list_all(self._database, call_id))
+        return CallJournal(self._database, call_id, turns, self._utc_label)
+
+    def best_scores(self, profile: Profile, pack: str | None = None) -> Mapping[str, int]:
+        """Return the best score by scenario id, in one pack or in all."""
+        return attempts.best_scores(self._database, profile.id, pack)
+
+    def attempts(self, profile: Profile, scenario_id: str, pack: str | None = None) -> tuple[Attempt, ...]:
+        """Return the finished calls with one scenario in the order they were begun."""
+        return attempts.list_all(self._database, profile.id, scenario_id, pack)
+
+    def close(self) -> None:
+        """Close the store and let another window write; closing twice does nothing."""
+        self._database.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _utc_label(self) -> str:
+        return self._now().astimezone(UTC).isoformat(timespec="seconds")

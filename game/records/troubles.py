@@ -1,0 +1,97 @@
+"""What can keep the journal from recording, each with what the player can do about it."""
+
+import sqlite3
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from game.errors import FirstlineError
+
+
+class Trouble(Enum):
+    """A reason why nothing is recorded; the value is its message, `{path}` the store's file, `{folder}` its folder."""
+
+    SECOND_WINDOW = (
+        "Another Firstline window is using the records in {folder}, so this one only shows them. "
+        "To record here, close the other window and start this one again."
+    )
+    UNWRITABLE = (
+        "The records in {folder} can't be written. Allow writing to that folder, or set FIRSTLINE_HOME "
+        "to another one, and start again. Until then practice goes unrecorded."
+    )
+    OLDER_UNWRITABLE = (
+        "The records in {folder} are from an older Firstline and can't be brought up to date from here. "
+        "Start Firstline once where it may write to that folder, with no other window open."
+    )
+    FULL = (
+        "The disk that holds {folder} is full, so the last step was not applied. Free some space and try again, "
+        "or go on in practice, unrecorded."
+    )
+    NEWER = (
+        "The records in {folder} were written by a newer Firstline. Update this one, or set FIRSTLINE_HOME "
+        "to another folder. Nothing was changed."
+    )
+    NOT_A_STORE = (
+        "{path} is not a file of Firstline's records. Move it elsewhere, or set FIRSTLINE_HOME to another folder, "
+        "and start again. Nothing was changed."
+    )
+    DAMAGED = (
+        "{path} is damaged. Keep a copy of the folder, put back a backup or move the file away, and start again. "
+        "The last step was not applied."
+    )
+    BUSY = (
+        "Another program is using {path}, so the last step was not applied. Close that program (a database viewer, "
+        "a backup) and try again."
+    )
+    DISK_FAILED = (
+        "The disk failed to take the last step into {folder}, so it was not applied. Check that the disk is "
+        "connected and well, and try again."
+    )
+    OLD_SQLITE = (
+        "This Python brings SQLite {detail}; the records need 3.37 or later. Start Firstline with a newer Python, "
+        "for example with uv."
+    )
+    CALL_OVER = "This call has already ended, so nothing can be added to it. Start the call anew from the board."
+    EXAM_UNRECORDED = (
+        "An exam must be recorded, and nothing can be recorded now. Put right what keeps the records from being "
+        "written, or take the call in practice."
+    )
+    FAILED = (
+        "The last step could not be kept in {path} ({detail}), so it was not applied. Try again; if that doesn't help, "
+        "start Firstline again."
+    )
+    REFUSED = (
+        "The records in {folder} refused an entry ({detail}), so it was not applied. This is a mistake in Firstline: "
+        "please report it."
+    )
+
+
+_BY_CODE: Final = {
+    sqlite3.SQLITE_FULL: Trouble.FULL,
+    sqlite3.SQLITE_READONLY: Trouble.UNWRITABLE,
+    sqlite3.SQLITE_CANTOPEN: Trouble.UNWRITABLE,
+    sqlite3.SQLITE_PERM: Trouble.UNWRITABLE,
+    sqlite3.SQLITE_NOTADB: Trouble.NOT_A_STORE,
+    sqlite3.SQLITE_CORRUPT: Trouble.DAMAGED,
+    sqlite3.SQLITE_BUSY: Trouble.BUSY,
+    sqlite3.SQLITE_LOCKED: Trouble.BUSY,
+    sqlite3.SQLITE_IOERR: Trouble.DISK_FAILED,
+    sqlite3.SQLITE_CONSTRAINT: Trouble.REFUSED,
+}
+
+
+class StoreError(FirstlineError):
+    """The store can't do what was asked, and nothing of it was applied; `trouble` says which case."""
+
+    def __init__(self, trouble: Trouble, path: Path, detail: str = "") -> None:
+        super().__init__(trouble.value.format(path=path, folder=path.parent, detail=detail))
+        self.trouble = trouble
+
+
+def explain(error: sqlite3.Error | UnicodeEncodeError | OverflowError, path: Path) -> StoreError:
+    """Return the StoreError that tells a player what `error`, met on the store at `path`, means."""
+    if not isinstance(error, sqlite3.Error):
+        return StoreError(Trouble.REFUSED, path, str(error))
+    # Extended result codes keep the primary one in the low byte (sqlite.org/rescode.html).
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    return StoreError(_BY_CODE.get(code, Trouble.FAILED), path, str(error))

@@ -1,0 +1,213 @@
+"""What the trainee can do, as values, and the ids under which records, witnesses and typed input name them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from random import Random
+from typing import TypeAlias
+
+from game.call.conditions import holds
+from game.call.program import Program
+from game.call.state import Stage, State
+from game.errors import FirstlineError
+from game.scenario.diagnostics import did_you_mean
+from game.scenario.model import Lookup, Node, Note, Reply
+from game.scenario.vocabulary import Manner, Place, Result
+
+HANG_UP = "hangup"
+
+
+class Kind(StrEnum):
+    """Kinds of choices, for screens and for those who read them."""
+
+    REPLY = "reply"
+    SCRIPT = "script"
+    LOOKUP = "lookup"
+    TRANSFER = "transfer"
+    HANG_UP = "hang_up"
+    RESULT = "result"
+    NOTE = "note"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Something that can be chosen now, by its id."""
+
+    id: str
+    kind: Kind
+    text: str
+
+
+@dataclass(frozen=True)
+class SayReply:
+    """Say one of the node's replies."""
+
+    reply: Reply
+
+
+@dataclass(frozen=True)
+class ReadScript:
+    """Read the node's line off the sheet."""
+
+    node: Node
+
+
+@dataclass(frozen=True)
+class OpenLookup:
+    """Open an article or record on the console."""
+
+    lookup: Lookup
+
+
+@dataclass(frozen=True)
+class TransferTo:
+    """Hand the call over, with these ticked facts in the note."""
+
+    place: Place
+    manner: Manner
+    note: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class HangUp:
+    """Hang up on the caller."""
+
+
+@dataclass(frozen=True)
+class KeepSilent:
+    """Say nothing until the caller speaks up."""
+
+
+@dataclass(frozen=True)
+class StateResult:
+    """Say at wrap-up how the call ended."""
+
+    result: Result
+
+
+@dataclass(frozen=True)
+class FileNote:
+    """File the ticket with this note."""
+
+    note: Note
+
+
+Action: TypeAlias = SayReply | ReadScript | OpenLookup | TransferTo | HangUp | KeepSilent | StateResult | FileNote
+
+OFFERED_RESULTS = (
+    Result.SOLVED,
+    Result.WORKED_AROUND,
+    Result.HANDED_OVER,
+    Result.REFERRED,
+    Result.HONEST_NO,
+    Result.UNSOLVED,
+)
+"""What wrap-up always asks about; an outcome outside these is added where it is the true one."""
+
+
+class IllegalChoice(FirstlineError):  # noqa: N818 - the field's word, and it is a FirstlineError
+    """The choice can't be made at this point of the call; nothing was changed."""
+
+
+def offered(program: Program, state: State, truth: Result | None) -> tuple[Choice, ...]:
+    """Return all that can be chosen, in the order authored; `truth` is how the call ended, None while it goes on.
+
+    Transfers come as one template per place and manner; the facts of the note are added to the id.
+    """
+    match state.stage:
+        case Stage.TALKING:
+            return (*_spoken(program, state), *_desk(program))
+        case Stage.WRAP_UP:
+            return (*_results(truth), *_notes(program))
+        case Stage.RESULT_STATED:
+            return tuple(_notes(program))
+        case Stage.CLOSED:
+            return ()
+
+
+def _spoken(program: Program, state: State) -> Iterator[Choice]:
+    node = program.scenario.nodes[state.node]
+    for reply in node.replies:
+        if holds(reply.when, state, program):
+            yield Choice(reply.choice_id, Kind.REPLY, reply.say)
+    if node.script:
+        yield Choice(f"{node.id}.script", Kind.SCRIPT, node.script)
+
+
+def _desk(program: Program) -> Iterator[Choice]:
+    for lookup in program.scenario.lookups.values():
+        yield Choice(f"lookup:{lookup.id}", Kind.LOOKUP, lookup.title)
+    for place in Place:
+        for manner in Manner:
+            yield Choice(f"to:{place}:{manner}", Kind.TRANSFER, f"{place}, {manner}")
+    yield Choice(HANG_UP, Kind.HANG_UP, "Hang up")
+
+
+def _results(truth: Result | None) -> Iterator[Choice]:
+    extra = () if truth is None or truth in OFFERED_RESULTS else (truth,)
+    for result in (*OFFERED_RESULTS, *extra):
+        yield Choice(f"result:{result}", Kind.RESULT, result.replace("_", " ").capitalize())
+
+
+def _notes(program: Program) -> Iterator[Choice]:
+    for note in program.scenario.notes:
+        yield Choice(f"note:{note.index}", Kind.NOTE, note.say)
+
+
+def shuffled(choices: tuple[Choice, ...], seed: int, node: str) -> tuple[Choice, ...]:
+    """Return the choices as shown: replies in an order drawn from the seed, the same at each visit of the node."""
+    replies = [choice for choice in choices if choice.kind is Kind.REPLY]
+    rank = {choice.id: Random(f"{seed}:{node}:{choice.id}").random() for choice in replies}
+    replies.sort(key=lambda choice: rank[choice.id])
+    return (*replies, *(choice for choice in choices if choice.kind is not Kind.REPLY))
+
+
+def parse(choice_id: str, program: Program, choices: tuple[Choice, ...]) -> Action:
+    """Return the action that an id names; `choices` are those offered now.
+
+    Raises IllegalChoice, with the closest id offered, for anything that can't be chosen at this point.
+    """
+    base, note = _split_note(choice_id)
+    by_id = {choice.id: choice for choice in choices}
+    if base not in by_id:
+        hint = did_you_mean(choice_id, by_id)
+        raise IllegalChoice(f"`{choice_id}` can't be chosen here ({hint}).")
+    return _action(by_id[base], note, program)
+
+
+def _split_note(choice_id: str) -> tuple[str, str]:
+    """Split a typed transfer `to:PLACE:MANNER:fact+fact` into the template offered and the facts."""
+    if choice_id.startswith("to:") and choice_id.count(":") == 3:
+        base, _, note = choice_id.rpartition(":")
+        return base, note
+    return choice_id, ""
+
+
+def _action(choice: Choice, note: str, program: Program) -> Action:
+    scenario = program.scenario
+    match choice.kind:
+        case Kind.REPLY:
+            replies = (reply for node in scenario.nodes.values() for reply in node.replies)
+            return SayReply(next(reply for reply in replies if reply.choice_id == choice.id))
+        case Kind.SCRIPT:
+            return ReadScript(scenario.nodes[choice.id.removesuffix(".script")])
+        case Kind.LOOKUP:
+            return OpenLookup(scenario.lookups[choice.id.removeprefix("lookup:")])
+        case Kind.TRANSFER:
+            _, place, manner = choice.id.split(":")
+            return TransferTo(Place(place), Manner(manner), _ticked(note, program))
+        case Kind.HANG_UP:
+            return HangUp()
+        case Kind.RESULT:
+            return StateResult(Result(choice.id.removeprefix("result:")))
+        case Kind.NOTE:
+            return FileNote(scenario.notes[int(choice.id.removeprefix("note:"))])
+
+
+def _ticked(note: str, program: Program) -> tuple[str, ...]:
+    facts = tuple(dict.fromkeys(note.split("+"))) if note else ()
+    tickable = [fact.id for fact in program.scenario.facts.values() if not fact.private]
+    for fact in facts:
+        if fact not in tickable:
+            raise IllegalChoice(f"`{fact}` can't go into a hand-over note ({did_you_mean(fact, tickable)}).")
+    return facts

@@ -1,0 +1,102 @@
+"""What the trainee can do besides talking: look up, transfer, hang up, keep silent, and wrap up."""
+
+from dataclasses import replace
+
+from game.call.events import FaultMade, LookedUp, NoteFiled, ResultStated, TicketClosed, Transferred
+from game.call.program import Program, fact_key, lookup_key
+from game.call.state import Stage, State
+from game.call.turn import Turn
+from game.callers.persona import WORST, Cue
+from game.scenario.model import DeskLines, Lookup, Note
+from game.scenario.vocabulary import ABANDONED, Act, Fault, Manner, Place, Result
+
+SILENCES_BORNE = 2
+"""How often a caller speaks up in one silence before the mood falls."""
+
+_CUES = {Manner.COLD: Cue.THROWN_OVER, Manner.WARM: Cue.HANDED_WARM, Manner.STAY: Cue.BROUGHT_IN}
+
+
+def look_up(turn: Turn, lookup: Lookup) -> None:
+    """Open an article or record. In silence it is a stalled turn; telling the caller first spares the patience."""
+    turn.tell(LookedUp(lookup.id, lookup.title, lookup.text, lookup.seconds))
+    turn.remember(lookup_key(lookup.id))
+    if turn.learn(lookup.learns, (), lookup.title):
+        turn.state = replace(turn.state, owes_deed=False)
+    if not turn.state.narrated:
+        turn.stall(is_stalled=True)
+    if turn.is_gone:
+        turn.lose()
+    elif turn.has_hurt:
+        turn.speak(Cue.LEFT_IN_SILENCE)
+
+
+def transfer(turn: Turn, place: Place, manner: Manner, note: tuple[str, ...]) -> None:
+    """Hand the call over. A fact ticked that wasn't learnt is an untruth; the deed stands behind a feeling."""
+    facts = turn.program.scenario.facts
+    turn.tell(Transferred(place, manner, note))
+    for fact in note:
+        if not turn.program.is_known(turn.state, fact_key(fact)):
+            turn.fault(Fault.UNTRUTH, facts[fact].text)
+    turn.state = replace(turn.state, owes_deed=False)
+    if manner is Manner.COLD:
+        turn.set_mood(max(WORST, turn.state.mood - 1))
+    else:
+        turn.feel(Act.HAND_OVER)
+    lines = turn.program.scenario.desks.get(place, DeskLines())
+    authored = {Manner.COLD: lines.cold, Manner.WARM: lines.warm, Manner.STAY: lines.stay}[manner]
+    turn.end_by_itself(f"@{place}", Result.HANDED_OVER, authored, _CUES[manner])
+
+
+def hang_up(turn: Turn) -> None:
+    """Hang up on the caller."""
+    turn.end_by_itself(ABANDONED, Result.ABANDONED, "", Cue.HUNG_UP_ON)
+
+
+def keep_silent(turn: Turn) -> None:
+    """Let the caller speak up; after the second time the mood falls instead, and the count starts again."""
+    if turn.state.silences < SILENCES_BORNE:
+        turn.state = replace(turn.state, silences=turn.state.silences + 1)
+    else:
+        turn.state = replace(turn.state, silences=0)
+        turn.wear_patience()
+    if turn.is_gone:
+        turn.lose()
+    else:
+        turn.speak(Cue.LEFT_IN_SILENCE)
+
+
+def true_result(program: Program, state: State) -> Result | None:
+    """Return how the call ended; None while it goes on."""
+    if state.stage is Stage.TALKING:
+        return None
+    ending = program.scenario.endings.get(state.node)
+    if ending is not None:
+        return ending.result
+    own = {ABANDONED: Result.ABANDONED, **{f"@{place}": Result.HANDED_OVER for place in Place}}
+    return own.get(state.node, Result.LOST)
+
+
+def state_result(turn: Turn, result: Result) -> None:
+    """Say how the call ended; what isn't so is an untruth."""
+    turn.tell(ResultStated(result))
+    if result is not true_result(turn.program, turn.state):
+        turn.tell(FaultMade(Fault.UNTRUTH, result.replace("_", " ")))
+    has_notes = bool(turn.program.scenario.notes)
+    turn.state = replace(turn.state, stage=Stage.RESULT_STATED)
+    if not has_notes:
+        _close(turn)
+
+
+def file_note(turn: Turn, note: Note) -> None:
+    """File the ticket. Code words count as if spoken, and a note that claims what wasn't learnt is an untruth."""
+    turn.tell(NoteFiled(note.index, note.say))
+    for fault in note.faults:
+        turn.tell(FaultMade(fault, note.say))
+    if any(not turn.program.is_known(turn.state, fact_key(fact)) for fact in note.mentions):
+        turn.tell(FaultMade(Fault.UNTRUTH, note.say))
+    _close(turn)
+
+
+def _close(turn: Turn) -> None:
+    turn.state = replace(turn.state, stage=Stage.CLOSED)
+    turn.tell(TicketClosed())

@@ -1,0 +1,168 @@
+"""What happens on a call, as frozen values in the past tense. The engine emits these and nothing else."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from game.callers.persona import Cue
+from game.scenario.vocabulary import Act, Fault, Manner, Place, Result
+
+
+@dataclass(frozen=True)
+class PhoneRang:
+    """The line rang and the trainee picked up."""
+
+    caller: str
+
+
+@dataclass(frozen=True)
+class AgentSpoke:
+    """The trainee said a line. `choice` is its id, empty for the first line; `script`: it was read off the sheet."""
+
+    text: str
+    choice: str = ""
+    acts: tuple[Act, ...] = ()
+    script: bool = False
+
+
+@dataclass(frozen=True)
+class CallerSpoke:
+    """The caller said a line: the node's own, or (with a cue) one of the persona's. `mood` is the rank it's said in."""
+
+    text: str
+    mood: int
+    cue: Cue | None = None
+
+
+@dataclass(frozen=True)
+class Balked:
+    """The caller took no advice in this mood; `act` is the one that fell on deaf ears."""
+
+    act: Act
+
+
+@dataclass(frozen=True)
+class MoodChanged:
+    """The mood moved on the ladder, ranks 1 (worst) to 5 (best); `mood` names the new one."""
+
+    before: int
+    after: int
+    mood: str
+
+
+@dataclass(frozen=True)
+class CallerHeard:
+    """The caller felt heard for the first time."""
+
+
+@dataclass(frozen=True)
+class FactLearnt:
+    """A declared fact became known."""
+
+    fact: str
+    text: str
+
+
+@dataclass(frozen=True)
+class JobDone:
+    """A named piece of good work was done."""
+
+    job: str
+    text: str
+
+
+@dataclass(frozen=True)
+class NeedMet:
+    """A fact or job that this call is about was found or done, for the first time. `quote` is what did it."""
+
+    need: str
+    quote: str
+
+
+@dataclass(frozen=True)
+class FeelingClaimed:
+    """A feeling was spoken of with nothing behind it yet; the next reply decides whether it was hollow."""
+
+    quote: str
+
+
+@dataclass(frozen=True)
+class FaultMade:
+    """Something was wrong with what was said, ticked or written. `harm` is the declared harm, else empty."""
+
+    fault: Fault
+    quote: str
+    harm: str = ""
+
+
+@dataclass(frozen=True)
+class PatienceWorn:
+    """Too many stalled turns in a row, or too long a silence, cost the mood a step."""
+
+
+@dataclass(frozen=True)
+class LookedUp:
+    """An article or record was opened on the console; it took `seconds` of the call."""
+
+    lookup: str
+    title: str
+    text: str
+    seconds: int
+
+
+@dataclass(frozen=True)
+class Transferred:
+    """The call was handed over in this manner, with these ticked facts in the note."""
+
+    place: Place
+    manner: Manner
+    note: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class CallEnded:
+    """The call is over: an authored ending or one that comes by itself (`@level2`, `@abandoned`, `@lost`)."""
+
+    ending: str
+    result: Result
+
+
+@dataclass(frozen=True)
+class ResultStated:
+    """At wrap-up the trainee said how it ended."""
+
+    result: Result
+
+
+@dataclass(frozen=True)
+class NoteFiled:
+    """At wrap-up the trainee chose the ticket's note."""
+
+    index: int
+    text: str
+
+
+@dataclass(frozen=True)
+class TicketClosed:
+    """Wrap-up is done; nothing more can happen on this call."""
+
+
+Event: TypeAlias = (
+    PhoneRang
+    | AgentSpoke
+    | CallerSpoke
+    | Balked
+    | MoodChanged
+    | CallerHeard
+    | FactLearnt
+    | JobDone
+    | NeedMet
+    | FeelingClaimed
+    | FaultMade
+    | PatienceWorn
+    | LookedUp
+    | Transferred
+    | CallEnded
+    | ResultStated
+    | NoteFiled
+    | TicketClosed
+)

@@ -1,0 +1,120 @@
+"""A scenario made ready to be played: one variant, its persona's table, and a bit for everything that is read."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from random import Random
+
+from game.call.state import State
+from game.callers.cast import persona_of
+from game.callers.persona import Persona
+from game.callers.reactions import Table, table
+from game.errors import FirstlineError
+from game.scenario.conditions import AllOf, AnyOf, Condition, Knows, Lacks, LookedUp, Not, Said
+from game.scenario.model import Problem, Scenario
+from game.scenario.vocabulary import Channel
+
+
+def fact_key(name: str) -> str:
+    """Return the key of a fact among the bits; jobs, lookups and replies have keys of their own."""
+    return f"fact:{name}"
+
+
+def job_key(name: str) -> str:
+    """Return the key of a job among the bits."""
+    return f"job:{name}"
+
+
+def lookup_key(name: str) -> str:
+    """Return the key of a lookup among the bits."""
+    return f"lookup:{name}"
+
+
+def said_key(name: str) -> str:
+    """Return the key of a named reply among the bits."""
+    return f"said:{name}"
+
+
+@dataclass(frozen=True)
+class Program:
+    """What the rules need to know of a call, besides its state. `bits` maps keys to single-bit masks."""
+
+    scenario: Scenario
+    variant: str
+    persona: Persona
+    moves: Table
+    problem: Problem
+    needs: tuple[str, ...]
+    bits: Mapping[str, int]
+
+    def need_key(self, need: str) -> str:
+        """Return the key of a need, which is a fact or a job."""
+        return fact_key(need) if need in self.scenario.facts else job_key(need)
+
+    def is_known(self, state: State, key: str) -> bool:
+        """Tell whether the bit of `key` is set; what nothing reads is never known."""
+        return bool(state.known & self.bits.get(key, 0))
+
+    def opening(self) -> State:
+        """Return the state in which the caller says the first word."""
+        return State(node=self.scenario.start, mood=self.persona.opens)
+
+
+def draw_variant(scenario: Scenario, seed: int) -> str:
+    """Return the hidden truth that this seed plays; "" where the scenario has only one."""
+    return Random(f"variant:{seed}").choice(scenario.variants) if scenario.variants else ""
+
+
+def compile_program(scenario: Scenario, variant: str) -> Program:
+    """Return the program of one variant of a scenario.
+
+    Raises FirstlineError for a channel that can't be played yet or a persona that this version doesn't have.
+    """
+    if scenario.channel is not Channel.PHONE:
+        raise FirstlineError(f"`{scenario.id}` is a {scenario.channel} scenario; this version plays phone calls only.")
+    persona = persona_of(scenario.caller)
+    problem, needs = scenario.problems[variant], scenario.needs[variant]
+    keys = sorted(set(_keys_read(scenario, problem, needs)))
+    return Program(
+        scenario=scenario,
+        variant=variant,
+        persona=persona,
+        moves=table(persona.reactions),
+        problem=problem,
+        needs=needs,
+        bits={key: 1 << place for place, key in enumerate(keys)},
+    )
+
+
+def _keys_read(scenario: Scenario, problem: Problem, needs: Iterable[str]) -> Iterator[str]:
+    """Yield the key of all that some condition, need, note or verdict reads."""
+    for condition in _conditions(scenario):
+        yield from _keys_of(condition)
+    yield from (fact_key(need) if need in scenario.facts else job_key(need) for need in needs)
+    yield from map(job_key, problem.carries)
+    yield from map(fact_key, (*problem.before_handover, *problem.too_late))
+    # Every fact that isn't private can be ticked in a hand-over note, and a tick is an untruth where it wasn't learnt.
+    yield from (fact_key(fact.id) for fact in scenario.facts.values() if not fact.private)
+    yield from (fact_key(fact) for note in scenario.notes for fact in note.mentions)
+
+
+def _conditions(scenario: Scenario) -> Iterator[Condition]:
+    replies = [reply for node in scenario.nodes.values() for reply in node.replies]
+    texts = [node.caller for node in scenario.nodes.values()] + [ending.caller for ending in scenario.endings.values()]
+    cases = [case for each in (*texts, *(reply.goto for reply in replies)) for case in each]
+    asked = [*(reply.when for reply in replies), *(case.when for case in cases)]
+    yield from (condition for condition in asked if condition is not None)
+
+
+def _keys_of(condition: Condition) -> Iterator[str]:
+    match condition:
+        case Knows(facts) | Lacks(facts):
+            yield from map(fact_key, facts)
+        case Said(replies):
+            yield from map(said_key, replies)
+        case LookedUp(lookups):
+            yield from map(lookup_key, lookups)
+        case AllOf(parts) | AnyOf(parts):
+            for part in parts:
+                yield from _keys_of(part)
+        case Not(part):
+            yield from _keys_of(part)

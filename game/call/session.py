@@ -1,0 +1,151 @@
+"""A call in play: the one object that keeps state, in front of the pure rules."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from game.call.actions import Choice, IllegalChoice, KeepSilent, offered, parse, shuffled
+from game.call.desk import true_result
+from game.call.events import AgentSpoke, CallEnded, CallerSpoke, Event, PhoneRang, TicketClosed, Transferred
+from game.call.line import LineState, PhoneLine
+from game.call.program import Program
+from game.call.speech import pick_line, seconds_of
+from game.call.state import Stage, State
+from game.call.step import opening, step
+from game.callers.persona import Cue
+from game.scenario.vocabulary import Result
+
+WAIT = "wait:"
+MAX_WAIT_S = 3600
+
+
+@dataclass(frozen=True)
+class TurnRecord:
+    """One input and what came of it. `number` counts from 0, which is picking up; `at_s` is the clock afterwards."""
+
+    number: int
+    choice: str
+    events: tuple[Event, ...]
+    at_s: int
+
+
+def _keep_nothing(_: str) -> None:
+    """Be the journal of a call that nobody records."""
+
+
+class Call:
+    """One call, pumped from outside: `start`, then `do` and `advance` until the ticket is closed.
+
+    `commit` is called with each input after it proved legal and before the state changes: when it raises, nothing has
+    happened. The same program, seed, first line and inputs give the same events in any process.
+    """
+
+    def __init__(
+        self, program: Program, *, seed: int, first_line: str, commit: Callable[[str], None] = _keep_nothing
+    ) -> None:
+        self.program = program
+        self.seed = seed
+        self.commit = commit
+        self.state: State = program.opening()
+        self.turns: list[TurnRecord] = []
+        self.clock_s = 0
+        self._first_line = first_line
+        self._line = PhoneLine()
+        self._cues: Counter[Cue] = Counter()
+        self._silent_s = 0
+
+    @property
+    def line(self) -> LineState:
+        """Return where the phone line is."""
+        return self._line.state
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether the ticket is closed."""
+        return self.state.stage is Stage.CLOSED
+
+    @property
+    def result(self) -> Result | None:
+        """Return how the call ended; None while it goes on."""
+        return true_result(self.program, self.state)
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """Return what can be chosen now, in the order shown."""
+        return shuffled(offered(self.program, self.state, self.result), self.seed, self.state.node)
+
+    def start(self) -> tuple[Event, ...]:
+        """Let the phone ring, pick up, say the first line and hear the caller's first words."""
+        self._line.move("ring")
+        self._line.move("pick_up")
+        state, heard = opening(self.program)
+        greeting = (PhoneRang(self.program.scenario.caller.name), AgentSpoke(self._first_line))
+        return self._take("", state, (*greeting, *heard))
+
+    def do(self, choice_id: str) -> tuple[Event, ...]:
+        """Do what the id says and return what happened.
+
+        Raises IllegalChoice when it can't be chosen now, and whatever `commit` raises; nothing has changed then.
+        """
+        if choice_id.startswith(WAIT):
+            return self.advance(_seconds(choice_id))
+        action = parse(choice_id, self.program, self.choices)
+        state, events = step(self.program, self.state, action)
+        self.commit(choice_id)
+        self._silent_s = 0
+        return self._take(choice_id, state, events)
+
+    def advance(self, seconds: int) -> tuple[Event, ...]:
+        """Let so many whole seconds pass in silence; one by one or at once makes no difference.
+
+        Only a silence that makes the caller speak up is an input of the call; the rest leaves no trace.
+        """
+        happened: list[Event] = []
+        self._silent_s += seconds
+        limit_s = self.program.persona.silence_s
+        while self.line is LineState.TALKING and self._silent_s >= limit_s:
+            state, events = step(self.program, self.state, KeepSilent())
+            self.commit(f"{WAIT}{limit_s}")
+            self._silent_s -= limit_s
+            self.clock_s += limit_s
+            happened += self._take(f"{WAIT}{limit_s}", state, events)
+        return tuple(happened)
+
+    def replay(self, inputs: Iterable[str]) -> None:
+        """Do recorded inputs again, without committing them a second time."""
+        commit, self.commit = self.commit, _keep_nothing
+        try:
+            for choice_id in inputs:
+                self.do(choice_id)
+        finally:
+            self.commit = commit
+
+    def _take(self, choice_id: str, state: State, events: tuple[Event, ...]) -> tuple[Event, ...]:
+        """Swap the state in, give the persona's lines their words, and keep the record."""
+        voiced = tuple(self._voiced(event) for event in events)
+        self.state = state
+        self.clock_s += sum(map(seconds_of, voiced))
+        self._move_line(voiced)
+        self.turns.append(TurnRecord(len(self.turns), choice_id, voiced, self.clock_s))
+        return voiced
+
+    def _voiced(self, event: Event) -> Event:
+        if not isinstance(event, CallerSpoke) or event.cue is None:
+            return event
+        lines = self.program.persona.lines[event.cue]
+        nth = self._cues[event.cue]
+        self._cues[event.cue] += 1
+        return replace(event, text=pick_line(lines, seed=self.seed, cue=event.cue, nth=nth))
+
+    def _move_line(self, events: tuple[Event, ...]) -> None:
+        triggers = {Transferred: "transfer", CallEnded: "finish", TicketClosed: "file"}
+        for event in events:
+            if type(event) in triggers:
+                self._line.move(triggers[type(event)])
+
+
+def _seconds(choice_id: str) -> int:
+    text = choice_id.removeprefix(WAIT)
+    if not (text.isascii() and text.isdigit() and 0 < int(text[:6]) <= MAX_WAIT_S and len(text) <= 4):
+        raise IllegalChoice(f"`{choice_id}` is no silence: write `wait:` and whole seconds up to {MAX_WAIT_S}.")
+    return int(text)

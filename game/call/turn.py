@@ -1,0 +1,140 @@
+"""One turn in the making: the state as it changes, and the events that tell of it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from game.call.conditions import first_case
+from game.call.events import (
+    CallEnded,
+    CallerHeard,
+    CallerSpoke,
+    Event,
+    FactLearnt,
+    FaultMade,
+    JobDone,
+    MoodChanged,
+    NeedMet,
+    PatienceWorn,
+)
+from game.call.program import Program, fact_key, job_key
+from game.call.state import Stage, State
+from game.callers.persona import WORST, Cue
+from game.callers.reactions import Sign
+from game.scenario.vocabulary import LOST, Fault, Result
+
+
+class Turn:
+    """The draft of one turn. It starts from a state and ends with `state` and `events`; the start is never changed."""
+
+    def __init__(self, program: Program, state: State) -> None:
+        self.program = program
+        self.before = state
+        self.state = state
+        self.events: list[Event] = []
+        self.has_hurt = False
+
+    def tell(self, event: Event) -> None:
+        """Add an event."""
+        self.events.append(event)
+
+    def set_mood(self, mood: int) -> None:
+        """Put the mood on a rung (1–5) and tell of it when that is another one."""
+        if mood != self.state.mood:
+            self.tell(MoodChanged(self.state.mood, mood, self.program.persona.mood_name(mood)))
+            self.state = replace(self.state, mood=mood)
+
+    def feel(self, sign: Sign) -> None:
+        """Move the mood by the persona's table, for a caller heard or not before this turn."""
+        self.set_mood(self.program.moves[sign, self.state.mood, self.before.heard])
+
+    def fault(self, fault: Fault, quote: str, harm: str = "") -> None:
+        """Make a fault: tell of it and let the caller feel it."""
+        self.tell(FaultMade(fault, quote, harm))
+        self.feel(fault)
+        self.has_hurt = True
+
+    def learn(self, facts: Iterable[str], jobs: Iterable[str], quote: str) -> bool:
+        """Make facts known and jobs done; tell whether a need was newly met."""
+        declared = self.program.scenario
+        learnt = [fact for fact in facts if self._set(fact_key(fact))]
+        done = [job for job in jobs if self._set(job_key(job))]
+        self.events += [FactLearnt(fact, declared.facts[fact].text) for fact in learnt]
+        self.events += [JobDone(job, declared.jobs[job]) for job in done]
+        met = [name for name in (*learnt, *done) if name in self.program.needs]
+        self.events += [NeedMet(name, quote) for name in met]
+        return bool(met)
+
+    def remember(self, key: str) -> None:
+        """Set the bit of a lookup or a named reply, if anything reads it."""
+        self._set(key)
+
+    def _set(self, key: str) -> bool:
+        """Set a bit; tell whether that is news. What nothing reads has no bit and is always news."""
+        bit = self.program.bits.get(key, 0)
+        is_news = not bit or not self.state.known & bit
+        self.state = replace(self.state, known=self.state.known | bit)
+        return is_news
+
+    def hear(self) -> None:
+        """Let the caller feel heard; once true, always."""
+        if not self.state.heard:
+            self.state = replace(self.state, heard=True)
+            self.tell(CallerHeard())
+
+    def stall(self, *, is_stalled: bool) -> None:
+        """Count a stalled turn, or start the count again; worn patience costs the mood a step."""
+        count = self.state.stalled + 1 if is_stalled else 0
+        if count > self.program.persona.patience:
+            count = 0
+            self.wear_patience()
+        self.state = replace(self.state, stalled=count)
+
+    def wear_patience(self) -> None:
+        """Let the mood fall a step for want of progress or of a voice."""
+        self.tell(PatienceWorn())
+        self.set_mood(max(WORST, self.state.mood - 1))
+        self.has_hurt = True
+
+    @property
+    def is_gone(self) -> bool:
+        """Tell whether the caller hangs up: hurt by this turn, and at the worst mood already before it."""
+        return self.has_hurt and self.before.mood == WORST
+
+    def speak(self, cue: Cue) -> None:
+        """Let the caller say one of the persona's own lines; the session picks which."""
+        self.tell(CallerSpoke("", self.state.mood, cue))
+
+    def go(self, target: str) -> None:
+        """Go on to a node or an authored ending, and let the caller speak in the new state."""
+        scenario = self.program.scenario
+        if target in scenario.nodes:
+            self.state = replace(self.state, node=target)
+            self._say(first_case(scenario.nodes[target].caller, self.state, self.program))
+            return
+        ending = scenario.endings[target]
+        self.settle_at_the_end(target)
+        self._say(first_case(ending.caller, self.state, self.program))
+        self._end(target, ending.result)
+
+    def end_by_itself(self, ending: str, result: Result, text: str, cue: Cue) -> None:
+        """End the call at an ending that nobody authored, with the scenario's text or the persona's line for it."""
+        self.settle_at_the_end(ending)
+        self.tell(CallerSpoke(text, self.state.mood, None if text else cue))
+        self._end(ending, result)
+
+    def lose(self) -> None:
+        """Let the caller hang up."""
+        self.end_by_itself(LOST, Result.LOST, "", Cue.LEAVES)
+
+    def settle_at_the_end(self, ending: str) -> None:
+        """Close the conversation; a feeling that no deed followed is hollow now."""
+        if self.state.owes_deed:
+            self.fault(Fault.HOLLOW, "")
+        self.state = replace(self.state, node=ending, owes_deed=False)
+
+    def _say(self, text: str) -> None:
+        self.tell(CallerSpoke(text, self.state.mood))
+
+    def _end(self, ending: str, result: Result) -> None:
+        self.state = replace(self.state, stage=Stage.WRAP_UP)
+        self.tell(CallEnded(ending, result))

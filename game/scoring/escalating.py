@@ -1,0 +1,63 @@
+"""What was done about escalating, as the columns of the rubric's decision table, and what it carried."""
+
+from collections.abc import Collection
+
+from game.call.events import Transferred
+from game.call.program import Program
+from game.scenario.vocabulary import Manner, Place, Result
+from game.scoring.rubric import Escalation
+
+
+def escalation_of(
+    program: Program, result: Result, transferred: Transferred | None, known: Collection[str]
+) -> Escalation:
+    """Return the row of the table that this call falls in; `known` are the facts learnt before the hand-over.
+
+    Escalate as soon as it is clear that the desk can't solve it, not before a discriminating check (DOMAIN: ITIL's
+    functional escalation). An authored ending that hands over counts as announced and complete.
+    """
+    needed = program.problem.belongs_to in tuple(Place)
+    if transferred is None:
+        if result is not Result.HANDED_OVER:
+            return Escalation(needed, done=False)
+        return Escalation(needed, True, "right", "in_time", Manner.WARM, "full")
+    place = "right" if transferred.place == program.problem.belongs_to else "wrong"
+    return Escalation(
+        needed, True, place, _timing(program, known), transferred.manner, _note(program, transferred, known)
+    )
+
+
+def _timing(program: Program, known: Collection[str]) -> str:
+    if any(fact not in known for fact in program.problem.before_handover):
+        return "early"
+    return "late" if any(fact in known for fact in program.problem.too_late) else "in_time"
+
+
+def _note(program: Program, transferred: Transferred, known: Collection[str]) -> str:
+    needed = program.problem.before_handover
+    carried = carried_facts(program, transferred, known)
+    if len(carried) == len(needed):
+        return "full"
+    return "partial" if carried else "empty"
+
+
+def carried_facts(program: Program, transferred: Transferred, known: Collection[str]) -> tuple[str, ...]:
+    """Return the facts needed before the hand-over that are in the note and true to say."""
+    return tuple(fact for fact in program.problem.before_handover if fact in transferred.note and fact in known)
+
+
+def carried_share(
+    program: Program, transferred: Transferred | None, known: Collection[str], jobs: Collection[str]
+) -> tuple[int, int]:
+    """Return (carried, all) of what this outcome should carry: jobs of `carries`, and the note's facts on a transfer.
+
+    A call that went to a desk where the problem doesn't belong carries nothing.
+    """
+    carries = program.problem.carries
+    done = sum(job in jobs for job in carries)
+    if transferred is None:
+        return (done, len(carries)) if carries else (1, 1)
+    if transferred.place != program.problem.belongs_to:
+        return 0, 1
+    wanted = len(carries) + len(program.problem.before_handover)
+    return (done + len(carried_facts(program, transferred, known)), wanted) if wanted else (1, 1)

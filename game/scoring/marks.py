@@ -1,0 +1,24 @@
+"""Marks: single scored observations, each with its turn, its points, the reason and the words it is about."""
+
+from dataclasses import dataclass
+
+from game.scoring.rubric import Critical, Dimension
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One observation.
+
+    `turn` is the number of the turn it is about and `charged_turn` the one that brought the cost about (a hollow
+    feeling is charged where the deed failed to follow). `points` are added to the dimension; `sign` names the fault,
+    need, result or verdict behind it.
+    """
+
+    turn: int
+    charged_turn: int
+    dimension: Dimension
+    points: int
+    sign: str
+    reason: str
+    quote: str = ""
+    critical: Critical | None = None

@@ -1,0 +1,146 @@
+"""From what happened on a call to its marks, in the order of the turns."""
+
+from collections.abc import Iterable, Iterator
+
+from game.call.events import (
+    AgentSpoke,
+    CallEnded,
+    Event,
+    FactLearnt,
+    FaultMade,
+    FeelingClaimed,
+    JobDone,
+    NeedMet,
+    Transferred,
+)
+from game.call.program import Program
+from game.call.session import TurnRecord
+from game.scenario.vocabulary import Fault, Result
+from game.scoring.escalating import carried_share, escalation_of
+from game.scoring.marks import Mark
+from game.scoring.rubric import Critical, Dimension, Rubric
+
+_CRITICAL_FAULTS = {
+    Fault.INSULT: Critical.INSULT,
+    Fault.LEAK: Critical.LEAK,
+    Fault.UNTRUTH: Critical.UNTRUTH,
+    Fault.WITHHOLD: Critical.WITHHOLD,
+}
+_CRITICAL_RESULTS = {Result.ABANDONED: Critical.ABANDONED, Result.HARMED: Critical.HARM}
+
+
+class Observer:
+    """Watches one call go by and writes marks. Feed it turns in order, then read `marks`."""
+
+    def __init__(self, program: Program, rubric: Rubric) -> None:
+        self._program = program
+        self._rubric = rubric
+        self._marks: list[Mark] = []
+        self._turn = 0
+        self._facts: set[str] = set()
+        self._jobs: set[str] = set()
+        self._met: list[str] = []
+        self._feeling = (0, "")
+        self._given_up: tuple[int, str] | None = None
+        self._transferred: Transferred | None = None
+        self._last_words = ""
+
+    def watch(self, turns: Iterable[TurnRecord]) -> tuple[Mark, ...]:
+        """Return the marks of all turns, with the forfeit of effort last where the trainee gave up."""
+        for turn in turns:
+            self._turn = turn.number
+            self._last_words = _quote_of(turn)
+            for event in turn.events:
+                self._marks += self._marks_of(event)
+        return (*self._marks, *self._forfeit())
+
+    def _marks_of(self, event: Event) -> Iterator[Mark]:
+        match event:
+            case FactLearnt(fact=fact):
+                self._facts.add(fact)
+            case JobDone(job=job):
+                self._jobs.add(job)
+            case NeedMet(need=need, quote=quote):
+                yield self._need(need, quote)
+            case FeelingClaimed(quote=quote):
+                self._feeling = (self._turn, quote)
+            case FaultMade():
+                yield self._fault(event)
+            case Transferred():
+                self._transferred = event
+            case CallEnded(result=result):
+                yield from self._ending(result)
+
+    def _mark(
+        self,
+        dimension: Dimension,
+        points: int,
+        sign: str,
+        reason: str,
+        quote: str,
+        *,
+        turn: int | None = None,
+        critical: Critical | None = None,
+    ) -> Mark:
+        about = self._turn if turn is None else turn
+        return Mark(about, self._turn, dimension, points, sign, reason, quote, critical)
+
+    def _need(self, need: str, quote: str) -> Mark:
+        self._met.append(need)
+        return self._mark(Dimension.HELP, self._effort(len(self._met)), need, self._need_text(need), quote)
+
+    def _effort(self, nth: int) -> int:
+        """Return the points of the nth need met; all of them together are exactly the effort's points."""
+        total, needs = self._rubric.effort_points, len(self._program.needs)
+        return total * nth // needs - total * (nth - 1) // needs
+
+    def _need_text(self, need: str) -> str:
+        scenario = self._program.scenario
+        return scenario.facts[need].text if need in scenario.facts else scenario.jobs[need]
+
+    def _fault(self, event: FaultMade) -> Mark:
+        row = self._rubric.faults[event.fault]
+        turn, quote = self._feeling if event.fault is Fault.HOLLOW else (self._turn, event.quote)
+        if event.fault is Fault.GIVE_UP and self._given_up is None:
+            self._given_up = (turn, quote)
+        critical = Critical.HARM if event.harm else _CRITICAL_FAULTS.get(event.fault)
+        points = -row.points_with(self._program.persona.name)
+        reason = f"{row.reason} {event.harm}".strip()
+        return self._mark(row.dimension, points, event.fault, reason, quote, turn=turn, critical=critical)
+
+    def _ending(self, result: Result) -> Iterator[Mark]:
+        yield self._outcome(result)
+        yield self._verdict(result)
+        for need in self._program.needs:
+            if need not in self._met:
+                yield self._mark(Dimension.HELP, 0, f"missed:{need}", self._need_text(need), "")
+
+    def _outcome(self, result: Result) -> Mark:
+        rubric, program = self._rubric, self._program
+        percent = rubric.outcomes[program.problem.best][result]
+        carried, wanted = (1, 1)
+        if result in rubric.in_proportion:
+            carried, wanted = carried_share(program, self._transferred, self._facts, self._jobs)
+        points = rubric.outcome_points * percent * carried // (100 * wanted)
+        critical = _CRITICAL_RESULTS.get(result)
+        label = rubric.results[result].label
+        return self._mark(Dimension.HELP, points, result, label, self._last_words, critical=critical)
+
+    def _verdict(self, result: Result) -> Mark:
+        row = self._rubric.verdict(escalation_of(self._program, result, self._transferred, self._facts))
+        quote = self._last_words if self._transferred else ""
+        return self._mark(Dimension.ESCALATION, row.points - 100, row.id, row.reason, quote)
+
+    def _forfeit(self) -> Iterator[Mark]:
+        """Giving up forfeits all effort, whatever was found before or after it."""
+        earned = sum(self._effort(nth) for nth in range(1, len(self._met) + 1))
+        if self._given_up and earned:
+            turn, quote = self._given_up
+            reason = self._rubric.faults[Fault.GIVE_UP].reason
+            yield Mark(turn, turn, Dimension.HELP, -earned, "effort_forfeited", reason, quote)
+
+
+def _quote_of(turn: TurnRecord) -> str:
+    """Return the words of the trainee in a turn; for a desk action, what was done."""
+    said = [event.text for event in turn.events if isinstance(event, AgentSpoke)]
+    return said[0] if said else turn.choice

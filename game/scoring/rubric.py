@@ -1,0 +1,125 @@
+"""The rubric: weights, points, floors, verdicts and their reasons, as an organisation sets them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from game.scenario.vocabulary import Act, Fault, Result
+
+
+class Dimension(StrEnum):
+    """What a call is scored on, each 0–100."""
+
+    HELP = "help"
+    ESCALATION = "escalation"
+    OWN_WORDS = "own_words"
+    RESPECT = "respect"
+
+
+class Critical(StrEnum):
+    """Errors that fail a call whatever its sum: they gate, they are not averaged (COPC's critical errors)."""
+
+    INSULT = "insult"
+    LEAK = "leak"
+    UNTRUTH = "untruth"
+    WITHHOLD = "withhold"
+    ABANDONED = "abandoned"
+    HARM = "harm"
+
+
+@dataclass(frozen=True)
+class FaultRow:
+    """What a fault costs: points off one dimension, other points for some personas, and why it does."""
+
+    dimension: Dimension
+    points: int
+    reason: str
+    by_persona: Mapping[str, int]
+
+    def points_with(self, persona: str) -> int:
+        """Return the points that this fault costs with this persona."""
+        return self.by_persona.get(persona, self.points)
+
+
+@dataclass(frozen=True)
+class ResultRow:
+    """How a result is named, and how many stars the caller gives it at each mood, worst to best."""
+
+    label: str
+    stars: tuple[int, int, int, int, int]
+
+
+@dataclass(frozen=True)
+class Escalation:
+    """What was done about escalating: the columns of the decision table.
+
+    `place` is right or wrong, `timing` early, in_time or late, `manner` cold, warm or stay, `note` full, partial or
+    empty; all four are "none" where nothing was handed over.
+    """
+
+    needed: bool
+    done: bool
+    place: str = "none"
+    timing: str = "none"
+    manner: str = "none"
+    note: str = "none"
+
+
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "needed": ("no", "yes"),
+    "done": ("no", "yes"),
+    "place": ("wrong", "right"),
+    "timing": ("early", "late", "in_time"),
+    "manner": ("cold", "warm", "stay"),
+    "note": ("empty", "partial", "full"),
+}
+"""The columns of the table of verdicts and their values; a row of the rubric names those that it asks for."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """One row of the table: the values it asks for by column (a column left out is any), what it earns, and why."""
+
+    id: str
+    when: Mapping[str, tuple[str, ...]]
+    points: int
+    reason: str
+
+    def fits(self, escalation: Escalation) -> bool:
+        """Tell whether this row is about such an escalation."""
+        return all(_value(escalation, column) in values for column, values in self.when.items())
+
+
+def _value(escalation: Escalation, column: str) -> str:
+    value = getattr(escalation, column)
+    return ("no", "yes")[value] if isinstance(value, bool) else str(value)
+
+
+@dataclass(frozen=True)
+class Rubric:
+    """All that turns marks into a score. Points and weights are whole numbers; shares are percent.
+
+    `outcomes` gives, for the best result that was possible, what share of the outcome's points each result earns;
+    `in_proportion` are the results that earn it only as far as they carry what they should.
+    """
+
+    name: str
+    sha256: str
+    weights: Mapping[Dimension, int]
+    floors: Mapping[Dimension, int]
+    pass_mark: int
+    distinction: int
+    above_help: int
+    outcome_points: int
+    effort_points: int
+    outcomes: Mapping[Result, Mapping[Result, int]]
+    in_proportion: frozenset[Result]
+    results: Mapping[Result, ResultRow]
+    acts: Mapping[Act, str]
+    faults: Mapping[Fault, FaultRow]
+    critical: Mapping[Critical, str]
+    verdicts: tuple[Verdict, ...]
+
+    def verdict(self, escalation: Escalation) -> Verdict:
+        """Return the first row of the table that fits; the loader made sure that one always does."""
+        return next(row for row in self.verdicts if row.fits(escalation))

@@ -70,8 +70,9 @@ class CallJournal:
             if refusal.trouble in _DECIDED:
                 raise
             self._is_in_doubt = True
-            if inputs.at(self._database, self.call_id, turn) != text:
-                self._is_in_doubt = False
+            standing = inputs.at(self._database, self.call_id, turn)
+            self._is_in_doubt = standing is not None
+            if standing != text:
                 raise
         self._is_in_doubt = False
         self._turns = turn

@@ -1,0 +1,205 @@
+"""The window, the clock and the loop: the only caller of pygame's init, event queue and flip."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from functools import partial
+
+import pygame
+
+from game.flow import open_scene
+from game.scenes.fade import Fade
+from game.scenes.ports import Ports
+from game.scenes.routes import Route
+from game.scenes.stack import SceneStack
+from game.ui.clipboard import SystemClipboard
+from game.ui.context import Context, new_context
+from game.ui.geometry import Box
+from game.ui.intents import Resized, SettingsChanged, WindowClosing
+from game.ui.metrics import Metrics
+
+_LIVELY_FPS = 60
+_IDLE_FPS = 30
+_LIVELY_S = 1.0
+"""How long after the last event or frame the loop ticks fast."""
+_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+_REPEAT_MS = (400, 40)
+_LEAST = (960, 540)
+"""The smallest window in pixels in which every screen has room."""
+
+
+@dataclass(frozen=True)
+class WindowSettings:
+    """How the window begins: size in pixels, text scale 1.0 to 2.0, reduced motion, full screen."""
+
+    width: int = 1280
+    height: int = 720
+    text_scale: float = 1.0
+    is_still: bool = False
+    is_full_screen: bool = False
+
+
+class App:
+    """Owns the window and the stack of scenes. `run` loops; `step` does one round, for tests and pictures."""
+
+    def __init__(self, settings: WindowSettings | None = None, ports: Ports | None = None) -> None:
+        self.settings = settings or WindowSettings()
+        self.ports = ports or Ports(clipboard=SystemClipboard())
+        pygame.display.init()
+        pygame.font.init()
+        pygame.display.set_caption("Firstline")
+        self.window = self._opened_window()
+        self.context = self._new_context()
+        self.stack = SceneStack(partial(open_scene, ports=self.ports), self.context)
+        self._fade: Fade | None = None
+        self._lively_until_s = 0.0
+        self._types = False
+        pygame.key.stop_text_input()
+
+    def run(self, route: Route) -> None:
+        """Open a screen and loop until the last one is left."""
+        self.stack.open(route)
+        self.stack.is_changed = False
+        clock = pygame.time.Clock()
+        dt = 0.0
+        try:
+            while self.step(dt):
+                dt = clock.tick(_LIVELY_FPS if time.monotonic() < self._lively_until_s else _IDLE_FPS) / 1000
+        finally:
+            self.close()
+
+    def step(self, dt: float) -> bool:
+        """Do one round: events, time, drawing. Return whether any screen is left."""
+        for event in pygame.event.get():
+            self._lively_until_s = time.monotonic() + _LIVELY_S
+            self._handle(event)
+        self.stack.update(dt)
+        if self.stack.top is None:
+            return False
+        self._follow_text_input()
+        self._draw(dt)
+        return True
+
+    def close(self) -> None:
+        """Close the window."""
+        pygame.display.quit()
+
+    def _handle(self, event: pygame.event.Event) -> None:
+        if event.type == pygame.QUIT:
+            self._close_asked()
+        elif event.type == pygame.VIDEORESIZE:
+            self._resized()
+        elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
+            self.stack.is_changed = True
+        elif not (event.type == pygame.KEYDOWN and self._window_key(event)):
+            self._to_scene(event)
+
+    def _to_scene(self, event: pygame.event.Event) -> None:
+        """Let the top scene read an event; once another is on top, the rest of its intents is void."""
+        scene = self.stack.top
+        if scene is None:
+            return
+        for intent in scene.translate(event):
+            if self.stack.top is scene:
+                self.stack.handle(intent)
+
+    def _close_asked(self) -> None:
+        """Tell the top scene; where it leaves the matter alone, the window closes."""
+        before = self.stack.routes
+        self.stack.handle(WindowClosing())
+        if self.stack.routes == before:
+            self.stack.leave_all()
+
+    def _window_key(self, event: pygame.event.Event) -> bool:
+        """Act on the keys that work everywhere: text scale and full screen."""
+        if event.key == pygame.K_F11:
+            self.settings = replace(self.settings, is_full_screen=not self.settings.is_full_screen)
+            self.window = self._opened_window()
+            self._resized()
+            return True
+        if not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META):
+            return False
+        step = {pygame.K_PLUS: 1, pygame.K_EQUALS: 1, pygame.K_KP_PLUS: 1, pygame.K_MINUS: -1, pygame.K_KP_MINUS: -1}
+        if event.key in (pygame.K_0, pygame.K_KP0):
+            self.scale_text(_SCALES[0])
+        elif event.key in step:
+            nearest = min(range(len(_SCALES)), key=lambda i: abs(_SCALES[i] - self.settings.text_scale))
+            self.scale_text(_SCALES[max(0, min(nearest + step[event.key], len(_SCALES) - 1))])
+        else:
+            return False
+        return True
+
+    def scale_text(self, text_scale: float) -> None:
+        """Show all text at another scale, 1.0 to 2.0."""
+        self.settings = replace(self.settings, text_scale=text_scale)
+        self._adopt()
+        self.stack.handle(SettingsChanged())
+
+    def _resized(self) -> None:
+        """Take the window's new size, and give it the least one back where it went below."""
+        width, height = pygame.display.get_window_size()
+        if not self.settings.is_full_screen:
+            self.settings = replace(self.settings, width=max(width, _LEAST[0]), height=max(height, _LEAST[1]))
+        if (width, height) != self.window.get_size() or width < _LEAST[0] or height < _LEAST[1]:
+            self.window = self._opened_window()
+        self._adopt()
+        self.stack.handle(Resized(*self.window.get_size()))
+
+    def _adopt(self) -> None:
+        self._fade = None
+        self.context = self._new_context()
+        self.stack.adopt(self.context)
+
+    def _new_context(self) -> Context:
+        width, height = self.window.get_size()
+        metrics = Metrics(width, height, self.settings.text_scale)
+        return new_context(metrics, is_still=self.settings.is_still)
+
+    def _opened_window(self) -> pygame.Surface:
+        flags = pygame.RESIZABLE | (pygame.FULLSCREEN if self.settings.is_full_screen else 0)
+        size = (0, 0) if self.settings.is_full_screen else (self.settings.width, self.settings.height)
+        return pygame.display.set_mode(size, flags)
+
+    def _follow_text_input(self) -> None:
+        """Let the system's input method work where a field has focus, and only there."""
+        box = self.stack.top.text_input_box if self.stack.top else None
+        if box is not None:
+            pygame.key.set_text_input_rect(pygame.Rect(box))
+        if (box is not None) == self._types:
+            return
+        self._types = box is not None
+        if self._types:
+            pygame.key.start_text_input()
+            pygame.key.set_repeat(*_REPEAT_MS)
+        else:
+            pygame.key.stop_text_input()
+            pygame.key.set_repeat()
+
+    def _draw(self, dt: float) -> None:
+        """Draw what is out of date; nothing, when nothing is."""
+        scene = self.stack.top
+        if scene is None:
+            return
+        whole = Box(0, 0, *self.window.get_size())
+        if self.stack.is_changed:
+            self._fade = None if self.settings.is_still else Fade(self.window)
+        is_fading = self._fade is not None and self._fade.advance(dt)
+        boxes = (whole,) if self.stack.is_changed or self._fade else scene.damage()
+        if not boxes:
+            return
+        for box in boxes:
+            self.stack.draw(self.window, box)
+        if self._fade is not None and is_fading:
+            self._fade.draw(self.window)
+        elif self._fade is not None:
+            self._fade = None
+        self.stack.is_changed = False
+        scene.shown()
+        self._lively_until_s = max(self._lively_until_s, time.monotonic() + _LIVELY_S)
+        pygame.display.update([pygame.Rect(box) for box in boxes])
+
+
+def run(route: Route, settings: WindowSettings | None = None, ports: Ports | None = None) -> None:
+    """Open the window on a route and play until it is closed."""
+    App(settings, ports).run(route)

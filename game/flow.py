@@ -1,0 +1,39 @@
+"""From a route to its scene: the only module that knows every scene. Each is imported when first opened."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import cast
+
+from game.errors import FirstlineError
+from game.scenes.ports import Ports
+from game.scenes.routes import Route
+from game.scenes.scene import Scene
+
+
+def open_scene(route: Route, ports: Ports) -> Scene:
+    """Return the scene of a route, built as `SceneClass(route, ports)`.
+
+    Raises FirstlineError for a route without a scene.
+    """
+    name = type(route).__name__
+    place = _scenes().get(name)
+    if place is None:
+        raise FirstlineError(f"There is no screen for the route '{name}'. Name it in game/flow.py.")
+    module, scene = place
+    return cast(Scene, getattr(import_module(module), scene)(route, ports))
+
+
+def _scenes() -> dict[str, tuple[str, str]]:
+    """Return module and class by the name of the route."""
+    return {
+        "Title": ("game.scenes.title", "TitleScene"),
+        "WhoAreYou": ("game.scenes.who_are_you", "WhoAreYouScene"),
+        "Board": ("game.scenes.board", "BoardScene"),
+        "OpenCall": ("game.scenes.call", "CallScene"),
+        "WrapUp": ("game.scenes.wrap_up", "WrapUpScene"),
+        "Debrief": ("game.scenes.debrief", "DebriefScene"),
+        "Confirm": ("game.scenes.dialog", "ConfirmScene"),
+        "Message": ("game.scenes.dialog", "MessageScene"),
+        "Specimen": ("game.scenes.specimen", "SpecimenScene"),
+    }

@@ -1,0 +1,123 @@
+"""The screens that are open, one on another. It alone acts on the moves that scenes return."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pygame
+
+from game.scenes.routes import Route
+from game.scenes.scene import Move, Pop, PopTo, Push, Quit, Replace, Scene
+from game.ui.context import Context
+from game.ui.geometry import Box
+from game.ui.intents import Intent
+
+_DIM = 150
+"""How far, of 255, the screen below an overlay sinks into its own ground."""
+
+
+@dataclass
+class _Open:
+    route: Route
+    scene: Scene
+
+
+class SceneStack:
+    """Opens, pauses, resumes and leaves scenes; `is_changed` says that another screen came up since last asked."""
+
+    def __init__(self, open_scene: Callable[[Route], Scene], context: Context) -> None:
+        self._open_scene = open_scene
+        self._context = context
+        self._stack: list[_Open] = []
+        self.is_changed = False
+
+    @property
+    def top(self) -> Scene | None:
+        """Return the scene on top, None when all were left."""
+        return self._stack[-1].scene if self._stack else None
+
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """Return the open routes, the top one last."""
+        return tuple(entry.route for entry in self._stack)
+
+    def adopt(self, context: Context) -> None:
+        """Tell every scene the window's new size, scale or motion."""
+        self._context = context
+        for entry in self._stack:
+            entry.scene.adopt(context)
+            entry.scene.refresh()
+        self.is_changed = True
+
+    def open(self, route: Route) -> None:
+        """Put a screen on top."""
+        scene = self._open_scene(route)
+        if self._stack:
+            self._stack[-1].scene.pause()
+        self._stack.append(_Open(route, scene))
+        scene.adopt(self._context)
+        scene.enter()
+        scene.refresh()
+        self.is_changed = True
+
+    def handle(self, intent: Intent) -> None:
+        """Let the top scene act on an intent."""
+        if self.top is not None:
+            self._follow(self.top.handle(intent))
+
+    def leave_all(self) -> None:
+        """Leave every screen."""
+        while self._stack:
+            self._leave()
+
+    def update(self, dt: float) -> None:
+        """Let time pass for the top scene."""
+        if self.top is not None:
+            self._follow(self.top.update(dt))
+
+    def draw(self, surface: pygame.Surface, area: Box) -> None:
+        """Paint what can be seen within the area: the topmost full screen, dimmed under each overlay."""
+        first = max((i for i, entry in enumerate(self._stack) if not entry.scene.is_overlay), default=0)
+        for i, entry in enumerate(self._stack[first:]):
+            if i > 0:
+                _dim(surface, area)
+            entry.scene.draw(surface, area)
+
+    def _follow(self, move: Move) -> None:
+        match move:
+            case None:
+                if self.top is not None:
+                    self.top.refresh()
+            case Push(route):
+                self.open(route)
+            case Replace(route):
+                self._leave()
+                self.open(route)
+            case Pop(result):
+                self._back(result)
+            case PopTo(route_type):
+                while len(self._stack) > 1 and not isinstance(self._stack[-2].route, route_type):
+                    self._leave()
+                self._back(None)
+            case Quit():
+                self.leave_all()
+
+    def _leave(self) -> Route:
+        entry = self._stack.pop()
+        entry.scene.exit()
+        self.is_changed = True
+        return entry.route
+
+    def _back(self, result: Any) -> None:
+        asked = self._leave()
+        if self.top is not None:
+            self._follow(self.top.resume(asked, result))
+
+
+def _dim(surface: pygame.Surface, area: Box) -> None:
+    veil = pygame.Surface((area.w, area.h))
+    veil.fill((4, 7, 13))
+    veil.set_alpha(_DIM)
+    surface.blit(veil, (area.x, area.y))

@@ -1,0 +1,47 @@
+"""What widgets measure and draw with: colours, pixels, text, shapes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.ui.fonts import Fonts
+from game.ui.metrics import Metrics
+from game.ui.shapes import Shapes
+from game.ui.theme import Colour, Role, Theme, theme_named
+from game.ui.tokens import TextStyle
+from game.ui.typesetter import Span, TextBlock, Typesetter
+
+UNBOUNDED = 1_000_000
+"""A width in pixels that no text reaches: measures what would stand on one line."""
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a page is drawn with; `is_still` asks for reduced motion."""
+
+    theme: Theme
+    metrics: Metrics
+    typesetter: Typesetter
+    shapes: Shapes
+    is_still: bool = False
+
+    def colour(self, role: Role) -> Colour:
+        """Return a role's colour in this theme."""
+        return self.theme.colours[role]
+
+    def px(self, length: float) -> int:
+        """Return a 720p length in pixels of this window."""
+        return self.metrics.px(length)
+
+    def control_px(self, length: float) -> int:
+        """Return a 720p length in pixels that grows with the text scale."""
+        return self.metrics.control_px(length)
+
+    def block(self, text: str | tuple[Span, ...], style: TextStyle, width: int = UNBOUNDED) -> TextBlock:
+        """Return text set in lines at most `width` pixels wide."""
+        return self.typesetter.block(text, style, width)
+
+
+def new_context(metrics: Metrics, theme_name: str = "night", *, is_still: bool = False) -> Context:
+    """Return a context with empty caches; pygame.font must be initialised."""
+    return Context(theme_named(theme_name), metrics, Typesetter(Fonts(), metrics), Shapes(), is_still)

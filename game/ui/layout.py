@@ -1,0 +1,69 @@
+"""From a tree of widgets to boxes: a pure function of the tree, the context, the box and the scroll offsets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from game.ui.context import Context
+from game.ui.geometry import Box
+from game.ui.tokens import Space
+from game.ui.widget import Widget
+from game.ui.widgets.scrollbar import Scrollbar
+
+
+@dataclass(frozen=True, eq=False)
+class Placed:
+    """A widget at its place.
+
+    `clip` is the part of the window in which it may be seen; `path` its place in the tree; `content` the height in
+    pixels of what a viewport scrolls, `offset` how far it is scrolled.
+    """
+
+    widget: Widget
+    box: Box
+    clip: Box
+    path: tuple[int, ...]
+    content: int = 0
+    offset: int = 0
+    children: tuple[Placed, ...] = field(default=())
+
+    @property
+    def visible(self) -> Box:
+        """Return the part of the box that can be seen."""
+        return self.box.shared(self.clip)
+
+    @property
+    def scroll_max(self) -> int:
+        """Return the largest offset in pixels."""
+        return max(0, self.content - self.box.h)
+
+    def walk(self) -> Iterator[Placed]:
+        """Yield this and all below, in the order in which they are painted."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+def lay_out(widget: Widget, context: Context, box: Box, offsets: Mapping[str, int]) -> Placed:
+    """Place a tree in a box; `offsets` gives the scroll position in pixels by a viewport's id."""
+    return _lay_out(widget, context, box, box, (), offsets)
+
+
+def _lay_out(
+    widget: Widget, context: Context, box: Box, clip: Box, path: tuple[int, ...], offsets: Mapping[str, int]
+) -> Placed:
+    slots = widget.place(context, box)
+    content = offset = 0
+    inner = clip
+    if widget.is_viewport and slots:
+        content = slots[0].box.h
+        offset = max(0, min(offsets.get(widget.id, 0), content - box.h))
+        inner = clip.shared(box.grown(context.px(Space.RING)))
+    children = []
+    for i, (child, at) in enumerate(slots):
+        if isinstance(child, Scrollbar):
+            children.append(_lay_out(replace(child, offset=offset), context, at, clip, (*path, i), offsets))
+        else:
+            children.append(_lay_out(child, context, at.moved(0, -offset), inner, (*path, i), offsets))
+    return Placed(widget, box, clip, path, content, offset, tuple(children))

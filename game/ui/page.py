@@ -1,0 +1,217 @@
+"""A page on the screen: it keeps the tree that a scene shows, and turns events into intents.
+
+It lays out only when the tree, the size or the scale changed, and draws only what differs from what is shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pygame
+
+from game.ui.clipboard import Clipboard
+from game.ui.context import Context
+from game.ui.damage import Shown, changed_boxes, merged
+from game.ui.editing import Editing
+from game.ui.focus import first_focus, focusable
+from game.ui.geometry import Box
+from game.ui.intents import Intent
+from game.ui.keyboard import Keyboard
+from game.ui.layout import Placed, lay_out
+from game.ui.painter import OVERHANG, paint
+from game.ui.pointer import Pointer
+from game.ui.scrolling import held_offsets, offsets_to_show
+from game.ui.semantic_tree import SemanticNode, semantic_tree
+from game.ui.tokens import FRAME_S
+from game.ui.widget import REST, Look, Widget
+from game.ui.widgets.stack import Stack
+from game.ui.widgets.text_field import TextField
+
+_PRESS_S = 0.06
+
+
+class Page:
+    """Holds a view, and of it: focus, hover, press, scroll offsets, and the caret of the field in use."""
+
+    def __init__(self, context: Context, clipboard: Clipboard | None = None) -> None:
+        self.context = context
+        self.clipboard = clipboard or Clipboard()
+        self.view: Widget = Stack(())
+        self.offsets: dict[str, int] = {}
+        self.focus = ""
+        self.hover = ""
+        self.pressed = ""
+        self.editing = Editing()
+        self._time_s = 0.0
+        self._frame_s = 0.0
+        self._press_left_s = 0.0
+        self._shown: dict[tuple[int, ...], Shown] = {}
+        self._moving: list[Box] = []
+        self._is_stale = True
+        self._pointer = Pointer(self)
+        self._keyboard = Keyboard(self)
+        self.root = self._laid_out()
+        self.stops: tuple[Placed, ...] = ()
+        self._painted: tuple[Placed, ...] = ()
+
+    # What is shown
+
+    def show(self, view: Widget) -> None:
+        """Take a new tree; nothing happens when it equals the present one."""
+        if view == self.view:
+            return
+        self.view = view
+        self.lay_out()
+
+    def adopt(self, context: Context) -> None:
+        """Take another size, scale or theme, and draw everything anew."""
+        self.context = context
+        self._shown = {}
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Place the tree again and see that focus has a place."""
+        self.offsets = held_offsets(self.root, self.offsets)
+        self._place()
+        if self.focus not in {stop.widget.id for stop in self.stops}:
+            self._lose_focus()
+
+    def scroll_to(self, scroll_id: str, offset: int) -> bool:
+        """Scroll a viewport to an offset in pixels; return whether it moved."""
+        before = self.offsets.get(scroll_id, 0)
+        self.offsets[scroll_id] = offset
+        self._place()
+        return self.offsets[scroll_id] != before
+
+    def focus_on(self, widget_id: str) -> None:
+        """Give focus to a widget and scroll it into view."""
+        if widget_id != self.focus:
+            self.editing = Editing()
+        self.focus = widget_id
+        self._is_stale = True
+        moved = offsets_to_show(self.root, widget_id, self.context)
+        if moved:
+            self.offsets.update(moved)
+            self._place()
+
+    def placed(self, widget_id: str) -> Placed | None:
+        """Return the placed widget with this id, if it is on the page."""
+        return next((placed for placed in self.root.walk() if widget_id and placed.widget.id == widget_id), None)
+
+    def semantics(self) -> SemanticNode:
+        """Return the page as it reads."""
+        return semantic_tree(self.root, self.focus)
+
+    @property
+    def field(self) -> TextField | None:
+        """Return the field that has focus, if one has."""
+        placed = self.placed(self.focus)
+        return placed.widget if placed and isinstance(placed.widget, TextField) else None
+
+    @property
+    def text_input_box(self) -> Box | None:
+        """Return where text is being typed, None when no field has focus."""
+        placed = self.placed(self.focus)
+        return placed.box if placed and isinstance(placed.widget, TextField) else None
+
+    def edit(self, editing: Editing) -> None:
+        """Set caret and selection of the field in focus."""
+        self.editing = editing
+
+    def compose(self, text: str) -> None:
+        """Show what an input method is composing."""
+        self.editing = Editing(self.editing.caret, composing=text)
+
+    def caret_at(self, widget_id: str, point: tuple[int, int]) -> None:
+        """Put the caret where a field was clicked."""
+        placed = self.placed(widget_id)
+        if placed is not None and isinstance(placed.widget, TextField):
+            self.editing = Editing(placed.widget.caret_near(self.context, placed.box, point))
+
+    # What happens
+
+    def handle(self, event: pygame.event.Event) -> tuple[Intent, ...]:
+        """Translate a raw event; hover, focus, scrolling and caret are seen to here."""
+        intents = self._pointer.handle(event) or self._keyboard.handle(event)
+        self._is_stale = True
+        return intents
+
+    def press_briefly(self, widget_id: str) -> None:
+        """Let a key drop for the moment that a press by keyboard lasts."""
+        self.pressed = widget_id
+        self._press_left_s = _PRESS_S
+        self._is_stale = True
+
+    def update(self, dt: float) -> None:
+        """Let time pass: animated widgets move, at most 30 times a second."""
+        if self._press_left_s > 0:
+            self._press_left_s -= dt
+            if self._press_left_s <= 0:
+                self.pressed, self._is_stale = "", True
+        if self.context.is_still:
+            return
+        self._time_s += dt
+        self._frame_s += dt
+        if self._frame_s >= FRAME_S:
+            self._frame_s %= FRAME_S
+            self._moving = [placed.visible for placed in self._painted if placed.widget.is_animated]
+
+    # What is drawn
+
+    def damage(self) -> tuple[Box, ...]:
+        """Return the boxes that must be drawn; empty when the screen is right."""
+        if not self._is_stale and not self._moving:
+            return ()
+        changed = changed_boxes(self._shown, self._picture(), self.context.px(OVERHANG)) if self._is_stale else []
+        return tuple(merged([*changed, *self._moving]))
+
+    def draw(self, surface: pygame.Surface, area: Box | None = None) -> None:
+        """Paint the page, or the part of it within `area`. Changes nothing but caches of pixels."""
+        paint(self._painted, self.context, surface, area or self.root.box, self.look)
+
+    def shown(self) -> None:
+        """Note that the screen now shows the page as it is."""
+        if self._is_stale:
+            self._shown = self._picture()
+        self._moving = []
+        self._is_stale = False
+
+    def look(self, placed: Placed) -> Look:
+        """Return how a widget looks now."""
+        widget = placed.widget
+        time_s = self._time_s if widget.is_animated and not self.context.is_still else 0.0
+        if not widget.id:
+            return REST if not time_s else Look(time_s=time_s)
+        is_focused = widget.id == self.focus
+        return Look(
+            is_hovered=widget.id == self.hover,
+            is_focused=is_focused,
+            is_pressed=widget.id == self.pressed,
+            time_s=time_s,
+            editing=self.editing if is_focused and isinstance(widget, TextField) else None,
+        )
+
+    def _picture(self) -> dict[tuple[int, ...], Shown]:
+        return {
+            placed.path: Shown(
+                placed.widget.appearance(), placed.box, placed.clip, replace(self.look(placed), time_s=0.0)
+            )
+            for placed in self._painted
+        }
+
+    def _laid_out(self) -> Placed:
+        metrics = self.context.metrics
+        return lay_out(self.view, self.context, Box(0, 0, metrics.width, metrics.height), self.offsets)
+
+    def _place(self) -> None:
+        self.root = self._laid_out()
+        for placed in self.root.walk():
+            if placed.widget.is_viewport:
+                self.offsets[placed.widget.id] = placed.offset
+        self.stops = focusable(self.root)
+        self._painted = tuple(placed for placed in self.root.walk() if not placed.widget.is_bare)
+        self._is_stale = True
+
+    def _lose_focus(self) -> None:
+        """Give focus to the widget that asks for it, when the one that had it is gone."""
+        self.focus_on(first_focus(self.stops))

@@ -1,0 +1,121 @@
+"""The mouse: hover, press, click, wheel, and dragging a scroll bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pygame
+
+from game.ui.geometry import Box
+from game.ui.intents import Activate, Intent, Scroll
+from game.ui.layout import Placed
+from game.ui.scrolling import viewports_around
+from game.ui.widgets.scrollbar import Scrollbar, thumb
+
+if TYPE_CHECKING:
+    from game.ui.page import Page
+
+_WHEEL_STEP = 56
+"""Distance in 720p pixels that one notch of the wheel scrolls."""
+
+
+class Pointer:
+    """Follows the mouse over one page."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._at = (-1, -1)
+        self._drag: tuple[str, int] | None = None
+
+    def handle(self, event: pygame.event.Event) -> tuple[Intent, ...]:
+        """Translate a mouse event; others give nothing."""
+        if event.type == pygame.MOUSEMOTION:
+            return self._moved(event.pos)
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
+            return self._down(event.pos)
+        if event.type == pygame.MOUSEBUTTONUP and event.button == 1:
+            return self._up(event.pos)
+        if event.type == pygame.MOUSEWHEEL:
+            return self._wheel(getattr(event, "precise_y", event.y))
+        if event.type == pygame.WINDOWLEAVE:
+            self._page.hover = ""
+        return ()
+
+    def _moved(self, point: tuple[int, int]) -> tuple[Intent, ...]:
+        self._at = point
+        if self._drag:
+            return self._dragged(point)
+        hit = active_at(self._page.root, point)
+        self._page.hover = hit.widget.id if hit else ""
+        return ()
+
+    def _down(self, point: tuple[int, int]) -> tuple[Intent, ...]:
+        self._moved(point)
+        bar = _bar_at(self._page.root, point)
+        if bar is not None:
+            return self._grab(bar, point)
+        hit = active_at(self._page.root, point)
+        if hit is None:
+            return ()
+        self._page.pressed = hit.widget.id
+        self._page.focus_on(hit.widget.id)
+        self._page.caret_at(hit.widget.id, point)
+        return ()
+
+    def _up(self, point: tuple[int, int]) -> tuple[Intent, ...]:
+        pressed, self._page.pressed, self._drag = self._page.pressed, "", None
+        hit = active_at(self._page.root, point)
+        if not pressed or hit is None or hit.widget.id != pressed or self._page.field is not None:
+            return ()
+        return (Activate(pressed),)
+
+    def _wheel(self, notches: float) -> tuple[Intent, ...]:
+        """Scroll the innermost viewport under the mouse that can still move that way."""
+        step = -round(notches * self._page.context.px(_WHEEL_STEP))
+        for viewport in _viewports_at(self._page.root, self._at):
+            offset = max(0, min(viewport.offset + step, viewport.scroll_max))
+            if offset != viewport.offset:
+                return self._scrolled(viewport.widget.id, offset)
+        return ()
+
+    def _grab(self, bar: Placed, point: tuple[int, int]) -> tuple[Intent, ...]:
+        """Take hold of the thumb, or bring it to where the track was pressed."""
+        assert isinstance(bar.widget, Scrollbar)
+        held = thumb(bar.box, bar.widget.content, bar.widget.offset)
+        hold = point[1] - held.y if held.holds(point) else held.h // 2
+        self._drag = (bar.widget.scroll_id, hold)
+        return self._dragged(point)
+
+    def _dragged(self, point: tuple[int, int]) -> tuple[Intent, ...]:
+        scroll_id, hold = self._drag or ("", 0)
+        viewport = self._page.placed(scroll_id)
+        if viewport is None:
+            return ()
+        box = viewport.box
+        free = box.h - thumb(Box(0, 0, self._page.context.px(8), box.h), viewport.content, 0).h
+        share = (point[1] - hold - box.y) / max(1, free)
+        return self._scrolled(scroll_id, max(0, min(round(share * viewport.scroll_max), viewport.scroll_max)))
+
+    def _scrolled(self, scroll_id: str, offset: int) -> tuple[Intent, ...]:
+        self._page.scroll_to(scroll_id, offset)
+        hit = active_at(self._page.root, self._at)
+        self._page.hover = hit.widget.id if hit and not self._drag else ""
+        return (Scroll(scroll_id, offset),)
+
+
+def active_at(root: Placed, point: tuple[int, int]) -> Placed | None:
+    """Return the topmost thing at a point that can be activated."""
+    found = None
+    for placed in root.walk():
+        if placed.widget.is_active and placed.visible.holds(point):
+            found = placed
+    return found
+
+
+def _bar_at(root: Placed, point: tuple[int, int]) -> Placed | None:
+    return next((p for p in root.walk() if isinstance(p.widget, Scrollbar) and p.visible.holds(point)), None)
+
+
+def _viewports_at(root: Placed, point: tuple[int, int]) -> list[Placed]:
+    deepest = [p for p in root.walk() if p.widget.is_viewport and p.visible.holds(point)]
+    return deepest[-1:] + viewports_around(root, deepest[-1].path) if deepest else []

@@ -1,0 +1,54 @@
+"""Children side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from game.ui.context import UNBOUNDED, Context
+from game.ui.geometry import Box, Size
+from game.ui.share import shared_widths
+from game.ui.tokens import Align, Space
+from game.ui.widget import Slot, Widget
+
+
+@dataclass(frozen=True)
+class Row(Widget):
+    """Children side by side, `gap` apart; `align` is where they stand in the row's height."""
+
+    children: tuple[Widget, ...]
+    gap: float = Space.M
+    align: Align = Align.CENTRE
+
+    is_bare: ClassVar[bool] = True
+
+    def measure(self, context: Context, width: int) -> Size:
+        """Return the sum of the widths and the largest height."""
+        widths = self._widths(context, width)
+        sizes = [child.measure(context, w) for child, w in zip(self.children, widths, strict=True)]
+        used = sum(widths) if width < UNBOUNDED else sum(size.w for size in sizes)
+        return Size(used + self._gaps(context), max((size.h for size in sizes), default=0))
+
+    def place(self, context: Context, box: Box) -> tuple[Slot, ...]:
+        """Return the children from left to right."""
+        slots, x = [], box.x
+        for child, width in zip(self.children, self._widths(context, box.w), strict=True):
+            height = box.h if self.align is Align.STRETCH else min(box.h, child.measure(context, width).h)
+            slots.append(Slot(child, Box(x, box.y + across(self.align, box.h - height), width, height)))
+            x += width + context.px(self.gap)
+        return tuple(slots)
+
+    def _widths(self, context: Context, width: int) -> list[int]:
+        inner = width - self._gaps(context)
+        naturals = [child.measure(context, UNBOUNDED).w for child in self.children]
+        if width >= UNBOUNDED:
+            return naturals
+        return shared_widths(naturals, [child.grow for child in self.children], inner)
+
+    def _gaps(self, context: Context) -> int:
+        return context.px(self.gap) * max(0, len(self.children) - 1)
+
+
+def across(align: Align, free: int) -> int:
+    """Return where a child begins across its row or column, given the free pixels."""
+    return {Align.CENTRE: free // 2, Align.END: free}.get(align, 0)

@@ -1,0 +1,39 @@
+"""The bar beside a viewport."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pygame
+
+from game.ui.context import Context
+from game.ui.geometry import Box, Size
+from game.ui.theme import Role
+from game.ui.tokens import Corner, Space
+from game.ui.widget import Look, Widget
+
+
+@dataclass(frozen=True)
+class Scrollbar(Widget):
+    """A track and a thumb; the page tells it how far its viewport is scrolled by `offset`."""
+
+    scroll_id: str = ""
+    content: int = 0
+    offset: int = 0
+
+    def measure(self, context: Context, width: int) -> Size:
+        """Return the bar's width."""
+        return Size(context.px(Space.S), 0)
+
+    def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
+        """Paint track and thumb."""
+        round_rect = context.shapes.round_rect
+        round_rect(surface, box, Corner.PILL, fill=context.theme.mix(Role.LINE, Role.BG, 0.5))
+        round_rect(surface, thumb(box, self.content, self.offset), Corner.PILL, fill=context.colour(Role.BORDER))
+
+
+def thumb(track: Box, content: int, offset: int) -> Box:
+    """Return where the thumb stands on the track, for a content height and an offset in pixels."""
+    height = max(track.w * 2, track.h * track.h // max(1, content))
+    free = track.h - height
+    return Box(track.x, track.y + round(free * offset / max(1, content - track.h)), track.w, height)

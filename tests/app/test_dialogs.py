@@ -1,0 +1,18 @@
+from tests.pilot import Pilot
+
+from game.scenes.routes import Confirm, Specimen
+
+
+def test_a_question_lies_over_the_screen_and_escape_says_no() -> None:
+    with Pilot(Specimen()) as pilot:
+        pilot.press("x")
+        asked = pilot.route
+        pilot.press("escape")
+        assert isinstance(asked, Confirm)
+        assert pilot.route == Specimen()
+
+
+def test_a_dangerous_question_begins_on_the_safe_answer() -> None:
+    with Pilot(Specimen()) as pilot:
+        pilot.click("hang_up")
+        assert pilot.focus == "no"

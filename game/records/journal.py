@@ -91,9 +91,7 @@ class CallJournal:
         self._require_open()
         try:
             change()
-        except StoreError as refusal:
-            if refusal.trouble is Trouble.REFUSED:
-                raise
+        except StoreError:
             if calls.state_of(self._database, self.call_id) is not state:
                 raise
         self._is_over = True

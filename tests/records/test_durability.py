@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from game.records.journal import CallJournal
-from game.records.model import CallStart, Profile
+from game.records.model import CallResult, CallStart, Profile
 from game.records.store import Store
 from game.records.troubles import StoreError, Trouble
 
@@ -33,6 +33,19 @@ def test_an_input_costs_exactly_one_commit(folder: Path, journal: CallJournal) -
     for turn in range(10):
         journal.append(f"opening.{turn}")
     assert count_commits(folder) == before + 10
+
+
+def test_the_log_does_not_grow_from_call_to_call(
+    folder: Path, store: Store, call_start: Callable[..., CallStart]
+) -> None:
+    sizes = []
+    for _ in range(4):
+        journal = store.open_call(call_start())
+        for turn in range(20):
+            journal.append(f"opening.{turn}")
+        journal.drop()
+        sizes.append((folder / "firstline.db-wal").stat().st_size)
+    assert sizes[-1] <= sizes[0]
 
 
 def test_an_input_is_one_statement(
@@ -77,7 +90,7 @@ def test_every_input_that_a_killed_window_printed_is_there(
 
 
 class Flaky(sqlite3.Connection):
-    """A connection to a store whose answers get lost: what fails is decided by `fates`, one an append."""
+    """A connection whose answers get lost: `fates`, one for each input or end of a call, say how."""
 
     def __init__(self, *args: object, **options: object) -> None:
         super().__init__(*args, **options)  # type: ignore[arg-type]
@@ -87,7 +100,7 @@ class Flaky(sqlite3.Connection):
     def execute(self, sql: str, *values: object) -> sqlite3.Cursor:  # type: ignore[override]
         if sql.startswith("SELECT input") and self.is_deaf:
             raise sqlite3.OperationalError("no answer")
-        if not sql.startswith("INSERT INTO inputs") or not self.fates:
+        if ("INSERT INTO inputs" not in sql and "UPDATE calls" not in sql) or not self.fates:
             return super().execute(sql, *values)
         fate = self.fates.pop(0)
         self.is_deaf = "deaf" in fate
@@ -148,3 +161,34 @@ def test_an_input_that_surely_was_not_written_is_refused_as_such(
     with pytest.raises(StoreError) as refusal:
         journal.append("opening.1")
     assert (refusal.value.trouble, journal.turns, kept()) == (Trouble.FAILED, 0, ())
+
+
+def test_an_input_that_was_written_counts_though_the_answer_got_lost(
+    flaky: Callable[[], tuple[Flaky, CallJournal, Kept]],
+) -> None:
+    connection, journal, kept = flaky()
+    connection.fates = ["unanswered"]
+    journal.append("opening.1")
+    assert (journal.turns, kept()) == (1, ("opening.1",))
+
+
+def test_a_call_whose_end_was_written_has_ended_though_the_answer_got_lost(
+    flaky: Callable[[], tuple[Flaky, CallJournal, Kept]], call_result: Callable[..., CallResult]
+) -> None:
+    connection, journal, _ = flaky()
+    connection.fates = ["unanswered"]
+    journal.close(call_result())
+    with pytest.raises(StoreError) as refusal:
+        journal.append("late")
+    assert refusal.value.trouble is Trouble.CALL_OVER
+
+
+def test_a_call_whose_end_was_not_written_goes_on(
+    flaky: Callable[[], tuple[Flaky, CallJournal, Kept]], call_result: Callable[..., CallResult]
+) -> None:
+    connection, journal, kept = flaky()
+    connection.fates = ["lost"]
+    with pytest.raises(StoreError):
+        journal.close(call_result())
+    journal.append("opening.1")
+    assert kept() == ("opening.1",)

@@ -97,9 +97,7 @@ def test_an_older_store_that_cannot_be_brought_up_to_date_is_not_read(folder: Pa
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions of folders bind on POSIX only")
-def test_permissions_that_forbid_writing_leave_the_store_readable(
-    open_folder: Path, call_start: Callable[..., object]
-) -> None:
+def test_permissions_that_forbid_writing_leave_the_store_readable(open_folder: Path) -> None:
     with open_store(open_folder, pytest.fail) as store:
         assert store.access is Access.WRITE
     open_folder.chmod(0o555)

@@ -12,6 +12,7 @@ import pytest
 from game.records.journal import CallJournal
 from game.records.model import CallResult, CallStart, Profile
 from game.records.opening import open_store
+from game.records.profiles import ProfileNameError
 from game.records.store import Store
 from game.records.troubles import StoreError, Trouble
 
@@ -102,6 +103,13 @@ def test_a_store_locked_by_another_program_takes_the_input_later(
     assert refusal.value.trouble is Trouble.BUSY
     journal.append("opening.1")
     assert kept() == ("opening.1",)
+
+
+def test_what_was_refused_leaves_no_lock_behind(folder: Path, store: Store, profile: Profile) -> None:
+    with pytest.raises(ProfileNameError):
+        store.add_profile(profile.name)
+    with closing(sqlite3.connect(folder / "firstline.db", isolation_level=None, timeout=0)) as viewer:
+        assert viewer.execute("BEGIN IMMEDIATE").fetchall() == []
 
 
 def test_a_newer_store_is_refused_and_left_as_it_was(folder: Path, opened: Open, store: Store) -> None:

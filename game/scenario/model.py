@@ -1,6 +1,6 @@
 """A scenario as the engine reads it: frozen values, each with its place in the file.
 
-Texts are as authored; names are ids. Only `game.scenario.loading` builds these.
+Texts are as authored, without the white space around them; names are ids. Only `game.scenario.loading` builds these.
 """
 
 from collections.abc import Mapping
@@ -142,6 +142,10 @@ class Node:
     spot: Spot
     script: str = ""
     compose: Mapping[str, tuple[Reply, ...]] = field(default_factory=dict)
+
+    def all_replies(self) -> tuple[Reply, ...]:
+        """Return the replies and those of the page's parts, in the order of their indices."""
+        return self.replies + tuple(reply for part in self.compose.values() for reply in part)
 
 
 @dataclass(frozen=True)

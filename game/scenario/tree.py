@@ -24,10 +24,11 @@ class Scalar:
 
 @dataclass(frozen=True)
 class ListOf:
-    """A YAML sequence."""
+    """A YAML sequence. `is_whole` is False when the reading stopped inside it."""
 
     items: "tuple[Tree, ...]"
     spot: Spot
+    is_whole: bool = True
 
 
 @dataclass(frozen=True)
@@ -41,10 +42,33 @@ class Entry:
 
 @dataclass(frozen=True)
 class Table:
-    """A YAML mapping, keys unique, in the file's order."""
+    """A YAML mapping, keys unique, in the file's order. `is_whole` is False when the reading stopped inside it."""
 
     entries: Mapping[str, Entry]
     spot: Spot
+    is_whole: bool = True
 
 
-Tree: TypeAlias = Scalar | ListOf | Table
+@dataclass(frozen=True)
+class Refused:
+    """A value that was refused while reading; its finding is reported, so nothing more is said about it."""
+
+    spot: Spot
+
+
+Tree: TypeAlias = Scalar | ListOf | Table | Refused
+
+
+def shape_of(tree: Tree) -> str:
+    """Return what a value is, in a trainer's words."""
+    match tree:
+        case Scalar(value="", plain=True):
+            return "nothing"
+        case Scalar():
+            return "a text"
+        case ListOf():
+            return "a list"
+        case Table():
+            return "a table of keys"
+        case Refused():
+            return "a refused value"

@@ -1,0 +1,56 @@
+"""Reading of cases: a plain value, or a list of alternatives of which the first that holds counts."""
+
+from typing import TypeVar
+
+from game.scenario.building.conditions import ConditionKind
+from game.scenario.conditions import Condition
+from game.scenario.definitions import OWN_ENDING, quoted
+from game.scenario.fields import Fields, Key, Kind, Label, TableOf
+from game.scenario.kinds import Name
+from game.scenario.lists import Many
+from game.scenario.model import Case, Cases
+from game.scenario.sheet import Sheet, Sort
+from game.scenario.tree import ListOf, Scalar, Tree
+
+T = TypeVar("T")
+
+
+class Target(Name):
+    """Where a reply leads: a node or an ending of this file."""
+
+    def __init__(self) -> None:
+        super().__init__(Sort.TARGET, "the name of a node or an ending")
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> str | None:
+        """Return the name. The endings that come by themselves can't be gone to."""
+        if isinstance(tree, Scalar) and tree.value.startswith("@"):
+            hint = "it comes by itself, when the trainee acts or the caller leaves; go to an ending under `endings:`"
+            sheet.report(OWN_ENDING, tree.spot, hint=hint, name=quoted(tree.value))
+            return None
+        return super().read(tree, label, sheet)
+
+
+class CasesOf(Kind[Cases[T]]):
+    """One value, or a list of `{when, KEY}` whose last has no `when`."""
+
+    def __init__(self, key: str, item: Kind[T], fallback: T, condition: ConditionKind) -> None:
+        self.expected = f"{item.expected}, or a list of `when` and `{key}`"
+        self._item = item
+        self._value: Key[T] = Key(key, item, fallback, is_required=True)
+        self._when: Key[Condition | None] = Key("when", condition, None)
+        self._cases = Many(TableOf((self._when, self._value), self._case, "a case"), least=1)
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> Cases[T] | None:
+        """Return the cases in order; a plain value is the only case."""
+        match tree:
+            case Scalar():
+                value = self._item.read(tree, label, sheet)
+                return None if value is None else (Case(value, None, tree.spot),)
+            case ListOf():
+                return self._cases.read(tree, label, sheet)
+            case _:
+                self.refuse(tree, label, sheet, hint="begin each case with `- `")
+                return None
+
+    def _case(self, fields: Fields) -> Case[T]:
+        return Case(fields[self._value], fields[self._when], fields.spot)

@@ -1,0 +1,66 @@
+"""Reading of what the desk offers: facts, jobs, lookups and what is said on a transfer."""
+
+from collections.abc import Mapping
+
+from game.scenario.fields import Fields, Key, Label, TableOf
+from game.scenario.kinds import Flag, Name, Text, Whole, Word
+from game.scenario.lists import ByWord, Many, Named
+from game.scenario.model import DeskLines, Fact, Lookup
+from game.scenario.sheet import Sheet, Sort
+from game.scenario.tree import Table, Tree
+from game.scenario.vocabulary import Place
+
+_LONGEST_LOOKUP_S = 3600
+
+_TEXT = Key("text", Text(), "", is_required=True)
+_PRIVATE = Key("private", Flag(), False)
+
+
+def _fact(fields: Fields) -> Fact:
+    return Fact(fields.name, fields[_TEXT], fields[_PRIVATE], fields.spot)
+
+
+class FactKind(TableOf[Fact]):
+    """A fact: its text, or a table that can make it private."""
+
+    def __init__(self) -> None:
+        super().__init__((_TEXT, _PRIVATE), _fact, "a text, or `{text: …, private: true}`")
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> Fact | None:
+        """Return the fact under its label's name."""
+        if isinstance(tree, Table):
+            return super().read(tree, label, sheet)
+        text = _FACT_TEXT.read(tree, label, sheet)
+        return None if text is None else Fact(label.name, text, False, label.spot)
+
+
+_FACT_TEXT = Text("a text, or `{text: …, private: true}`")
+
+_TITLE = Key("title", Text(), "", is_required=True)
+_SECONDS = Key("seconds", Whole(0, _LONGEST_LOOKUP_S), 0, is_required=True)
+_NO_FACTS: tuple[str, ...] = ()
+_LEARNS = Key("learns", Many(Name(Sort.FACT)), _NO_FACTS)
+
+
+def _lookup(fields: Fields) -> Lookup:
+    return Lookup(fields.name, fields[_TITLE], fields[_SECONDS], fields[_TEXT], fields[_LEARNS], fields.spot)
+
+
+_LINES = tuple(Key(name, Text("what is said"), "") for name in ("cold", "warm", "stay", "note_read"))
+
+
+def _desk_lines(fields: Fields) -> DeskLines:
+    cold, warm, stay, note_read = (fields[line] for line in _LINES)
+    return DeskLines(cold, warm, stay, note_read)
+
+
+_NONE: Mapping[str, Fact] = {}
+_NO_JOBS: Mapping[str, str] = {}
+_NO_LOOKUPS: Mapping[str, Lookup] = {}
+_NO_DESKS: Mapping[Place, DeskLines] = {}
+
+FACTS = Key("facts", Named(FactKind(), Sort.FACT), _NONE)
+JOBS = Key("jobs", Named(Text("what has been done then"), Sort.JOB), _NO_JOBS)
+LOOKUPS = Key("lookups", Named(TableOf((_TITLE, _SECONDS, _TEXT, _LEARNS), _lookup), Sort.LOOKUP), _NO_LOOKUPS)
+PLACE = Word(Place, "a desk")
+DESKS = Key("desks", ByWord(PLACE.find, TableOf(_LINES, _desk_lines), "a table of desks"), _NO_DESKS)

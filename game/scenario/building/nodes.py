@@ -1,0 +1,103 @@
+"""Reading of nodes and endings."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from game.scenario.building.cases import CasesOf
+from game.scenario.building.conditions import ConditionKind
+from game.scenario.building.replies import ReplyKind
+from game.scenario.definitions import COMPOSE_SPOKEN, NEXT_DAY_SILENT, NO_REPLIES, REPLIES_AND_COMPOSE, quoted
+from game.scenario.fields import Fields, Key, TableOf
+from game.scenario.kinds import OneOf, Text, Word
+from game.scenario.lists import Many
+from game.scenario.model import Cases, Ending, NextDay, Node, Reply
+from game.scenario.vocabulary import Channel, Result
+
+WRITTEN = frozenset({Channel.EMAIL, Channel.LETTER})
+"""Channels in which the answer is a page composed of parts."""
+
+PARTS = ("opening", "answer", "next_step", "close")
+"""Parts of a page, in its order."""
+
+_NO_TEXT: Cases[str] = ()
+_NO_REPLIES: tuple[Reply, ...] = ()
+_NO_PAGE: Mapping[str, tuple[Reply, ...]] = {}
+_SCRIPT = Key("script", Text("the line of the script"), "")
+
+
+class NodeKind(TableOf[Node]):
+    """A caller's turn, with replies or (in writing) a page to compose."""
+
+    def __init__(self, condition: ConditionKind, channel: Channel) -> None:
+        self._channel = channel
+        self._caller = Key("caller", CasesOf("say", Text(), "", condition), _NO_TEXT, is_required=True)
+        self._replies = Key("replies", Many(ReplyKind(condition), least=1), _NO_REPLIES)
+        self._parts = [Key(part, Many(ReplyKind(condition, is_part=True)), _NO_REPLIES) for part in PARTS]
+        self._compose = Key("compose", TableOf(self._parts, self._page), _NO_PAGE)
+        super().__init__((self._caller, _SCRIPT, self._replies, self._compose), self._node, "a node")
+
+    def _node(self, fields: Fields) -> Node:
+        self._report_mixture(fields)
+        replies = fields[self._replies]
+        page = fields[self._compose]
+        numbered = iter(_numbered(fields.name, [*replies, *(reply for part in page.values() for reply in part)]))
+        return Node(
+            id=fields.name,
+            caller=fields[self._caller],
+            replies=tuple(next(numbered) for _ in replies),
+            spot=fields.spot,
+            script=fields[_SCRIPT],
+            compose={part: tuple(next(numbered) for _ in replies) for part, replies in page.items()},
+        )
+
+    def _page(self, fields: Fields) -> Mapping[str, tuple[Reply, ...]]:
+        return {key.name: fields[key] for key in self._parts if fields.has(key)}
+
+    def _report_mixture(self, fields: Fields) -> None:
+        sheet, name = fields.sheet, quoted(fields.name)
+        has_replies, has_page = fields.has(self._replies), fields.has(self._compose)
+        if has_page and self._channel not in WRITTEN:
+            hint = "write `replies:` instead"
+            sheet.report(COMPOSE_SPOKEN, fields.spot_of(self._compose), hint=hint, channel=f"{self._channel} scenario")
+        elif has_page and has_replies:
+            sheet.report(REPLIES_AND_COMPOSE, fields.spot, hint="keep one of them", name=name)
+        if not has_page and not has_replies and fields.is_whole:
+            hint = "add `replies:`; where the call is over, move it to `endings:`"
+            sheet.report(NO_REPLIES, fields.spot, hint=hint, name=name)
+
+
+def _numbered(node: str, replies: list[Reply]) -> list[Reply]:
+    """Return the replies with their node and index; on a page the index runs on over the parts."""
+    return [replace(reply, node=node, index=index) for index, reply in enumerate(replies)]
+
+
+_KINDS = ("thanks", "complaint", "repeat_call", "request", "nothing")
+_NEXT_KIND = Key("kind", OneOf(_KINDS, "what the post can bring"), "nothing", is_required=True)
+_NEXT_TEXT = Key("text", Text(), "")
+_RESULT = Key(
+    "result",
+    Word(Result, "a result", never=(Result.ABANDONED, Result.LOST)),
+    Result.UNSOLVED,
+    is_required=True,
+)
+
+
+def _next_day(fields: Fields) -> NextDay:
+    day = NextDay(fields[_NEXT_KIND], fields[_NEXT_TEXT])
+    if day.kind != "nothing" and not fields.has(_NEXT_TEXT):
+        fields.sheet.report(NEXT_DAY_SILENT, fields.spot, hint="add `text:` with what is written or said")
+    return day
+
+
+_NEXT_DAY: Key[NextDay | None] = Key("next_day", TableOf((_NEXT_KIND, _NEXT_TEXT), _next_day), None)
+
+
+class EndingKind(TableOf[Ending]):
+    """Where a call ends, with the caller's last words."""
+
+    def __init__(self, condition: ConditionKind) -> None:
+        self._caller = Key("caller", CasesOf("say", Text(), "", condition), _NO_TEXT, is_required=True)
+        super().__init__((_RESULT, self._caller, _NEXT_DAY), self._ending, "an ending")
+
+    def _ending(self, fields: Fields) -> Ending:
+        return Ending(fields.name, fields[_RESULT], fields[self._caller], fields.spot, fields[_NEXT_DAY])

@@ -1,0 +1,104 @@
+"""Reading of `problem:` and `needs:`, which may differ by variant."""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from game.scenario.definitions import UNKNOWN_VARIANT, VARIANT_MISSING, quoted
+from game.scenario.fields import Fields, Key, Kind, Label, TableOf
+from game.scenario.kinds import Name, OneOf, Text, Whole, Word
+from game.scenario.lists import Many
+from game.scenario.model import Danger, Problem
+from game.scenario.sheet import Sheet, Sort
+from game.scenario.tree import Table, Tree
+from game.scenario.vocabulary import BEST_RESULTS, LEVEL1, OWNERS, Result
+
+T = TypeVar("T")
+
+ONLY = ""
+"""The variant of a scenario without variants."""
+
+_NAMES: tuple[str, ...] = ()
+_FACTS = Many(Name(Sort.FACT))
+_NOT_BEST = {
+    str(result): "the best result is what could be reached: where nothing can be mended, `honest_no` or `referred`"
+    for result in Result
+    if result not in BEST_RESULTS
+}
+
+_DANGER_FACT = Key("fact", Name(Sort.FACT), "", is_required=True)
+_DANGER_WITHIN = Key("within", Whole(1, 20), 1, is_required=True)
+_DANGER_BY = Key("by", Many(Name(Sort.REMEDY), least=1), _NAMES, is_required=True)
+
+
+def _danger(fields: Fields) -> Danger:
+    return Danger(fields[_DANGER_FACT], fields[_DANGER_WITHIN], fields[_DANGER_BY])
+
+
+_TRUTH = Key("truth", Text(), "", is_required=True)
+_BEST = Key(
+    "best",
+    Word([result for result in Result if result in BEST_RESULTS], "a best result", astray=_NOT_BEST),
+    Result.SOLVED,
+    is_required=True,
+)
+_BELONGS_TO = Key("belongs_to", OneOf(OWNERS, "a desk"), LEVEL1, is_required=True)
+_BEFORE_HANDOVER = Key("before_handover", _FACTS, _NAMES)
+_TOO_LATE = Key("too_late", _FACTS, _NAMES)
+_CARRIES = Key("carries", Many(Name(Sort.JOB)), _NAMES)
+_DANGER: Key[Danger | None] = Key("danger", TableOf((_DANGER_FACT, _DANGER_WITHIN, _DANGER_BY), _danger), None)
+
+
+def _problem(fields: Fields) -> Problem:
+    return Problem(
+        truth=fields[_TRUTH],
+        best=fields[_BEST],
+        belongs_to=fields[_BELONGS_TO],
+        before_handover=fields[_BEFORE_HANDOVER],
+        too_late=fields[_TOO_LATE],
+        carries=fields[_CARRIES],
+        danger=fields[_DANGER],
+    )
+
+
+PROBLEM = TableOf((_TRUTH, _BEST, _BELONGS_TO, _BEFORE_HANDOVER, _TOO_LATE, _CARRIES, _DANGER), _problem)
+NEEDS: Many[str] = Many(Name(Sort.NEED), least=1)
+
+
+class ByVariant(Kind[Mapping[str, T]]):
+    """One value for every variant, or a table of one each. `variants` is empty where there are none."""
+
+    def __init__(self, item: Kind[T], variants: tuple[str, ...]) -> None:
+        self.item = item
+        self.expected = item.expected
+        self._variants = variants
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> Mapping[str, T] | None:
+        """Return the value of each variant; the key is "" where there are none."""
+        if isinstance(tree, Table) and self._is_split(tree):
+            return self._read_each(tree, label, sheet)
+        value = self.item.read(tree, label, sheet)
+        return None if value is None else dict.fromkeys(self._variants or (ONLY,), value)
+
+    def _is_split(self, table: Table) -> bool:
+        if not self._variants:
+            return False
+        known = {key.name for key in self.item.keys} if isinstance(self.item, TableOf) else set()
+        return not known & table.entries.keys()
+
+    def _read_each(self, table: Table, label: Label, sheet: Sheet) -> Mapping[str, T]:
+        values: dict[str, T] = {}
+        for name, entry in table.entries.items():
+            if name not in self._variants:
+                sheet.report(UNKNOWN_VARIANT, entry.spot, meant=(name, self._variants), name=quoted(name))
+            value = self.item.read(entry.value, Label(name, entry.spot), sheet)
+            if value is not None:
+                values[name] = value
+        if table.is_whole:
+            self._report_missing(table, label, sheet)
+        return values
+
+    def _report_missing(self, table: Table, label: Label, sheet: Sheet) -> None:
+        for variant in self._variants:
+            if variant not in table.entries:
+                hint = f"add `{variant}:` under it"
+                sheet.report(VARIANT_MISSING, label.spot, hint=hint, owner=label, name=quoted(variant))

@@ -1,0 +1,100 @@
+"""Reading of replies and of the ticket's notes."""
+
+from collections.abc import Mapping
+
+from game.scenario.building.cases import CasesOf, Target
+from game.scenario.building.conditions import ConditionKind
+from game.scenario.conditions import Condition
+from game.scenario.definitions import HARM_WITHOUT_FAULT, NAME_TAKEN, RESERVED_NAME, quoted
+from game.scenario.fields import Fields, Key, TableOf
+from game.scenario.kinds import Name, Text, Word
+from game.scenario.lists import ByWord, Many
+from game.scenario.model import Cases, Note, Reply
+from game.scenario.sheet import Sort
+from game.scenario.tree import Spot
+from game.scenario.vocabulary import HARM_FAULTS, INFERRED_FAULTS, Act, Fault
+
+_DESK_WORDS = frozenset({"script", "lookup", "hold", "back", "wait", "to", "hangup", "result", "note"})
+"""Words that begin the ids of desk actions, so no reply may bear one."""
+
+_ACT = Word(Act, "an act", astray={str(fault): "it is a fault: put it under `faults`" for fault in Fault})
+_FAULT = Word(
+    Fault, "a fault", never=INFERRED_FAULTS, astray={str(act): "it is an act: put it under `acts`" for act in Act}
+)
+_NAMES: tuple[str, ...] = ()
+_NO_FAULTS: tuple[Fault, ...] = ()
+_NO_ALLOWANCE: Mapping[Fault, str] = {}
+
+_SAY = Key("say", Text(), "", is_required=True)
+_ID: Key[str | None] = Key("id", Name(), None)
+_ACTS: Key[tuple[Act, ...]] = Key("acts", Many(_ACT), ())
+_FAULTS = Key("faults", Many(_FAULT), _NO_FAULTS)
+_LEARNS = Key("learns", Many(Name(Sort.FACT)), _NAMES)
+_DOES = Key("does", Many(Name(Sort.JOB)), _NAMES)
+_COACH = Key("coach", Text(), "")
+_HARM = Key("harm", Text("a text that says what is destroyed"), "")
+_ALLOW = Key("allow", ByWord(_FAULT.find, Text("the reason why it stands here"), "a table of faults"), _NO_ALLOWANCE)
+_MENTIONS = Key("mentions", Many(Name(Sort.FACT)), _NAMES)
+
+
+class ReplyKind(TableOf[Reply]):
+    """A reply, without the node and index that it gets from where it stands.
+
+    On a page (`is_part`) the goto may be left to another part.
+    """
+
+    def __init__(self, condition: ConditionKind, *, is_part: bool = False) -> None:
+        nowhere: Cases[str] = ()
+        self._when: Key[Condition | None] = Key("when", condition, None)
+        goto = CasesOf("to", Target(), "", condition)
+        self._goto: Key[Cases[str]] = Key("goto", goto, nowhere, is_required=not is_part)
+        keys = (_SAY, _ID, _ACTS, _FAULTS, _LEARNS, _DOES, self._goto, self._when, _COACH, _HARM, _ALLOW)
+        super().__init__(keys, self._reply, "a reply")
+
+    def _reply(self, fields: Fields) -> Reply:
+        reply = Reply(
+            node="",
+            index=0,
+            say=fields[_SAY],
+            goto=fields[self._goto],
+            spot=fields.spot,
+            id=_own_id(fields),
+            acts=fields[_ACTS],
+            faults=fields[_FAULTS],
+            learns=fields[_LEARNS],
+            does=fields[_DOES],
+            when=fields[self._when],
+            coach=fields[_COACH],
+            harm=fields[_HARM],
+            allow=_by_text(fields[_ALLOW]),
+        )
+        if reply.harm and not HARM_FAULTS & set(reply.faults):
+            faults = " or ".join(f"`{fault}`" for fault in sorted(HARM_FAULTS))
+            fields.sheet.report(
+                HARM_WITHOUT_FAULT, fields.spot_of(_HARM), hint=f"add the fault {faults}, or take it out"
+            )
+        return reply
+
+
+def _own_id(fields: Fields) -> str | None:
+    name, spot, sheet = fields[_ID], fields.spot_of(_ID), fields.sheet
+    if name is None:
+        return None
+    taken: Spot | None = sheet.declared.get(Sort.REPLY, {}).get(name)
+    if name in _DESK_WORDS:
+        sheet.report(RESERVED_NAME, spot, hint="choose another", name=quoted(name), what="the id of a reply")
+    elif taken:
+        sheet.report(NAME_TAKEN, spot, hint="choose another", name=quoted(name), other="a reply", line=taken.line)
+    sheet.declare(Sort.REPLY, name, spot)
+    return name
+
+
+def _by_text(allow: Mapping[Fault, str]) -> Mapping[str, str]:
+    return {str(fault): reason for fault, reason in allow.items()}
+
+
+def _note(fields: Fields) -> Note:
+    return Note(0, fields[_SAY], fields[_MENTIONS], fields[_FAULTS], fields.spot, _by_text(fields[_ALLOW]))
+
+
+NOTE = TableOf((_SAY, _MENTIONS, _FAULTS, _ALLOW), _note, "a note")

@@ -1,0 +1,29 @@
+"""Checks of a scenario that could be read, one a file, each a pure function from what was authored to findings."""
+
+from collections.abc import Callable, Iterator
+
+from game.scenario.authored import Authored
+from game.scenario.checks.cases import check_cases
+from game.scenario.checks.idle import check_idle_replies
+from game.scenario.checks.learning import check_learning
+from game.scenario.checks.names import check_names
+from game.scenario.checks.needs import check_needs
+from game.scenario.checks.pages import check_pages
+from game.scenario.checks.paths import check_paths
+from game.scenario.checks.twins import check_twins
+from game.scenario.diagnostics import Diagnostic
+from game.scenario.vocabulary import Vocabulary
+
+Check = Callable[[Authored, Vocabulary], Iterator[Diagnostic]]
+
+CHECKS: tuple[Check, ...] = (
+    check_names,
+    check_twins,
+    check_cases,
+    check_paths,
+    check_needs,
+    check_learning,
+    check_idle_replies,
+    check_pages,
+)
+"""Every check, in no order that matters: findings are sorted by place."""

@@ -1,0 +1,25 @@
+"""Facts that can't be learnt and jobs that can't be done."""
+
+from collections.abc import Iterator
+
+from game.scenario.authored import Authored
+from game.scenario.checks.needs import done_jobs, learnt_facts
+from game.scenario.definitions import UNDONE_JOB, UNTAUGHT_FACT, quoted
+from game.scenario.diagnostics import Diagnostic
+from game.scenario.sheet import Sort
+from game.scenario.vocabulary import Vocabulary
+
+
+def check_learning(authored: Authored, _: Vocabulary) -> Iterator[Diagnostic]:
+    """Find declared facts and jobs that no reply and no lookup brings; needs have their own, harder finding."""
+    wanted = {authored.meaning(Sort.NEED, name) for needs in authored.scenario.needs.values() for name in needs}
+    wanted |= {job for problem in authored.scenario.problems.values() for job in problem.carries}
+    learnt, done = learnt_facts(authored), done_jobs(authored)
+    for name, fact in authored.scenario.facts.items():
+        if name not in learnt and name not in wanted:
+            hint = f"write `learns: [{name}]` at a reply or a lookup, or take it out"
+            yield UNTAUGHT_FACT.at(authored.path, fact.spot, hint, name=quoted(name))
+    for name in authored.scenario.jobs:
+        if name not in done and name not in wanted:
+            hint = f"write `does: [{name}]` at a reply, or take it out"
+            yield UNDONE_JOB.at(authored.path, authored.declared[Sort.JOB][name], hint, name=quoted(name))

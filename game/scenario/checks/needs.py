@@ -1,0 +1,39 @@
+"""Needs: what effort is measured by must be the call's business, and within reach."""
+
+from collections.abc import Iterator
+
+from game.scenario.authored import Authored
+from game.scenario.definitions import NEED_NEVER_MET, PRIVATE_NEED, quoted
+from game.scenario.diagnostics import Diagnostic
+from game.scenario.sheet import Sort
+from game.scenario.vocabulary import Vocabulary
+
+
+def check_needs(authored: Authored, _: Vocabulary) -> Iterator[Diagnostic]:
+    """Find private needs, and needs and carried jobs that nothing in the call meets."""
+    facts, jobs = authored.scenario.facts, authored.scenario.jobs
+    met = learnt_facts(authored) | done_jobs(authored)
+    carried = {job for problem in authored.scenario.problems.values() for job in problem.carries}
+    for use in authored.uses:
+        name = use.name
+        if use.sort is Sort.NEED and name in facts and facts[name].private:
+            hint = "a private fact is the caller's own business: take it out of `needs`, or `private` out of the fact"
+            yield PRIVATE_NEED.at(authored.path, use.spot, hint, name=quoted(name))
+        is_wanted = use.sort is Sort.NEED or (use.sort is Sort.JOB and name in carried)
+        if is_wanted and name not in met and (name in facts or name in jobs):
+            key = "learns" if name in facts else "does"
+            hint = f"write `{key}: [{name}]` at the reply that meets it"
+            yield NEED_NEVER_MET.at(authored.path, use.spot, hint, name=quoted(name))
+
+
+def learnt_facts(authored: Authored) -> set[str]:
+    """Return the facts that a reply or a lookup teaches."""
+    lookups = authored.scenario.lookups.values()
+    taught = {fact for reply in authored.replies() for fact in reply.learns}
+    taught |= {fact for lookup in lookups for fact in lookup.learns}
+    return {authored.meaning(Sort.FACT, fact) for fact in taught}
+
+
+def done_jobs(authored: Authored) -> set[str]:
+    """Return the jobs that a reply does."""
+    return {authored.meaning(Sort.JOB, job) for reply in authored.replies() for job in reply.does}

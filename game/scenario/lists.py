@@ -1,0 +1,112 @@
+"""Kinds of several values: lists, lists without repeats, tables of named things."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from game.scenario.definitions import REPEATED, TOO_FEW, quoted
+from game.scenario.fields import Kind, Label
+from game.scenario.kinds import is_name
+from game.scenario.sheet import Sheet, Sort
+from game.scenario.tree import ListOf, Scalar, Spot, Table, Tree
+
+T = TypeVar("T")
+K = TypeVar("K")
+
+
+class Many(Kind[tuple[T, ...]]):
+    """A list of values of one kind, `least` or more; single values must not repeat."""
+
+    def __init__(self, item: Kind[T], least: int = 0) -> None:
+        self.item = item
+        self.expected = "a list"
+        self._least = least
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> tuple[T, ...] | None:
+        """Return the values that are right; each wrong one is reported."""
+        if not isinstance(tree, ListOf):
+            hint = f"write `[{tree.value}]`" if isinstance(tree, Scalar) and len(tree.value) <= 40 else ""
+            self.refuse(tree, label, sheet, hint=hint)
+            return None
+        if len(tree.items) < self._least and tree.is_whole:
+            sheet.report(TOO_FEW, label.spot, owner=label, least=self._least)
+        return self.read_items(tree, label, sheet)
+
+    def read_items(self, tree: ListOf, label: Label, sheet: Sheet) -> tuple[T, ...]:
+        """Read the items of a list."""
+        values: list[T] = []
+        shown = "this " + self.item.expected.removeprefix("an ").removeprefix("a ")
+        seen: set[str] = set()
+        for item in tree.items:
+            if isinstance(item, Scalar) and item.value in seen:
+                sheet.report(REPEATED, item.spot, hint="keep one of them", found=quoted(item.value), owner=label)
+                continue
+            if isinstance(item, Scalar):
+                seen.add(item.value)
+            value = self.item.read(item, Label(label.name, item.spot, shown), sheet)
+            if value is not None:
+                values.append(value)
+        return tuple(values)
+
+
+class OneOrMany(Many[T]):
+    """A single value, or a list of at least one."""
+
+    def __init__(self, item: Kind[T]) -> None:
+        super().__init__(item, least=1)
+        self.expected = f"{item.expected} or a list"
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> tuple[T, ...] | None:
+        """Return one value or several as a tuple."""
+        if isinstance(tree, Scalar):
+            value = self.item.read(tree, label, sheet)
+            return None if value is None else (value,)
+        return super().read(tree, label, sheet)
+
+
+class Named(Kind[Mapping[str, T]]):
+    """A table whose keys are names that the author gives; each is declared under `sort`."""
+
+    def __init__(self, item: Kind[T], sort: Sort, least: int = 0) -> None:
+        self.item = item
+        self.expected = "a table of names"
+        self._sort = sort
+        self._least = least
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> Mapping[str, T] | None:
+        """Return the things by name, in the file's order; wrong ones are reported, but count as declared."""
+        if not isinstance(tree, Table):
+            self.refuse(tree, label, sheet, hint="give each a line of its own: `name: …`")
+            return None
+        if len(tree.entries) < self._least and tree.is_whole:
+            sheet.report(TOO_FEW, label.spot, owner=label, least=self._least)
+        sheet.declared.setdefault(self._sort, {})
+        things: dict[str, T] = {}
+        for name, entry in tree.entries.items():
+            is_name(name, entry.spot, sheet)
+            sheet.declare(self._sort, name, entry.spot)
+            thing = self.item.read(entry.value, Label(name, entry.spot), sheet)
+            if thing is not None:
+                things[name] = thing
+        return things
+
+
+class ByWord(Kind[Mapping[K, T]]):
+    """A table whose keys are words of ours; `find` turns a key into its word, or reports it."""
+
+    def __init__(self, find: Callable[[str, Spot, Sheet], K | None], item: Kind[T], expected: str) -> None:
+        self.item = item
+        self.expected = expected
+        self._find = find
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> Mapping[K, T] | None:
+        """Return the values by word, in the file's order."""
+        if not isinstance(tree, Table):
+            self.refuse(tree, label, sheet)
+            return None
+        things: dict[K, T] = {}
+        for name, entry in tree.entries.items():
+            word = self._find(name, entry.spot, sheet)
+            thing = self.item.read(entry.value, Label(name, entry.spot), sheet)
+            if word is not None and thing is not None:
+                things[word] = thing
+        return things

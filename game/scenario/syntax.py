@@ -1,0 +1,86 @@
+"""What YAML's own errors mean to someone who writes a caller."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from game.scenario.definitions import SYNTAX
+from game.scenario.sheet import Sheet
+from game.scenario.tree import Spot
+
+if TYPE_CHECKING:
+    from yaml import YAMLError
+
+
+class _Meaning(NamedTuple):
+    sign: str
+    problem: str
+    hint: str
+
+
+_TAB = _Meaning("", "there is a tab here", "indent with spaces only")
+_QUOTES = "put the whole text in double quotes"
+_COLON = "put the whole text in double quotes; if it is a key, put it in the same column as its neighbours"
+_COLUMN = "put it in the same column as its neighbours, with spaces; a text that begins with a quote must end with it"
+
+# Signs of libyaml and of PyYAML's own scanner, looked for in "context: problem".
+_MEANINGS = (
+    _Meaning("mapping values are not allowed", "a colon and a space stand where no key can be", _COLON),
+    _Meaning(
+        "found unexpected end of stream", "this quotation mark is never closed", "close the text with the same mark"
+    ),
+    _Meaning(
+        "expected ':'",
+        "this line is no `key: value`, and no part of a text either",
+        "add the colon, or indent the line",
+    ),
+    _Meaning("cannot start any token", "a text can't begin with this sign", _QUOTES),
+    _Meaning("alphabetic or numeric", "a text can't begin with `&` or `*`", _QUOTES),
+    _Meaning("escape", "a backslash in double quotes begins an escape, and this is none", "write two backslashes"),
+    _Meaning("tag", "a text can't begin with `!`", _QUOTES),
+    _Meaning(
+        "',' or ']'", "a comma or the closing `]` is missing", "close the list that begins in line {began} with `]`"
+    ),
+    _Meaning(
+        "',' or '}'", "a comma or the closing `}` is missing", "close the table that begins in line {began} with `}`"
+    ),
+    _Meaning(
+        "block scalar", "a text after `|` or `>` must begin on the next line", "put the text on the next line, indented"
+    ),
+    _Meaning("expected '-'", "this line stands in no list", "begin it with `- `, or put it in the right column"),
+    _Meaning("<block end>", "this line stands in the wrong column", _COLUMN),
+    _Meaning("expected key", "this line stands in the wrong column", _COLUMN),
+    _Meaning("not allowed in this context", "this can't stand here", _COLUMN),
+    _Meaning("expected node content", "a value is missing here", "write it, or take the comma or bracket out"),
+    _Meaning("directive", "a line can't begin with `%`", _QUOTES),
+    _Meaning("document", "something stands here that belongs to no key", _COLUMN),
+)
+
+
+def report_syntax(error: "YAMLError", text: str, sheet: Sheet) -> None:
+    """Report an error of the YAML parser in `text` at the place where its cause is, in a trainer's words."""
+    context = getattr(error, "context", None) or ""
+    problem = getattr(error, "problem", None) or ""
+    begun = _spot(getattr(error, "context_mark", None))
+    noticed = _spot(getattr(error, "problem_mark", None))
+    # The scanner notices late: what it was scanning is where the slip is.
+    is_scanned = context.startswith("while scanning") and "block scalar" not in context and "escape" not in problem
+    spot = (begun if is_scanned or "end of stream" in problem else noticed) or noticed or begun or Spot(1, 1)
+    if noticed and _character_at(text, noticed) == "\t":
+        sheet.report(SYNTAX, noticed, hint=_TAB.hint, problem=_TAB.problem)
+        return
+    said = f"{context}: {problem}"
+    meaning = next((known for known in _MEANINGS if known.sign in said), None)
+    if meaning is None:
+        sheet.report(SYNTAX, spot, hint=_COLUMN, problem=f"this is not YAML: {problem or 'it could not be read'}")
+        return
+    hint = meaning.hint.replace("{began}", str(begun.line if begun else spot.line))
+    sheet.report(SYNTAX, spot, hint=hint, problem=meaning.problem)
+
+
+def _spot(mark: object) -> Spot | None:
+    line, column = getattr(mark, "line", None), getattr(mark, "column", None)
+    return Spot(line + 1, column + 1) if isinstance(line, int) and isinstance(column, int) else None
+
+
+def _character_at(text: str, spot: Spot) -> str:
+    lines = text.splitlines()
+    return lines[spot.line - 1][spot.column - 1 : spot.column] if spot.line <= len(lines) else ""

@@ -137,10 +137,10 @@ def _spoken(program: Program, state: State) -> Iterator[Choice]:
 def _desk(program: Program) -> Iterator[Choice]:
     for lookup in program.scenario.lookups.values():
         yield Choice(f"lookup:{lookup.id}", Kind.LOOKUP, lookup.title)
+    yield Choice(HANG_UP, Kind.HANG_UP, "Hang up")
     for place in Place:
         for manner in Manner:
             yield Choice(f"to:{place}:{manner}", Kind.TRANSFER, f"{place}, {manner}")
-    yield Choice(HANG_UP, Kind.HANG_UP, "Hang up")
 
 
 def _results(truth: Result | None) -> Iterator[Choice]:

@@ -1,0 +1,119 @@
+"""The house bots that play by themselves: policies that look only at what a person of that kind would see."""
+
+from collections.abc import Callable, Mapping
+from random import Random
+from typing import TypeAlias
+
+from game.call.actions import HANG_UP, Choice, Kind
+from game.call.program import Program, fact_key
+from game.call.session import Call
+from game.call.state import Stage
+from game.scenario.model import Note, Reply
+from game.scenario.vocabulary import BACKING, DEEDS, FEELINGS, LISTENED_TO, Act, Manner, Place
+
+Policy: TypeAlias = Callable[[Call, Random], str]
+"""From a call at a choice, and a random source, to the id of what is chosen."""
+
+_DESK_SHARE = 0.02
+"""How often the random bot reaches for the desk: seldom, or no call would get beyond its first turns."""
+
+
+def play_out(call: Call, policy: Policy, random: Random) -> None:
+    """Play a started call to its closed ticket."""
+    while not call.is_over:
+        call.do(policy(call, random))
+
+
+def genuine(call: Call, _: Random) -> str:
+    """Choose as somebody would who means to help.
+
+    Sees the acts and faults of replies, the mood and what was said and learnt; neither what a reply would teach or do,
+    nor where it leads, nor points: else it would only replay the best path.
+    """
+    if call.state.stage is not Stage.TALKING:
+        return _wrap_up(call)
+    if _is_announced(call):
+        return f"to:{call.program.problem.belongs_to}:{Manner.WARM}{_known_note(call)}"
+    said = {turn.choice for turn in call.turns}
+    replies = _offered_replies(call)
+    if not replies:
+        return HANG_UP
+    return max(replies, key=lambda reply: (_sincerity(reply, call, said), -reply.index)).choice_id
+
+
+def _sincerity(reply: Reply, call: Call, said: set[str]) -> int:
+    """Return how much a reply looks like help, to somebody who sees its acts, its faults and the mood."""
+    acts = set(reply.acts)
+    worth = 3 * len(acts & DEEDS) + 2 * len(acts & {Act.ACKNOWLEDGE, Act.SUMMARISE})
+    worth -= 100 * len(reply.faults)
+    worth -= 20 * (reply.choice_id in said)
+    worth -= 30 * _falls_on_deaf_ears(reply, call)
+    worth -= 4 * bool(acts & FEELINGS and not acts & BACKING)
+    return worth - 2 * (Act.SMALLTALK in acts)
+
+
+def _falls_on_deaf_ears(reply: Reply, call: Call) -> bool:
+    """Tell whether advice would come before the caller can take it in."""
+    mood, program = call.state.mood, call.program
+    for act in reply.acts:
+        if act in LISTENED_TO and mood < program.persona.listens_from:
+            return True
+        mood = program.moves[act, mood, call.state.heard]
+    return False
+
+
+def _is_announced(call: Call) -> bool:
+    """Tell whether the hand-over was announced and this problem belongs to a desk that calls can go to."""
+    if call.program.problem.belongs_to not in tuple(Place):
+        return False
+    replies = {reply.choice_id: reply for node in call.program.scenario.nodes.values() for reply in node.replies}
+    said = [replies[turn.choice] for turn in call.turns if turn.choice in replies]
+    return any(Act.HAND_OVER in reply.acts and not reply.faults for reply in said)
+
+
+def _known_note(call: Call) -> str:
+    known = [fact for fact in _open_facts(call.program) if call.program.is_known(call.state, fact_key(fact))]
+    return ":" + "+".join(known) if known else ""
+
+
+def _open_facts(program: Program) -> list[str]:
+    return [fact.id for fact in program.scenario.facts.values() if not fact.private]
+
+
+def _wrap_up(call: Call) -> str:
+    if call.state.stage is Stage.WRAP_UP:
+        return f"result:{call.result}"
+    notes = sorted(call.program.scenario.notes, key=lambda note: (-_honesty(note, call), note.index))
+    return f"note:{notes[0].index}"
+
+
+def _honesty(note: Note, call: Call) -> int:
+    """Return how good a note is: without faults, true, and saying as much as is known."""
+    known = [call.program.is_known(call.state, fact_key(fact)) for fact in note.mentions]
+    return len(known) - 100 * (len(note.faults) + known.count(False))
+
+
+def script_reader(call: Call, random: Random) -> str:
+    """Read the script wherever there is one, else say what comes first."""
+    choices = call.choices
+    scripts = [choice for choice in choices if choice.kind is Kind.SCRIPT]
+    if scripts:
+        return scripts[0].id
+    return _wrap_up(call) if call.state.stage is not Stage.TALKING else anything(call, random)
+
+
+def anything(call: Call, random: Random) -> str:
+    """Choose at random among what can be said, now and then at the desk."""
+    said = [choice for choice in call.choices if choice.kind in (Kind.REPLY, Kind.SCRIPT, Kind.RESULT, Kind.NOTE)]
+    desk = [choice for choice in call.choices if choice not in said]
+    pool: list[Choice] = desk if desk and (not said or random.random() < _DESK_SHARE) else said
+    return random.choice(pool).id
+
+
+POLICIES: Mapping[str, Policy] = {"genuine": genuine, "script": script_reader, "random": anything}
+"""The policies by the names that commands give them."""
+
+
+def _offered_replies(call: Call) -> list[Reply]:
+    offered = {choice.id for choice in call.choices if choice.kind is Kind.REPLY}
+    return [reply for reply in call.program.scenario.nodes[call.state.node].replies if reply.choice_id in offered]

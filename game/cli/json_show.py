@@ -1,0 +1,58 @@
+"""A call as one JSON object a line, for programs."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import TextIO
+
+from game.call.actions import Choice
+from game.call.events import Event
+from game.call.program import Program
+from game.cli.show import IN_EXAM
+from game.records.recording import card_as_json
+from game.scoring.scorecard import Scorecard
+
+
+class JsonShow:
+    """One JSON object a line, UTF-8, keys sorted."""
+
+    def __init__(self, target: TextIO, *, is_exam: bool) -> None:
+        self._target = target
+        self._is_exam = is_exam
+
+    def _write(self, value: dict[str, object]) -> None:
+        self._target.write(json.dumps(value, ensure_ascii=False, sort_keys=True) + "\n")
+        self._target.flush()
+
+    def events(self, events: Iterable[Event]) -> None:
+        """Write an object for each event: its name and its fields."""
+        for event in events:
+            if not self._is_exam or isinstance(event, IN_EXAM):
+                self._write({"event": _snake(type(event).__name__), **asdict(event)})
+
+    def choices(self, choices: Sequence[Choice]) -> None:
+        """Write all choices in the order of their numbers."""
+        self._write({"choices": [asdict(choice) for choice in choices]})
+
+    def refused(self, reason: str) -> None:
+        """Write the reason as an error; the choices follow again."""
+        self._write({"error": reason})
+
+    def notice(self, text: str) -> None:
+        """Write the notice."""
+        self._write({"notice": text})
+
+    def resumed(self, inputs: Sequence[str]) -> None:
+        """Write the inputs that the call already had; its events follow."""
+        self._write({"resumed": list(inputs)})
+
+    def suspended(self) -> None:
+        """Write nothing: a program sees the end by the missing scorecard and the exit code."""
+
+    def scorecard(self, program: Program, card: Scorecard) -> None:  # noqa: ARG002 - a program has the file
+        """Write the scorecard."""
+        self._write({"scorecard": card_as_json(card)})
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).strip("_")

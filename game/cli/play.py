@@ -1,0 +1,52 @@
+"""`firstline play FILE`: straight into one call, in a window or in a plain terminal."""
+
+import argparse
+import secrets
+import sys
+from pathlib import Path
+
+from game.errors import FirstlineError
+
+SUMMARY = "play one call, in a window or (--text) in a plain terminal"
+AUTOS = ("genuine", "script", "random")
+_SEEDS = 2**31
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of this command."""
+    parser.add_argument("file", type=Path, metavar="FILE", help="a scenario")
+    parser.add_argument("--seed", type=_seed, help="plays the same call again; drawn and recorded when not given")
+    parser.add_argument("--exam", action="store_true", help="no mood, no coach before the debrief")
+    parser.add_argument("--auto", choices=AUTOS, help="let a bot play")
+    parser.add_argument("--text", action="store_true", help="play in the terminal: numbered choices, one line each")
+    parser.add_argument("--json", action="store_true", help="like --text, one JSON object a line")
+    parser.add_argument("--profile", metavar="NAME", help="record the call for this trainee")
+    parser.add_argument("--new", action="store_true", help="put an unfinished call aside instead of going on with it")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Play the call; 0 when it was played to its end, 1 when it was suspended or can't be played."""
+    if args.seed is None:
+        args.seed = secrets.randbelow(_SEEDS)
+    if args.text or args.json:
+        from game.cli.text_play import play_in_text
+
+        return play_in_text(args, sys.stdin, sys.stdout)
+    from game.cli.window import play_in_window
+
+    return play_in_window(args)
+
+
+def _seed(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) < 2**63):
+        raise argparse.ArgumentTypeError(f"`{text}` is no seed: give a whole number from 0 up")
+    return int(text)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of a file; FirstlineError, with what to do, when it can't be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "it can't be opened"
+        raise FirstlineError(f"{path}: {reason}. Give the path of a scenario file.") from error

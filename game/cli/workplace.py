@@ -1,0 +1,53 @@
+"""What a command needs to play a file: the scenario, the firm it belongs to, the rubric."""
+
+from pathlib import Path
+
+from game.callers.cast import vocabulary
+from game.cli.play import read_bytes
+from game.errors import FirstlineError
+from game.installation import shipped_dir
+from game.records.recording import Workplace
+from game.scenario.diagnostics import Diagnostic
+from game.scenario.house import load_house
+from game.scenario.loading import load_scenario
+from game.scenario.model import Scenario
+from game.scoring.rubric_file import load_rubric, shipped_rubric
+
+
+class NotPlayable(FirstlineError):  # noqa: N818 - what it is, not that it failed
+    """A file that has errors; the message lists them all."""
+
+
+def load_for_play(path: Path, data: bytes) -> tuple[Scenario, Workplace]:
+    """Return the scenario of a file and the workplace of the pack it lies in.
+
+    The firm is the `house.yaml` beside the file, else the shipped one; so with `rubric.yaml`. Raises NotPlayable.
+    """
+    loaded = load_scenario(data, str(path), vocabulary())
+    if loaded.scenario is None:
+        raise NotPlayable(_listed(loaded.diagnostics))
+    return loaded.scenario, load_workplace(path.parent)
+
+
+def load_workplace(folder: Path) -> Workplace:
+    """Return the firm and the rubric of a pack's folder, the shipped ones where it has none of its own."""
+    house_path = _own_or_shipped(folder, "house.yaml", "scenarios")
+    house = load_house(read_bytes(house_path), str(house_path))
+    if house.house is None:
+        raise NotPlayable(_listed(house.diagnostics))
+    own_rubric = folder / "rubric.yaml"
+    if not own_rubric.is_file():
+        return Workplace(folder.name, house.house, shipped_rubric())
+    rubric = load_rubric(read_bytes(own_rubric), str(own_rubric))
+    if rubric.rubric is None:
+        raise NotPlayable(_listed(rubric.diagnostics))
+    return Workplace(folder.name, house.house, rubric.rubric)
+
+
+def _own_or_shipped(folder: Path, name: str, shipped: str) -> Path:
+    own = folder / name
+    return own if own.is_file() else shipped_dir(shipped) / name
+
+
+def _listed(diagnostics: tuple[Diagnostic, ...]) -> str:
+    return "\n".join(map(str, diagnostics)) + "\nThis file can't be played before it is mended."

@@ -1,0 +1,205 @@
+"""Reading of a rubric file, with places: every act, fault, result, critical error and escalation must have its row."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from hashlib import sha256
+from itertools import product
+from typing import Any, TypeVar
+
+from game.errors import FirstlineError
+from game.installation import shipped_dir
+from game.scenario.definitions import NO_VERDICT, STARS_FALL, WEIGHTS_NOT_WHOLE
+from game.scenario.diagnostics import Diagnostic
+from game.scenario.fields import Fields, Key, Kind, Label, TableOf
+from game.scenario.filekind import FileKind, body_of
+from game.scenario.kinds import Name, OneOf, Text, Whole, Word, is_name
+from game.scenario.lists import ByWord, Many, OneOrMany
+from game.scenario.reading import Reading, read_tree
+from game.scenario.sheet import Sheet
+from game.scenario.tree import ListOf, Spot, Tree
+from game.scenario.vocabulary import BEST_RESULTS, Act, Fault, Result
+from game.scoring.rubric import COLUMNS, Critical, Dimension, Escalation, FaultRow, ResultRow, Rubric, Verdict
+
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
+
+
+@dataclass(frozen=True)
+class LoadedRubric:
+    """A rubric, or None with what is wrong."""
+
+    rubric: Rubric | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def load_rubric(data: bytes, path: str) -> LoadedRubric:
+    """Read a rubric from the bytes of its file. Never raises; `path` is shown in findings."""
+    return rubric_from(read_tree(data, path), path)
+
+
+def rubric_from(reading: Reading, path: str) -> LoadedRubric:
+    """Build and check a rubric that has been read."""
+    sheet = Sheet(path, reading.diagnostics)
+    body = body_of(reading.tree, FileKind.RUBRIC, sheet)
+    rubric = _RUBRIC.read(body, Label("the rubric", body.spot), sheet) if body else None
+    if rubric is None or sheet.has_errors():
+        return LoadedRubric(None, tuple(sorted(set(sheet.findings))))
+    return LoadedRubric(_with_hash(rubric, reading.text), tuple(sheet.findings))
+
+
+def shipped_rubric() -> Rubric:
+    """Return the rubric that ships with the game; FirstlineError when the installation broke it."""
+    path = shipped_dir("assets") / "rubric.yaml"
+    loaded = load_rubric(path.read_bytes(), str(path))
+    if loaded.rubric is None:
+        raise FirstlineError("\n".join(map(str, loaded.diagnostics)) + "\nInstall Firstline again.")
+    return loaded.rubric
+
+
+def _with_hash(rubric: Rubric, text: str) -> Rubric:
+    return replace(rubric, sha256=sha256(text.encode()).hexdigest())
+
+
+def _each(words: Iterable[E], item: Kind[T], fallback: T, expected: str) -> TableOf[Mapping[E, T]]:
+    """Return the kind of a table that must have a row for each of these words."""
+    keys = {word: Key(str(word), item, fallback, is_required=True) for word in words}
+    return TableOf(keys.values(), lambda fields: {word: fields[key] for word, key in keys.items()}, expected)
+
+
+class _Weights(TableOf[Mapping[Dimension, int]]):
+    """Weights in percent."""
+
+    def __init__(self) -> None:
+        super().__init__(_PERCENTS.keys, _PERCENTS.build, "a weight for each dimension")
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> Mapping[Dimension, int] | None:
+        """Return the weights; they must add up to the whole."""
+        weights = super().read(tree, label, sheet)
+        if weights is not None and sum(weights.values()) != 100:
+            hint = "give help the most of it"
+            sheet.report(WEIGHTS_NOT_WHOLE, tree.spot, hint=hint, found=sum(weights.values()))
+        return weights
+
+
+class _Stars(Kind[tuple[int, int, int, int, int]]):
+    """Five numbers of stars, by mood, worst to best; Many would refuse repeats."""
+
+    expected = "five numbers from 1 to 5, worst mood to best"
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> tuple[int, int, int, int, int] | None:
+        """Return the stars."""
+        if not isinstance(tree, ListOf) or len(tree.items) != 5:
+            self.refuse(tree, label, sheet)
+            return None
+        stars = [Whole(1, 5).read(item, Label(label.name, item.spot), sheet) or 1 for item in tree.items]
+        if stars != sorted(stars):
+            sheet.report(STARS_FALL, tree.spot, hint="write them from the worst mood to the best")
+        return stars[0], stars[1], stars[2], stars[3], stars[4]
+
+
+class _Table(Kind[tuple[Verdict, ...]]):
+    """The decision table of escalation: some row must fit every escalation there can be."""
+
+    expected = "a list of verdicts"
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> tuple[Verdict, ...] | None:
+        """Return the rows in order."""
+        rows = Many(_VERDICT, least=1).read(tree, label, sheet)
+        for escalation in escalations() if rows is not None else ():
+            if not any(row.fits(escalation) for row in rows or ()):
+                hint = "add a last row with an empty `when`, or widen one"
+                sheet.report(NO_VERDICT, label.spot, hint=hint, found=escalation)
+                break
+        return rows
+
+
+def escalations() -> tuple[Escalation, ...]:
+    """Return every escalation that a call can end in: made in some way, or not made."""
+    made = product(COLUMNS["place"], COLUMNS["timing"], COLUMNS["manner"], COLUMNS["note"])
+    ways = [Escalation(needed, True, *way) for way in made for needed in (False, True)]
+    return (Escalation(False, False), Escalation(True, False), *ways)
+
+
+_PERCENTS = _each(Dimension, Whole(0, 100), 0, "a number for each dimension")
+_POINTS = Key("points", Whole(0, 100), 0, is_required=True)
+_REASON = Key("reason", Text("why, in a sentence for the debrief"), "", is_required=True)
+_DIMENSION = Key("dimension", Word(list(Dimension), "a dimension"), Dimension.HELP, is_required=True)
+_NO_PERSONAS: Mapping[str, int] = {}
+
+
+def _persona_name(name: str, spot: Spot, sheet: Sheet) -> str | None:
+    return name if is_name(name, spot, sheet) else None
+
+
+_BY_PERSONA = Key("by_persona", ByWord(_persona_name, Whole(0, 100), "points by persona"), _NO_PERSONAS)
+_FAULT = TableOf(
+    (_DIMENSION, _POINTS, _REASON, _BY_PERSONA),
+    lambda fields: FaultRow(fields[_DIMENSION], fields[_POINTS], fields[_REASON], fields[_BY_PERSONA]),
+)
+_LABEL = Key("label", Text(), "", is_required=True)
+_STARS = Key("stars", _Stars(), (1, 1, 1, 1, 1), is_required=True)
+_RESULT = TableOf((_LABEL, _STARS), lambda fields: ResultRow(fields[_LABEL], fields[_STARS]))
+
+_ANY: tuple[str, ...] = ()
+_COLUMN_KEYS = {
+    name: Key(name, OneOrMany(OneOf(values, f"a value of {name}")), _ANY) for name, values in COLUMNS.items()
+}
+_ANY_ROW: Mapping[str, tuple[str, ...]] = {}
+_WHEN = Key(
+    "when",
+    TableOf(
+        _COLUMN_KEYS.values(),
+        lambda fields: {name: fields[key] for name, key in _COLUMN_KEYS.items() if fields.has(key)},
+    ),
+    _ANY_ROW,
+    is_required=True,
+)
+_VERDICT_ID = Key("verdict", Name(), "", is_required=True)
+_VERDICT = TableOf(
+    (_VERDICT_ID, _WHEN, _POINTS, _REASON),
+    lambda fields: Verdict(fields[_VERDICT_ID], fields[_WHEN], fields[_POINTS], fields[_REASON]),
+    "a verdict",
+)
+
+_SHARES = _each(Result, Whole(0, 100), 0, "a share for each result")
+_KEYS: dict[str, Key[Any]] = {
+    "name": Key("name", Text(), "", is_required=True),
+    "weights": Key("weights", _Weights(), dict[Dimension, int](), is_required=True),
+    "floors": Key("floors", _PERCENTS, dict[Dimension, int](), is_required=True),
+    "pass_mark": Key("pass_mark", Whole(0, 100), 0, is_required=True),
+    "distinction": Key("distinction", Whole(0, 100), 0, is_required=True),
+    "above_help": Key("above_help", Whole(0, 100), 0, is_required=True),
+    "outcome_points": Key("outcome_points", Whole(0, 100), 0, is_required=True),
+    "effort_points": Key("effort_points", Whole(0, 100), 0, is_required=True),
+    "outcomes": Key(
+        "outcomes",
+        _each([result for result in Result if result in BEST_RESULTS], _SHARES, {}, "a row for each best result"),
+        dict[Result, Mapping[Result, int]](),
+        is_required=True,
+    ),
+    "in_proportion": Key("in_proportion", Many(Word(list(Result), "a result")), (), is_required=True),
+    "results": Key(
+        "results", _each(Result, _RESULT, ResultRow("", (1, 1, 1, 1, 1)), "a row for each result"), {}, is_required=True
+    ),
+    "acts": Key("acts", _each(Act, Text(), "", "a sentence for each act"), {}, is_required=True),
+    "faults": Key(
+        "faults",
+        _each(Fault, _FAULT, FaultRow(Dimension.HELP, 0, "", {}), "a row for each fault"),
+        {},
+        is_required=True,
+    ),
+    "critical": Key(
+        "critical", _each(Critical, Text(), "", "a sentence for each critical error"), {}, is_required=True
+    ),
+    "verdicts": Key("verdicts", _Table(), (), is_required=True),
+}
+
+
+def _rubric(fields: Fields) -> Rubric:
+    values = {name: fields[key] for name, key in _KEYS.items()}
+    values["in_proportion"] = frozenset(values["in_proportion"])
+    return Rubric(sha256="", **values)
+
+
+_RUBRIC = TableOf(_KEYS.values(), _rubric)

@@ -1,6 +1,80 @@
-"""The command `firstline`."""
+"""The command `firstline`: one table from commands to modules, each imported when it is asked for.
+
+A command's module has `add_arguments(parser)` and `run(args) -> int`.
+"""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, NamedTuple
+
+from game.errors import FirstlineError
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+WELL, PROBLEMS, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes; 130 is what shells give to a program stopped by Ctrl-C."""
 
 
-def main() -> int:
-    """Run the command line and return its exit code."""
-    return 0
+class Command(NamedTuple):
+    """Where a command lives, and what it does in a line of the help."""
+
+    module: str
+    summary: str
+
+
+COMMANDS = {
+    "play": Command("game.cli.play", "play one call, in a window or (--text) in a plain terminal"),
+    "check": Command("game.cli.check", "name everything that is wrong with scenarios and house files"),
+    "shots": Command("game.cli.shots", "draw a picture of every screen"),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code; without arguments the game opens."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    _speak_utf8()
+    try:
+        return _run(given)
+    except FirstlineError as error:
+        print(error, file=sys.stderr)
+        return WRONG_USE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of a pipe (`| head`) has seen enough. Python would complain once more while closing it.
+        sys.stdout = None
+        return PROBLEMS
+
+
+def _run(given: list[str]) -> int:
+    if not given:
+        from game.app import run
+        from game.scenes.routes import Title
+
+        run(Title())
+        return WELL
+    args = _parser(given).parse_args(given)
+    return int(import_module(COMMANDS[args.command].module).run(args))
+
+
+def _parser(given: list[str]) -> "ArgumentParser":
+    """Return a parser that knows every command's name, and the arguments of the one that is asked for."""
+    from argparse import ArgumentParser
+
+    parser = ArgumentParser("firstline", description="Take calls, help people. Without a command, the game opens.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, command in COMMANDS.items():
+        sub = commands.add_parser(name, help=command.summary, description=command.summary.capitalize() + ".")
+        if name == given[0]:
+            import_module(command.module).add_arguments(sub)
+    return parser
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 on every system; what has no character (a broken file name) is written as an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -17,6 +17,7 @@ YOU = "you"
 _TURN = 2 * math.pi
 _FIRST_BREATH_S = 0.1
 _LAST_BREATH_S = 0.12
+_FADE_S = 0.12
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -148,7 +149,7 @@ def _strand(
         if hill:
             height += voice.loud * hill * _carrier(voice, phases, time_s, lag) * size
         if voice.tremor:
-            height += voice.tremor * _shake(phases, time_s, strand) * (0.55 + hill) * size
+            height += voice.tremor * _shake(phases, time_s, strand) * (0.55 + hill) * size * _nearness(speech, time_s)
         heights.append(height)
     return tuple(heights)
 
@@ -165,6 +166,11 @@ def _carrier(voice: Voice, phases: Sequence[float], time_s: float, lag: float) -
     if voice.edge > 0.5:
         return math.copysign(min(abs(tone) * 1.25, 1.08), tone)
     return tone
+
+
+def _nearness(speech: Speech, time_s: float) -> float:
+    """Return how much of a tremor is heard: it comes and goes softly before and after the line."""
+    return max(0.0, min(1.0, time_s / _FADE_S, 1 + (speech.seconds - time_s) / _FADE_S))
 
 
 def _shake(phases: Sequence[float], time_s: float, strand: int) -> float:

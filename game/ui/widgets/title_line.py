@@ -1,0 +1,127 @@
+"""The living line of the title: a wire from the lit window, over the poles, a voice in the sky, into the headset."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+import pygame
+
+from game.ui.strokes import Point, curve, mixed
+from game.ui.voice import STEP_S, speak, trace, voice_of
+from game.ui.widgets.title_landscape import POLES, Frame, insulator
+from game.ui.widgets.title_palette import TitlePalette
+
+PLUG = (800.0, 606.0)
+LINE_BOX = (554.0, 120.0, 1276.0, 622.0)
+"""The part of the picture that holds the whole line: left, top, right, bottom."""
+_STEP = 1.7
+_VOICE_FROM, _VOICE_TO = 0.455, 0.865
+"""The stretch of the line, as shares of its length, that is a voice and not a wire."""
+_SWING = 50
+_STRENGTHS = (1.0, 0.5, 0.36, 0.26)
+_PIECES = 48
+
+
+def paint_line(surface: pygame.Surface, palette: TitlePalette) -> list[Point]:
+    """Paint the line at rest; return the window's points of its front strand, from the window to the headset."""
+    frame = Frame(*surface.get_size())
+    path = wire_path()
+    strands = _strands(path)
+    box = frame.box(*LINE_BOX)
+    sheet = frame.sheet(box, detail=3 if frame.factor <= 1.2 else 2)
+    first, last = _voice_range(path)
+    for strand, strength in reversed(list(enumerate(_STRENGTHS))[1:]):
+        for points, share in _pieces(strands[strand], first, last):
+            sheet.line(points, _premultiplied(line_colour(palette, share), strength), 1.0)
+    for points, share in _pieces(strands[0], 0, len(path) - 1):
+        sheet.line(points, line_colour(palette, share), 1.5 + 1.2 * min(1.0, share * 2.2))
+    sheet.stamp(surface, box.topleft)
+    return [frame.at(point) for point in strands[0]]
+
+
+def wire_path() -> list[Point]:
+    """Return points of the whole line from the window to the headset, as if nobody spoke, evenly spaced."""
+    held = [(574.0, 437.0), *(insulator(pole) for pole in POLES)]
+    path: list[Point] = []
+    for (start, end), sag in zip(pairwise(held), (7, 9, 14, 18, 26), strict=True):
+        path += _hanging(start, end, sag)
+    turn = [held[-1], (1236, 308), (1253, 258), (1243, 224), (1206, 198), (1150, 187), (1085, 181), (1000, 186)]
+    fall = [(930, 196), (860, 209), (800, 231), (740, 264), (695, 311), (668, 366), (661, 415), (667, 460)]
+    path += curve([(float(x), float(y)) for x, y in (*turn, *fall, (693, 532), (742, 588), PLUG)], steps=10)
+    return _even(path)
+
+
+def line_colour(palette: TitlePalette, share: float) -> pygame.Color:
+    """Return the line's colour at a share (0 to 1) of its way to the headset."""
+    place = share * (len(palette.line) - 1)
+    index = min(int(place), len(palette.line) - 2)
+    return mixed(palette.line[index], palette.line[index + 1], place - index)
+
+
+def _voice_range(path: Sequence[Point]) -> tuple[int, int]:
+    return round(len(path) * _VOICE_FROM), round(len(path) * _VOICE_TO)
+
+
+def _strands(path: Sequence[Point]) -> list[list[Point]]:
+    """Return the path once for each strand, swung aside by the voice where the line speaks."""
+    first, last = _voice_range(path)
+    seconds = (last - first) * STEP_S
+    voice = replace(voice_of("aggressive", 3), gap=0.02, spread=0.6, loud=0.72)
+    said = trace(speak(voice, seconds, random.Random(14)), 0, seconds, strands=len(_STRENGTHS))
+    sides = [_side(path, index) for index in range(first, last)]
+    return [_swung(path, first, sides, heights) for heights in said.strands]
+
+
+def _swung(path: Sequence[Point], first: int, sides: Sequence[Point], heights: Sequence[float]) -> list[Point]:
+    points = list(path)
+    for index, ((side_x, side_y), height) in enumerate(zip(sides, heights, strict=False)):
+        share = index / len(sides)
+        swing = height * _SWING * min(1.0, share * 3.2, (1 - share) * 3.2)
+        x, y = path[first + index]
+        points[first + index] = (x + side_x * swing, y + side_y * swing)
+    return points
+
+
+def _side(path: Sequence[Point], index: int) -> Point:
+    """Return the direction of length 1 that stands upright on the path."""
+    (from_x, from_y), (to_x, to_y) = path[index - 2], path[index + 2]
+    length = math.hypot(to_x - from_x, to_y - from_y) or 1.0
+    return -(to_y - from_y) / length, (to_x - from_x) / length
+
+
+def _pieces(points: Sequence[Point], first: int, last: int) -> Iterator[tuple[Sequence[Point], float]]:
+    """Yield the line in pieces of one colour each, with their share of the whole length."""
+    size = math.ceil(len(points) / _PIECES)
+    for start in range(first, last, size):
+        yield points[start : min(last, start + size) + 1], start / len(points)
+
+
+def _premultiplied(colour: pygame.Color, strength: float) -> pygame.Color:
+    return pygame.Color(*(round(value * strength) for value in (colour.r, colour.g, colour.b, 255)))
+
+
+def _hanging(start: Point, end: Point, sag: float) -> list[Point]:
+    points = []
+    for step in range(16):
+        share = step / 16
+        y = start[1] + (end[1] - start[1]) * share + sag * 4 * share * (1 - share)
+        points.append((start[0] + (end[0] - start[0]) * share, y))
+    return points
+
+
+def _even(path: Sequence[Point]) -> list[Point]:
+    """Return the same path with points at equal distances."""
+    points = [path[0]]
+    ahead = _STEP
+    for (x, y), (next_x, next_y) in pairwise(path):
+        length = math.hypot(next_x - x, next_y - y)
+        while ahead <= length:
+            share = ahead / length
+            points.append((x + (next_x - x) * share, y + (next_y - y) * share))
+            ahead += _STEP
+        ahead -= length
+    return [*points, path[-1]]

@@ -1,0 +1,194 @@
+"""The living line of a call: what was said, as it sounded, on the ladder of moods or on one level."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+import pygame
+
+from game.ui.context import Context
+from game.ui.geometry import Box, Size
+from game.ui.playhead import Playhead
+from game.ui.theme import Colour, Role, mixed
+from game.ui.tokens import Corner, Space, TextStyle, Type, Weight
+from game.ui.typesetter import PlacedText, TextBlock
+from game.ui.voice import YOU
+from game.ui.voice_line import PX_PER_S, Spoken, Stretch, height, stretches
+from game.ui.widget import Kind, Look, Semantics, Widget
+from game.ui.widgets.voice_flow import Flow, Ground, paint_flow
+from game.ui.widgets.voice_tiles import VoiceTiles
+
+_HEIGHT, _ALONE_HEIGHT = 194, 98
+_RUNG = 28
+_SWING = 52
+_DOT = 4.5
+_GONE = 96
+_EXAM_NOW = 0.875
+_DASH, _DASH_GAP = 7, 5
+
+
+@dataclass(frozen=True)
+class VoiceTrace(Widget):
+    """The line of a call at rest.
+
+    `ladder` names the caller's moods from worst to best; without it (exam) the line lies on one level, in the text's
+    colour. `rank` is the mood now, `listens_from` the rung from which the caller takes advice (1 is the worst). The
+    newest line has been heard as far as the `playhead` stands. In large text the mood's name stands alone.
+    """
+
+    spoken: tuple[Spoken, ...]
+    persona: str
+    rank: int
+    tiles: VoiceTiles = field(repr=False)
+    playhead: Playhead = field(repr=False)
+    ladder: tuple[str, ...] = ()
+    listens_from: int = 0
+    is_gone: bool = False
+    name: str = "Mood"
+
+    def measure(self, context: Context, width: int) -> Size:
+        """Return the whole width and the height that a raging voice needs."""
+        return Size(width, context.px(_ALONE_HEIGHT if self._stands_alone(context) else _HEIGHT))
+
+    def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
+        """Paint rungs, pill and line."""
+        ground = self._ground(context, box)
+        said = stretches(self.spoken)
+        now_s, level = self._now(context, said)
+        if self.ladder:
+            self._paint_rungs(context, surface, ground, said)
+            self._paint_pill(context, surface, box, ground, said)
+        paint_flow(context, surface, ground, Flow(said, now_s, lambda who: self._colour(context, who)), self.tiles)
+        self._paint_end(context, surface, ground, round(ground.y_of(level)))
+
+    def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
+        """Return the names of the moods, the present one on its pill."""
+        if not self.ladder:
+            return ()
+        ground = self._ground(context, box)
+        pill = self._pill_box(context, box, ground, stretches(self.spoken))
+        on_pill = Role.BG if context.theme.name == "night" else Role.RAISED
+        placed = [self._named(self._block(context, self.rank), pill, on_pill, share=0.5)]
+        if not self._stands_alone(context):
+            others = [rank for rank in range(1, len(self.ladder) + 1) if rank != self.rank]
+            placed += [self._name_of(context, box, ground, rank) for rank in others]
+        return tuple(placed)
+
+    def semantics(self) -> Semantics:
+        """Return the mood by its name, or only that there is a voice."""
+        if not self.ladder:
+            return Semantics(Kind.IMAGE, self.name, "gone" if self.is_gone else "")
+        return Semantics(Kind.METER, self.name, "gone" if self.is_gone else self.ladder[self.rank - 1])
+
+    def _stands_alone(self, context: Context) -> bool:
+        """Return whether the rungs are too narrow for their names."""
+        return bool(self.ladder) and context.metrics.line_px(_NAME) > context.px(_RUNG)
+
+    def _ground(self, context: Context, box: Box) -> Ground:
+        if not self.ladder:
+            line = Box(box.x, box.y, box.w, box.h)
+            return Ground(line, box.x + round(box.w * _EXAM_NOW), box.y + box.h * 0.52, 0, box.h * 0.42)
+        left = box.x + self._pill_width(context) + context.px(Space.L)
+        now_x = box.right - context.px(_GONE if self.is_gone else _DOT)
+        line = Box(left, box.y, box.right - left, box.h)
+        if self._stands_alone(context):
+            return Ground(line, now_x, box.y + box.h / 2, 0, box.h * 0.46)
+        rung = context.px(_RUNG)
+        return Ground(line, now_x, box.y + (2 * len(self.ladder) + 1) * rung / 2 + rung / 2, rung, context.px(_SWING))
+
+    def _now(self, context: Context, said: tuple[Stretch, ...]) -> tuple[float, float]:
+        """Return the time at the newest end of the line and the rank at which it lies."""
+        if not said:
+            return 0.0, float(self.rank)
+        newest = said[-1]
+        heard_s = newest.end_s - newest.start_s
+        if not context.is_still:
+            heard_s = min(heard_s, self.playhead.seconds)
+        return newest.start_s + heard_s, height(newest, heard_s)
+
+    def _colour(self, context: Context, who: str) -> Colour:
+        if who == YOU:
+            return context.colour(Role.ACCENT_TEXT)
+        return context.colour(self._accent)
+
+    @property
+    def _accent(self) -> Role:
+        if not self.ladder:
+            return Role.TEXT
+        return Role(self.persona) if self.persona in list(Role) else Role.ANXIOUS
+
+    def _paint_rungs(
+        self, context: Context, surface: pygame.Surface, ground: Ground, said: tuple[Stretch, ...]
+    ) -> None:
+        if not ground.rung:
+            return
+        for rank in range(1, len(self.ladder) + 1):
+            y = round(ground.y_of(rank))
+            if rank == self.listens_from:
+                self._paint_dashes(context, surface, ground, y, self._left_rung_at(context, ground, said, rank))
+            else:
+                surface.fill(context.colour(Role.LINE), (ground.line.x, y, ground.line.w, context.px(1)))
+
+    def _left_rung_at(self, context: Context, ground: Ground, said: tuple[Stretch, ...], rank: int) -> int:
+        """Return the x right of which the line no longer lies on a rung."""
+        left_s = max((stretch.end_s for stretch in said if stretch.spoken.rank == rank), default=0.0)
+        ago_s = max(0.0, self._now(context, said)[0] - left_s)
+        return ground.now_x - round(ago_s * PX_PER_S * context.metrics.factor)
+
+    def _paint_dashes(self, context: Context, surface: pygame.Surface, ground: Ground, y: int, bright_x: int) -> None:
+        """Paint the rung from which the caller listens, faint where the line lies on it."""
+        accent, ground_colour = context.colour(self._accent), context.colour(Role.BG)
+        bright, faint = mixed(accent, ground_colour, 0.2), mixed(accent, ground_colour, 0.68)
+        thick = max(2, context.px(1.6))
+        for x in range(ground.line.x, ground.line.right, context.px(_DASH + _DASH_GAP)):
+            width = min(context.px(_DASH), ground.line.right - x)
+            surface.fill(bright if x >= bright_x else faint, (x, y - thick // 2, width, thick))
+
+    def _paint_pill(
+        self, context: Context, surface: pygame.Surface, box: Box, ground: Ground, said: tuple[Stretch, ...]
+    ) -> None:
+        pill = self._pill_box(context, box, ground, said)
+        context.shapes.round_rect(surface, pill, context.px(Corner.BADGE), fill=context.colour(self._accent))
+
+    def _pill_box(self, context: Context, box: Box, ground: Ground, said: tuple[Stretch, ...]) -> Box:
+        tall = self._block(context, self.rank).height + context.px(Space.XS)
+        middle = round(ground.y_of(self._now(context, said)[1]))
+        return Box(box.x, middle - tall // 2, self._pill_width(context), tall)
+
+    def _pill_width(self, context: Context) -> int:
+        widest = max(self._block(context, rank).width for rank in range(1, len(self.ladder) + 1))
+        return widest + 2 * context.px(Space.M)
+
+    def _block(self, context: Context, rank: int) -> TextBlock:
+        return context.block(self.ladder[rank - 1], _NOW if rank == self.rank else _NAME)
+
+    def _name_of(self, context: Context, box: Box, ground: Ground, rank: int) -> PlacedText:
+        block = self._block(context, rank)
+        top = round(ground.y_of(rank)) - block.height // 2
+        left = box.x + context.px(Space.S)
+        return self._named(block, Box(left, top, block.width, block.height), Role.MUTED, share=0)
+
+    def _named(self, block: TextBlock, around: Box, role: Role, *, share: float) -> PlacedText:
+        top = around.y + (around.h - block.height) // 2
+        return PlacedText(block, Box(around.x, top, around.w, block.height), role, share)
+
+    def _paint_end(self, context: Context, surface: pygame.Surface, ground: Ground, y: int) -> None:
+        """Paint the end of the line: a dot where somebody listens, a flat wire once the caller has gone."""
+        ahead = ground.line.right - ground.now_x
+        if self.is_gone or not self.ladder:
+            muted = mixed(context.colour(self._accent), context.colour(Role.BG), 0.35)
+            surface.fill(muted, (ground.now_x, y - context.px(1) // 2, ahead, context.px(1.6)))
+        if not self.is_gone:
+            context.shapes.circle(surface, (ground.now_x, y), context.px(_DOT), fill=context.colour(Role.TEXT))
+
+
+@dataclass(frozen=True)
+class LiveVoiceTrace(VoiceTrace):
+    """The same line while somebody speaks: drawn anew as the playhead moves."""
+
+    is_animated: ClassVar[bool] = True
+
+
+_NAME = TextStyle(Type.SECONDARY)
+_NOW = TextStyle(Type.SECONDARY, Weight.BOLD)

@@ -64,7 +64,7 @@ def machine(rows: Iterable[Reaction], mind: Mind, *, opens: int) -> Any:
 
     Every sign has a transition at every rung (an internal one where nothing moves), so an unknown trigger still raises.
     """
-    from transitions import Machine  # noqa: PLC0415 - heavy, and needed by diagrams and tests alone
+    from transitions import Machine
 
     built = Machine(mind, states=Rung, initial=Rung(opens), auto_transitions=False)
     by_sign: dict[Sign, list[Reaction]] = {sign: [] for sign in (*Act, *Fault)}

@@ -5,8 +5,6 @@ import secrets
 import sys
 from pathlib import Path
 
-from game.errors import FirstlineError
-
 SUMMARY = "play one call, in a window or (--text) in a plain terminal"
 AUTOS = ("genuine", "script", "random")
 _SEEDS = 2**31
@@ -41,12 +39,3 @@ def _seed(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) < 2**63):
         raise argparse.ArgumentTypeError(f"`{text}` is no seed: give a whole number from 0 up")
     return int(text)
-
-
-def read_bytes(path: Path) -> bytes:
-    """Return the bytes of a file; FirstlineError, with what to do, when it can't be read."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        reason = error.strerror or "it can't be opened"
-        raise FirstlineError(f"{path}: {reason}. Give the path of a scenario file.") from error

@@ -12,7 +12,6 @@ from game.analysis.bots import POLICIES
 from game.call.actions import Choice, IllegalChoice
 from game.call.session import Call
 from game.cli.json_show import JsonShow
-from game.cli.play import read_bytes
 from game.cli.show import Show
 from game.cli.text_show import TextShow
 from game.records.locations import data_folder
@@ -20,6 +19,7 @@ from game.records.model import Mode, OpenCall, Profile
 from game.records.opening import open_store
 from game.records.recording import RecordedCall, Workplace, begin_call, resume_call
 from game.records.store import Store
+from game.records.workplace import load_for_play
 from game.scenario.model import Scenario
 
 
@@ -28,9 +28,7 @@ def play_in_text(args: argparse.Namespace, source: TextIO, target: TextIO) -> in
 
     Returns 0 after the scorecard, 1 when the input ended before the call did: it is suspended then.
     """
-    from game.cli.workplace import load_for_play
-
-    scenario, workplace = load_for_play(args.file, read_bytes(args.file))
+    scenario, workplace = load_for_play(args.file)
     show: Show = JsonShow(target, is_exam=args.exam) if args.json else TextShow(target, is_exam=args.exam)
     with ExitStack() as closing:
         recorded = _take_up(args, scenario, workplace, show, closing)

@@ -31,6 +31,11 @@ def list_all(database: Database, profile_id: int, scenario_id: str, pack: str | 
     return tuple(_attempt(row) for row in database.rows(_ALL, profile_id, pack, scenario_id))
 
 
+def has_any(database: Database, profile_id: int) -> bool:
+    """Tell whether any call was finished. Raises StoreError."""
+    return bool(database.rows("SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' LIMIT 1", profile_id))
+
+
 def _attempt(row: Row) -> Attempt:
     result = CallResult(
         help=row[5],

@@ -11,6 +11,11 @@ LONGEST_NAME: Final = 40
 
 _ADD: Final = "INSERT INTO profiles (name, name_key, created_utc) VALUES (?, ?, ?)"
 
+_LATEST: Final = """
+    SELECT profiles.id, name, profiles.created_utc FROM profiles LEFT JOIN calls ON profile_id = profiles.id
+    ORDER BY calls.id DESC NULLS LAST, profiles.id DESC LIMIT 1
+"""
+
 # Joiners shape letters in several scripts; every other control or format character can hide or reverse a name.
 _JOINERS: Final = frozenset("\u200c\u200d")
 
@@ -34,6 +39,12 @@ def list_all(database: Database) -> tuple[Profile, ...]:
     """Return every profile in the order they were made. Raises StoreError."""
     rows = database.rows("SELECT id, name, created_utc FROM profiles ORDER BY id")
     return tuple(Profile(id=row[0], name=row[1], created_utc=row[2]) for row in rows)
+
+
+def latest(database: Database) -> Profile | None:
+    """Return whoever began the newest call, else the newest profile; None when there is none. Raises StoreError."""
+    rows = database.rows(_LATEST)
+    return Profile(id=rows[0][0], name=rows[0][1], created_utc=rows[0][2]) if rows else None
 
 
 def clean_name(name: str) -> str:

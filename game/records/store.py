@@ -65,6 +65,14 @@ class Store:
         """Return every profile in the order they were made."""
         return profiles.list_all(self._database)
 
+    def latest_profile(self) -> Profile | None:
+        """Return whoever played last here, None when nobody has."""
+        return profiles.latest(self._database)
+
+    def has_finished_calls(self, profile: Profile) -> bool:
+        """Tell whether this trainee has finished any call at all."""
+        return attempts.has_any(self._database, profile.id)
+
     def open_call(self, start: CallStart) -> CallJournal:
         """Begin to record a call."""
         call_id = calls.add(self._database, start, self._utc_label())

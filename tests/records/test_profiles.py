@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from game.records.model import CallStart, Profile
 from game.records.profiles import LONGEST_NAME, ProfileNameError, clean_name, name_key
 from game.records.store import Store
 
@@ -64,3 +65,20 @@ def test_a_clean_name_is_clean_and_keeps_its_key_in_any_case(name: str) -> None:
         return
     assert clean_name(clean) == clean
     assert name_key(clean) == name_key(name_key(clean))
+
+
+def test_the_latest_profile_is_whoever_began_the_newest_call(
+    store: Store, profile: Profile, call_start: Callable[..., CallStart]
+) -> None:
+    store.add_profile("Petr")
+    store.open_call(call_start())
+    assert store.latest_profile() == profile
+
+
+def test_without_calls_the_newest_profile_is_the_latest(store: Store) -> None:
+    store.add_profile("Jana")
+    assert store.latest_profile() == store.add_profile("Petr")
+
+
+def test_without_profiles_nobody_is_the_latest(store: Store) -> None:
+    assert store.latest_profile() is None

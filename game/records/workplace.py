@@ -1,9 +1,8 @@
-"""What a command needs to play a file: the scenario, the firm it belongs to, the rubric."""
+"""What is needed to play a file: the scenario, the firm it belongs to, the rubric."""
 
 from pathlib import Path
 
 from game.callers.cast import vocabulary
-from game.cli.play import read_bytes
 from game.errors import FirstlineError
 from game.installation import shipped_dir
 from game.records.recording import Workplace
@@ -18,12 +17,14 @@ class NotPlayable(FirstlineError):  # noqa: N818 - what it is, not that it faile
     """A file that has errors; the message lists them all."""
 
 
-def load_for_play(path: Path, data: bytes) -> tuple[Scenario, Workplace]:
+def load_for_play(path: Path) -> tuple[Scenario, Workplace]:
     """Return the scenario of a file and the workplace of the pack it lies in.
 
-    The firm is the `house.yaml` beside the file, else the shipped one; so with `rubric.yaml`. Raises NotPlayable.
+    The firm is the `house.yaml` beside the file, else the shipped one; so with `rubric.yaml`.
+
+    Raises NotPlayable, and FirstlineError when the file can't be read.
     """
-    loaded = load_scenario(data, str(path), vocabulary())
+    loaded = load_scenario(read_bytes(path), str(path), vocabulary())
     if loaded.scenario is None:
         raise NotPlayable(_listed(loaded.diagnostics))
     return loaded.scenario, load_workplace(path.parent)
@@ -42,6 +43,15 @@ def load_workplace(folder: Path) -> Workplace:
     if rubric.rubric is None:
         raise NotPlayable(_listed(rubric.diagnostics))
     return Workplace(folder.name, house.house, rubric.rubric)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of a file; FirstlineError, with what to do, when it can't be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "it can't be opened"
+        raise FirstlineError(f"{path}: {reason}. Give the path of a scenario file.") from error
 
 
 def _own_or_shipped(folder: Path, name: str, shipped: str) -> Path:

@@ -1,0 +1,177 @@
+"""The support floor: what the screens may ask of the rest of the game. Screens get it as `ports.services`.
+
+Heavy parts (YAML, the engine) are imported when a call or the board is first wanted, so the title starts light.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.errors import FirstlineError
+from game.records.model import Mode, OpenCall, Profile
+from game.records.store import Store
+
+if TYPE_CHECKING:
+    from game.records.recording import RecordedCall, Workplace
+    from game.scenario.house import House
+    from game.scenario.model import Scenario
+    from game.scoring.scorecard import Scorecard
+
+
+@dataclass(frozen=True)
+class CallCard:
+    """One caller as the board shows it; `best` is the best score so far (0–100), None when not yet taken."""
+
+    scenario_id: str
+    title: str
+    caller_name: str
+    about: str
+    persona: str
+    brief: str
+    channel: str
+    shift: str
+    difficulty: int
+    best: int | None
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A call that was wrapped up: played, scored, and (`is_first`) the trainee's very first, which shows no number."""
+
+    recorded: RecordedCall
+    card: Scorecard
+    is_first: bool
+
+
+class SupportFloor:
+    """Keeps who is on the line and which call is in play; loads the pack when it is first needed.
+
+    `draw_seed` gives a fresh seed for a call. `current` is the call in play, `finished` the one to debrief.
+    """
+
+    def __init__(self, store: Store, pack_root: Path, draw_seed: Callable[[], int]) -> None:
+        self.store = store
+        self.profile: Profile | None = store.latest_profile()
+        self.current: RecordedCall | None = None
+        self.finished: Finished | None = None
+        self._root = pack_root
+        self._draw_seed = draw_seed
+        self._workplace: Workplace | None = None
+        self._scenarios: Mapping[str, Scenario] | None = None
+
+    @property
+    def notice(self) -> str:
+        """Return why nothing is recorded, "" when all is."""
+        return self.store.notice
+
+    @property
+    def house(self) -> House:
+        """Return the firm of the pack; raises FirstlineError when its file has errors."""
+        return self._place().house
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """Return everybody who has a profile here."""
+        return self.store.profiles()
+
+    def choose(self, profile: Profile) -> None:
+        """Put a trainee on the line."""
+        self.profile = profile
+
+    def add_profile(self, name: str) -> Profile:
+        """Make a profile and put it on the line; a guest's when nothing can be recorded.
+
+        Raises ProfileNameError with what is wrong with the name.
+        """
+        self.profile = Profile(0, name.strip(), "") if self.store.is_read_only else self.store.add_profile(name)
+        return self.profile
+
+    def unfinished(self) -> OpenCall | None:
+        """Return the call that the trainee was last taken from, None when there is none."""
+        if self.profile is None or self.store.is_read_only:
+            return None
+        open_calls = [call for call in self.store.open_calls(self.profile) if call.start.pack == self._root.name]
+        return open_calls[-1] if open_calls else None
+
+    def cards(self) -> tuple[CallCard, ...]:
+        """Return the callers of the pack, easiest first."""
+        best = self.store.best_scores(self.profile, self._root.name) if self.profile else {}
+        scenarios = sorted(self._loaded().values(), key=lambda scenario: (scenario.difficulty, scenario.title))
+        return tuple(_card(scenario, best.get(scenario.id)) for scenario in scenarios)
+
+    def play_file(self, path: Path) -> str:
+        """Let a scenario outside the pack be opened; return its id. Raises FirstlineError when it has errors."""
+        from game.records.workplace import load_for_play
+
+        scenario, workplace = load_for_play(path)
+        self._workplace = workplace
+        self._scenarios = {scenario.id: scenario}
+        return scenario.id
+
+    def begin(self, scenario_id: str, mode: Mode, seed: int | None = None) -> RecordedCall:
+        """Begin a call; it has rung and the first line is said. Raises FirstlineError."""
+        from game.records.recording import begin_call
+
+        scenario = self._loaded().get(scenario_id)
+        if scenario is None:
+            raise FirstlineError(f"There is no caller `{scenario_id}` in this pack any more.")
+        drawn = self._draw_seed() if seed is None else seed
+        self.current = begin_call(self.store, self._place(), scenario, self.profile, seed=drawn, mode=mode)
+        return self.current
+
+    def go_on(self, begun: OpenCall) -> RecordedCall:
+        """Go on with an unfinished call at the very turn. Raises FirstlineError."""
+        from game.records.recording import resume_call
+
+        if self.profile is None:
+            raise FirstlineError("Say who you are first: an unfinished call belongs to somebody.")
+        self.current = resume_call(self.store, self._place(), self.profile, begun)
+        return self.current
+
+    def put_aside(self, begun: OpenCall) -> None:
+        """Throw an unfinished call away; it counts for nothing. Raises StoreError."""
+        self.store.resume(begun.call_id).drop()
+
+    def finish(self) -> Finished:
+        """Score the call in play, whose ticket is closed, and keep the score. Raises StoreError; try again then."""
+        if self.current is None:
+            raise FirstlineError("There is no call to finish.")
+        is_first = self.profile is not None and not self.store.has_finished_calls(self.profile)
+        self.finished = Finished(self.current, self.current.finish(), is_first)
+        self.current = None
+        return self.finished
+
+    def _place(self) -> Workplace:
+        if self._workplace is None:
+            from game.records.workplace import load_workplace
+
+            self._workplace = load_workplace(self._root)
+        return self._workplace
+
+    def _loaded(self) -> Mapping[str, Scenario]:
+        if self._scenarios is None:
+            from game.callers.cast import vocabulary
+            from game.scenario.pack import load_pack
+
+            loaded = load_pack(self._root, vocabulary())
+            if loaded.pack is None:
+                raise FirstlineError("\n".join(map(str, loaded.diagnostics)))
+            self._scenarios = {scenario.id: scenario for scenario in loaded.pack.scenarios}
+        return self._scenarios
+
+
+def _card(scenario: Scenario, best: int | None) -> CallCard:
+    return CallCard(
+        scenario_id=scenario.id,
+        title=scenario.title,
+        caller_name=scenario.caller.name,
+        about=scenario.caller.about,
+        persona=scenario.caller.persona,
+        brief=scenario.brief,
+        channel=scenario.channel,
+        shift=scenario.shift,
+        difficulty=scenario.difficulty,
+        best=best,
+    )

@@ -13,6 +13,6 @@ def data_folder(environ: Mapping[str, str]) -> Path:
     if chosen:
         return Path(chosen).expanduser().absolute()
     # Imported here: every start pays for imports, and most tests and tools name their folder.
-    from platformdirs import user_data_dir  # noqa: PLC0415
+    from platformdirs import user_data_dir
 
     return Path(user_data_dir("Firstline", appauthor=False))

@@ -77,7 +77,8 @@ def test_the_latest_profile_is_whoever_began_the_newest_call(
 
 def test_without_calls_the_newest_profile_is_the_latest(store: Store) -> None:
     store.add_profile("Jana")
-    assert store.latest_profile() == store.add_profile("Petr")
+    newest = store.add_profile("Petr")
+    assert store.latest_profile() == newest
 
 
 def test_without_profiles_nobody_is_the_latest(store: Store) -> None:

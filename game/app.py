@@ -195,7 +195,7 @@ class App:
         elif self._fade is not None:
             self._fade = None
         self.stack.is_changed = False
-        scene.shown()
+        scene.mark_shown()
         self._lively_until_s = max(self._lively_until_s, time.monotonic() + _LIVELY_S)
         pygame.display.update([pygame.Rect(box) for box in boxes])
 

@@ -99,7 +99,7 @@ class Scene(Protocol):
     def draw(self, surface: pygame.Surface, area: Box | None = None) -> None:
         """Paint all, or what lies within `area`; changes no state."""
 
-    def shown(self) -> None:
+    def mark_shown(self) -> None:
         """Note that what was drawn is on the screen."""
 
     def semantics(self) -> SemanticNode:
@@ -193,9 +193,9 @@ class PageScene:
         """Paint the page."""
         self.page.draw(surface, area)
 
-    def shown(self) -> None:
+    def mark_shown(self) -> None:
         """Note that what was drawn is on the screen."""
-        self.page.shown()
+        self.page.mark_shown()
 
     def semantics(self) -> SemanticNode:
         """Return the page as it reads."""

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.scenes.ports import Ports
 from game.scenes.routes import Confirm, Specimen
 from game.scenes.scene import Move, PageScene, Pop, Push
-from game.ui.intents import Activate, Cancel, Intent
+from game.scenes.specimen_parts import Shown, more_parts, state_rows
+from game.ui.intents import Activate, Cancel, Intent, TextEntered
 from game.ui.metrics import Metrics
-from game.ui.tokens import Space, Type, Weight
+from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
-from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.column import Column
 from game.ui.widgets.label import Label
 from game.ui.widgets.padding import Padding
+from game.ui.widgets.row import Row
 from game.ui.widgets.scroll import Scroll
 from game.ui.widgets.stack import Stack
-from game.ui.widgets.wrap import Wrap
 
 
 class SpecimenScene(PageScene):
@@ -25,24 +27,30 @@ class SpecimenScene(PageScene):
     def __init__(self, route: Specimen, ports: Ports) -> None:
         super().__init__(ports)
         self.theme_name = "day" if route.theme == "day" else "night"
+        self.shown = Shown()
 
     def view(self, metrics: Metrics) -> Widget:
         """Return the specimen."""
-        keys = (
-            Button("Pick up", tone=Tone.PRIMARY, icon="phone", id="pick_up"),
-            Button("Hold", icon="pause", key="h", shows_key=True, id="hold"),
-            Button("Hang up", tone=Tone.DANGER, icon="hang_up", key="x", shows_key=True, id="hang_up"),
-            Button("Pick up", tone=Tone.PRIMARY, id="off", is_enabled=False),
-        )
-        title = Label("Components", size=Type.TITLE, weight=Weight.BOLD, is_heading=True)
-        page = Column((title, Wrap(keys)), gap=Space.L)
-        return Stack((Backdrop(), Padding(Scroll(page, id="page"), x=Space.XL, y=Space.XL)))
+        title = f"{self.theme_name.capitalize()} shift"
+        heading = Label(title, size=Type.NAME, weight=Weight.BOLD, is_heading=True)
+        states = Column((heading, *state_rows()), gap=Space.M, grow=1)
+        more = Column(more_parts(self.shown), gap=Space.M, grow=1)
+        page: Widget = Row((states, more), gap=Space.XXXL, align=Align.START)
+        if not metrics.is_roomy:
+            page = Column((states, more), gap=Space.XL)
+        return Stack((Backdrop(), Padding(Scroll(page, id="page"), x=Space.XL, y=Space.L)))
 
     def handle(self, intent: Intent) -> Move:
-        """Leave on Escape; ask on hanging up."""
+        """Leave on Escape, ask on hanging up, and let toggles toggle."""
         match intent:
             case Cancel():
                 return Pop()
             case Activate("hang_up"):
                 return Push(Confirm("Hang up on the caller?", "The call ends here.", yes="Hang up", is_danger=True))
+            case Activate("tick"):
+                self.shown = replace(self.shown, is_ticked=not self.shown.is_ticked)
+            case Activate(target) if target.startswith("radio"):
+                self.shown = replace(self.shown, chosen=target)
+            case TextEntered("field", text):
+                self.shown = replace(self.shown, field=text)
         return None

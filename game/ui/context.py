@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from game.ui.fonts import Fonts
 from game.ui.metrics import Metrics
 from game.ui.shapes import Shapes
+from game.ui.tally import Tally
 from game.ui.theme import Colour, Role, Theme, theme_named
 from game.ui.tokens import TextStyle
 from game.ui.typesetter import Span, TextBlock, Typesetter
@@ -24,6 +25,7 @@ class Context:
     typesetter: Typesetter
     shapes: Shapes
     is_still: bool = False
+    tally: Tally = field(default_factory=Tally)
 
     def colour(self, role: Role) -> Colour:
         """Return a role's colour in this theme."""

@@ -26,7 +26,7 @@ Picture = Mapping[tuple[int, ...], Shown]
 
 def changed_boxes(before: Picture, now: Picture, overhang: int) -> list[Box]:
     """Return the boxes, grown by what rings and shadows reach beyond them, in which the two pictures differ."""
-    boxes = []
+    boxes: list[Box] = []
     for path in before.keys() | now.keys():
         old, new = before.get(path), now.get(path)
         if old != new:

@@ -102,10 +102,30 @@ def _between(a: tuple[float, float], b: tuple[float, float], share: float) -> tu
     return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
 
 
+def warmed(context: Context, share: float, ground: Role = Role.RAISED) -> Colour:
+    """Return a ground with a share of accent in it: how things look under the pointer."""
+    return context.theme.mix(ground, Role.ACCENT, share)
+
+
+def paint_box(
+    context: Context,
+    surface: pygame.Surface,
+    box: Box,
+    *,
+    fill: Colour | None = None,
+    edge: Role | None = None,
+    corner: float = Corner.CONTROL,
+    edge_px: float = 1,
+) -> None:
+    """Paint a rounded box; corner and edge in 720p pixels."""
+    outline = context.colour(edge) if edge is not None else None
+    context.shapes.round_rect(surface, box, context.px(corner), fill=fill, edge=outline, edge_px=context.px(edge_px))
+
+
 def key_face(context: Context, look: Look) -> Face:
     """Return the colours of a plain key."""
     theme = context.theme
-    face = theme.mix(Role.RAISED, Role.ACCENT, 0.12) if look.is_hovered else theme.colour(Role.RAISED)
+    face = warmed(context, 0.12) if look.is_hovered else theme.colour(Role.RAISED)
     return Face(
         face,
         theme.mix(Role.BORDER, Role.BG, 0.42 if theme.name == "night" else 0.25),

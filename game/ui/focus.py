@@ -69,10 +69,8 @@ def _cost(start: Box, end: Box, direction: Direction) -> float | None:
     )
     if along is None:
         return None
-    if dx:
-        beside = _apart(start.y, start.bottom, end.y, end.bottom)
-    else:
-        beside = _apart(start.x, start.right, end.x, end.right)
+    down = _apart(start.y, start.bottom, end.y, end.bottom)
+    beside = down if dx else _apart(start.x, start.right, end.x, end.right)
     centres = abs(start.centre[0] - end.centre[0]) + abs(start.centre[1] - end.centre[1])
     return along + _SIDEWAYS_COST * beside + centres / 1000
 

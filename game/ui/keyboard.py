@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.ui.field_input import typed
 from game.ui.focus import nearest_focus, next_focus
 from game.ui.intents import Activate, Cancel, Composing, Direction, Intent, Move, Scroll
 from game.ui.scrolling import TO_END, viewports_around
-from game.ui.field_input import typed
 
 if TYPE_CHECKING:
     from game.ui.layout import Placed

@@ -169,7 +169,7 @@ class Page:
         """Paint the page, or the part of it within `area`. Changes nothing but caches of pixels."""
         paint(self._painted, self.context, surface, area or self.root.box, self.look)
 
-    def shown(self) -> None:
+    def mark_shown(self) -> None:
         """Note that the screen now shows the page as it is."""
         if self._is_stale:
             self._shown = self._picture()

@@ -26,6 +26,7 @@ class Role(StrEnum):
     ACCENT = "accent"
     ACCENT_EDGE = "accent_edge"
     ON_ACCENT = "on_accent"
+    ON_MARK = "on_mark"
     ACCENT_TEXT = "accent_text"
     FOCUS = "focus"
     HOVER_BAR = "hover_bar"
@@ -45,6 +46,7 @@ class Role(StrEnum):
     INK = "ink"
     INK_EDGE = "ink_edge"
     INK_MUTED = "ink_muted"
+    PAPER_LIGHT = "paper_light"
     MARKER = "marker"
 
 
@@ -61,6 +63,10 @@ class Theme:
     def colour(self, role: Role) -> Colour:
         """Return the colour of a role as red, green, blue from 0 to 255."""
         return self.colours[role]
+
+    def tint(self, role: Role) -> Colour:
+        """Return a card's ground in the manner of an accent: the accent mixed 84 % into raised (LOOK.md)."""
+        return self.mix(role, Role.RAISED, 0.84)
 
     def mix(self, role: Role, into: Role, share: float) -> Colour:
         """Return `role` mixed into another: share 0 is all `role`, 1 is all `into`."""
@@ -111,6 +117,7 @@ def _colours() -> dict[Role, tuple[str, str]]:
         Role.ACCENT: ("#FFB84D", "#F2A634"),
         Role.ACCENT_EDGE: ("#B57A2A", "#AE701D"),
         Role.ON_ACCENT: ("#221603", "#221603"),
+        Role.ON_MARK: ("#0D131F", "#FFFDF7"),
         Role.ACCENT_TEXT: ("#FFC56B", "#864600"),
         Role.FOCUS: ("#FFC56B", "#864600"),
         Role.HOVER_BAR: ("#FFC56B", "#864600"),
@@ -130,5 +137,6 @@ def _colours() -> dict[Role, tuple[str, str]]:
         Role.INK: ("#2B2314", "#2B2314"),
         Role.INK_EDGE: ("#0E0B05", "#0E0B05"),
         Role.INK_MUTED: ("#332A16", "#645530"),
+        Role.PAPER_LIGHT: ("#F3E6C3", "#FFFBEA"),
         Role.MARKER: ("#F6B93C", "#FFCF4D"),
     }

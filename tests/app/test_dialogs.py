@@ -1,6 +1,5 @@
-from tests.pilot import Pilot
-
 from game.scenes.routes import Confirm, Specimen
+from tests.pilot import Pilot
 
 
 def test_a_question_lies_over_the_screen_and_escape_says_no() -> None:

@@ -1,0 +1,55 @@
+"""A tab: one of several views of the same place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pygame
+
+from game.ui.context import Context
+from game.ui.faces import paint_box, paint_ring, warmed
+from game.ui.geometry import Box, Size
+from game.ui.theme import Role
+from game.ui.tokens import Corner, Space, TextStyle, Type, Weight
+from game.ui.typesetter import PlacedText, TextBlock
+from game.ui.widget import Kind, Look, Semantics, Widget
+
+_UNDERLINE = 3
+
+
+@dataclass(frozen=True)
+class Tab(Widget):
+    """A tab's name; the chosen one is semibold and underlined."""
+
+    label: str
+    is_chosen: bool = False
+    size: Type = Type.BODY
+
+    def measure(self, context: Context, width: int) -> Size:
+        """Return the name and the room around it, as wide as when chosen."""
+        block = self._block(context, width, Weight.SEMIBOLD)
+        return Size(block.width + 2 * context.px(Space.L), block.height + 2 * context.px(Space.S))
+
+    def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
+        """Paint ground, underline and ring."""
+        if look.is_hovered or look.is_pressed:
+            paint_box(context, surface, box, fill=warmed(context, 0.07))
+        if self.is_chosen:
+            inset, line = context.px(Space.M), context.px(_UNDERLINE)
+            under = Box(box.x + inset, box.bottom - line, box.w - 2 * inset, line)
+            paint_box(context, surface, under, fill=context.colour(Role.ACCENT_TEXT), corner=Corner.PILL)
+        if look.is_focused:
+            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, 0)
+
+    def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
+        """Return the name."""
+        block = self._block(context, box.w, Weight.SEMIBOLD if self.is_chosen else Weight.REGULAR)
+        inner = Box(box.x, box.y + (box.h - block.height) // 2, box.w, block.height)
+        return (PlacedText(block, inner, Role.TEXT if self.is_chosen else Role.MUTED, 0.5),)
+
+    def semantics(self) -> Semantics:
+        """Return a tab."""
+        return Semantics(Kind.TAB, self.label, states=("chosen",) if self.is_chosen else ())
+
+    def _block(self, context: Context, width: int, weight: Weight) -> TextBlock:
+        return context.block(self.label, TextStyle(self.size, weight), max(1, width - 2 * context.px(Space.L)))

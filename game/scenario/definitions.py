@@ -78,6 +78,9 @@ KIND_NOT_HERE = Definition("FL021", "A kind that has no checker", "files of the 
 WRONG_FILE = Definition(
     "FL022", "Another kind than expected", "this is a file of the kind `{found}`, and `{kind}` is wanted"
 )
+CUT_BY_COMMENT = _warning(
+    "FL023", "A text cut by a number sign", "this text ends before ` #`: what follows is a comment to YAML"
+)
 
 MISSING_KEY = Definition("FL101", "A key that is missing", "{owner} has no {key}")
 UNKNOWN_KEY = Definition("FL102", "A key that nobody reads", "{owner} has no key named {key}")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from game.scenario.definitions import EMPTY, MISSING_KEY, UNKNOWN_KEY, WRONG_SHAPE, quoted
+from game.scenario.diagnostics import closest
 from game.scenario.sheet import Sheet
 from game.scenario.tree import Refused, Scalar, Spot, Table, Tree, shape_of
 
@@ -59,22 +60,28 @@ class Key(Generic[T]):
 
 
 class Fields:
-    """The keys of one table, read one by one. `name` and `spot` are those of the table's own key."""
+    """The keys of one table, read one by one. `name` and `spot` are those of the table's own key.
+
+    An unknown key that is close to an absent one is reported, and read as the one that was meant: so what stands
+    under it is checked, too, and the same slip is not reported again as a missing key.
+    """
 
     def __init__(self, table: Table, label: Label, known: Iterable[str], sheet: Sheet) -> None:
         self.is_whole = table.is_whole
         self.name = label.name
         self.spot = label.spot
         self.sheet = sheet
-        self._table = table
         self._label = label
-        self._report_unknown(tuple(known))
+        self._entries = dict(table.entries)
+        words = tuple(known)
+        for name in table.entries.keys() - set(words) if not sheet.is_full else ():
+            self._take_unknown(name, words)
 
     def __getitem__(self, key: Key[T]) -> T:
         """Return the value of a key, or its fallback when it is absent or wrong; what is wrong is reported."""
-        entry = self._table.entries.get(key.name)
+        entry = self._entries.get(key.name)
         if entry is None:
-            if key.is_required and self._table.is_whole:
+            if key.is_required and self.is_whole:
                 hint = f"add `{key.name}:` with {key.kind.expected}"
                 self.sheet.report(MISSING_KEY, self.spot, hint=hint, owner=self._label, key=quoted(key.name))
             return key.fallback
@@ -83,28 +90,31 @@ class Fields:
 
     def has(self, key: Key[Any]) -> bool:
         """Tell whether the table gives this key, with whatever value."""
-        return key.name in self._table.entries
+        return key.name in self._entries
 
     def spot_of(self, key: Key[Any]) -> Spot:
         """Return the place of a key's value, or of the table where the key is absent."""
-        entry = self._table.entries.get(key.name)
+        entry = self._entries.get(key.name)
         return entry.value.spot if entry else self.spot
 
-    def _report_unknown(self, known: tuple[str, ...]) -> None:
-        for name, entry in self._table.entries.items():
-            if name not in known:
-                absent = [word for word in known if word not in self._table.entries]
-                key = quoted(name)
-                self.sheet.report(UNKNOWN_KEY, entry.spot, meant=(name, absent), owner=self._label, key=key)
+    def _take_unknown(self, name: str, known: tuple[str, ...]) -> None:
+        entry = self._entries[name]
+        absent = [word for word in known if word not in self._entries]
+        meant = closest(name, known) if not self.sheet.is_full else None
+        if meant in absent:
+            self._entries[meant] = entry
+        hint = f"did you mean `{meant}`?" if meant else "known here: " + ", ".join(absent or known)
+        self.sheet.report(UNKNOWN_KEY, entry.spot, hint=hint, owner=self._label, key=quoted(name))
 
 
 class TableOf(Kind[T]):
     """A table with these keys, from which `build` makes the value."""
 
-    def __init__(self, keys: Iterable[Key[Any]], build: Callable[[Fields], T], expected: str = "a table") -> None:
+    def __init__(self, keys: Iterable[Key[Any]], build: Callable[[Fields], T], expected: str = "") -> None:
         self.keys = tuple(keys)
         self.build = build
-        self.expected = expected
+        wanted = [key for key in self.keys if key.is_required] or self.keys
+        self.expected = expected or "a table with " + ", ".join(quoted(key.name) for key in wanted[:3])
 
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> T | None:
         """Build the value; missing and unknown keys are reported and don't stop it."""

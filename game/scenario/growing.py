@@ -3,7 +3,7 @@
 Imports yaml, so `reading` imports it only when a file is read.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from yaml import AliasEvent, CollectionEndEvent, CollectionStartEvent, Event, MappingStartEvent, ScalarEvent
 
@@ -12,6 +12,7 @@ from game.scenario.definitions import (
     ALIAS,
     ANCHOR,
     BAD_KEY,
+    CUT_BY_COMMENT,
     DUPLICATE_KEY,
     TAG,
     TEXT_TOO_LONG,
@@ -41,8 +42,8 @@ class _OpenList:
     def add(self, value: Tree, _: Sheet) -> None:
         self.items.append(value)
 
-    def close(self, *, is_whole: bool) -> Tree:
-        return ListOf(tuple(self.items), self.spot, is_whole)
+    def close(self) -> Tree:
+        return ListOf(tuple(self.items), self.spot)
 
 
 @dataclass
@@ -73,17 +74,18 @@ class _OpenTable:
                 sheet.report(BAD_KEY, value.spot, hint=_IN_QUOTES, found=shape_of(value))
         return Refused(value.spot)
 
-    def close(self, *, is_whole: bool) -> Tree:
+    def close(self) -> Tree:
         if isinstance(self.key, Scalar):
             self.entries[self.key.value] = Entry(self.key.value, Refused(self.key.spot), self.key.spot)
-        return Table(self.entries, self.spot, is_whole)
+        return Table(self.entries, self.spot)
 
 
 class GrowingTree:
     """Build a tree from YAML events. `root` is set when the first document is complete."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, text: str, sheet: Sheet) -> None:
         self.root: Tree | None = None
+        self._text = text
         self._sheet = sheet
         self._open: list[_OpenList | _OpenTable] = []
         self._values = 0
@@ -95,18 +97,21 @@ class GrowingTree:
         elif isinstance(event, CollectionStartEvent):
             self._open_collection(event)
         elif isinstance(event, CollectionEndEvent):
-            self._add(self._open.pop().close(is_whole=True))
+            self._add(self._open.pop().close())
         elif isinstance(event, AliasEvent):
             self._refuse_alias(event)
 
-    def cut_off(self) -> Tree | None:
-        """Close what is still open, marked as not whole, and return the root."""
+    def cut_off(self, *, is_last_suspect: bool = False) -> Tree | None:
+        """Close what is open and return the root, marked as not whole along its last branch.
+
+        `is_last_suspect` drops the last text, which a parser that lost its way may have glued from two.
+        """
         while self._open:
-            broken = self._open.pop().close(is_whole=False)
+            broken = self._open.pop().close()
             parent = self._open[-1] if self._open else None
             if not (isinstance(parent, _OpenTable) and parent.key is None):
                 self._add(broken)
-        return self.root
+        return _open_ended(self.root, is_last_suspect) if self.root else None
 
     def _add(self, value: Tree) -> None:
         if self._open:
@@ -119,13 +124,16 @@ class GrowingTree:
         text = event.value
         if len(text) > LONGEST_TEXT:
             self._stop(TEXT_TOO_LONG, spot, LONGEST_TEXT)
-        self._refuse_decoration(event, spot)
         forbidden = forbidden_in(text)
         if forbidden:
             report_forbidden(forbidden, spot, self._sheet)
+        is_plain = not event.style
+        if self._refuse_decoration(event, spot) or forbidden:
             self._add(Refused(spot))
-        elif self._open or text or event.style:
-            self._add(Scalar(text, event.style is None or event.style == "", spot))
+        elif self._open or text or not is_plain:
+            self._add(Scalar(text, is_plain, spot))
+        if is_plain:
+            self._warn_of_comment(event)
 
     def _open_collection(self, event: CollectionStartEvent) -> None:
         spot = self._count(event)
@@ -139,11 +147,19 @@ class GrowingTree:
         self._sheet.report(ALIAS, spot, hint=_IN_QUOTES, name=quoted(f"*{event.anchor}"))
         self._add(Refused(spot))
 
-    def _refuse_decoration(self, event: ScalarEvent | CollectionStartEvent, spot: Spot) -> None:
+    def _warn_of_comment(self, event: ScalarEvent) -> None:
+        """Warn of a text that goes on behind ` #`, as in "Ticket #4": YAML would silently drop the rest."""
+        end = event.end_mark.index if event.end_mark else len(self._text)
+        behind = self._text[end : end + 3]
+        if behind.startswith(" #") and behind[2:].strip(" \t\r\n#!-="):
+            self._sheet.report(CUT_BY_COMMENT, spot_of(event), hint=_IN_QUOTES)
+
+    def _refuse_decoration(self, event: ScalarEvent | CollectionStartEvent, spot: Spot) -> bool:
         if event.tag is not None:
             self._sheet.report(TAG, spot, hint=_IN_QUOTES, tag=quoted(event.tag))
         if event.anchor is not None:
             self._sheet.report(ANCHOR, spot, hint=_IN_QUOTES, name=quoted(f"&{event.anchor}"))
+        return event.tag is not None or event.anchor is not None
 
     def _count(self, event: Event) -> Spot:
         spot = spot_of(event)
@@ -161,3 +177,20 @@ def spot_of(event: Event) -> Spot:
     """Return the place where an event begins."""
     mark = event.start_mark
     return Spot(mark.line + 1, mark.column + 1) if mark else Spot(1, 1)
+
+
+def _open_ended(tree: Tree, is_last_suspect: bool) -> Tree:
+    """Return a tree whose last branch is marked as not whole: the parser closes tables before it sees that it erred."""
+    match tree:
+        case Table(entries=entries) if entries:
+            last = entries[next(reversed(entries.keys()))]
+            value = _open_ended(last.value, is_last_suspect)
+            return replace(tree, entries={**entries, last.key: replace(last, value=value)}, is_whole=False)
+        case ListOf(items=items) if items:
+            return replace(tree, items=(*items[:-1], _open_ended(items[-1], is_last_suspect)), is_whole=False)
+        case Table() | ListOf():
+            return replace(tree, is_whole=False)
+        case Scalar(spot=spot) if is_last_suspect:
+            return Refused(spot)
+        case _:
+            return tree

@@ -1,6 +1,7 @@
 """Kinds of single values: texts, numbers, flags, words and names."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
@@ -24,6 +25,8 @@ E = TypeVar("E", bound=StrEnum)
 NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 _WHOLE = re.compile(r"(0|[1-9][0-9]{0,5})\Z")
 _SIGNED = re.compile(r"(0|-?[1-9][0-9]{0,5})\Z")
+_LONGEST_MENDED = 40
+_WRITE_TEXT = "write the text (in quotes, if it begins with `#`), or take the line out"
 _NAME_FORM = "small letters, digits and `_`, beginning with a letter"
 
 
@@ -40,7 +43,7 @@ class Text(Kind[str]):
             return None
         text = tree.value.strip()
         if not text:
-            sheet.report(EMPTY, label.spot, hint="write the text, or take the line out", owner=label)
+            sheet.report(EMPTY, label.spot, hint=_WRITE_TEXT, owner=label)
         return text or None
 
 
@@ -165,10 +168,19 @@ def is_name(text: str, spot: Spot, sheet: Sheet) -> bool:
     """Tell whether a text has the form of a name; report it when not."""
     if NAME.match(text):
         return True
-    better = re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
-    hint = f"`{better}` would be one: {_NAME_FORM}" if NAME.match(better) and len(better) <= 40 else _NAME_FORM
-    sheet.report(NOT_A_NAME, spot, hint=f"write {hint}" if hint == _NAME_FORM else hint, found=quoted(text))
+    better = proper_name(text)
+    hint = f"`{better}` would be one: {_NAME_FORM}" if better else f"write {_NAME_FORM}"
+    sheet.report(NOT_A_NAME, spot, hint=hint, found=quoted(text))
     return False
+
+
+def proper_name(text: str) -> str:
+    """Return the name that a text most likely stands for; "" when there is none."""
+    if len(text) > _LONGEST_MENDED:
+        return text if NAME.match(text) else ""
+    letters = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
+    better = re.sub("[^a-z0-9]+", "_", letters).strip("_")
+    return better if NAME.match(better) else ""
 
 
 def describe(tree: Tree) -> str:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from game.scenario.definitions import REPEATED, TOO_FEW, quoted
 from game.scenario.fields import Kind, Label
-from game.scenario.kinds import is_name
+from game.scenario.kinds import is_name, proper_name
 from game.scenario.sheet import Sheet, Sort
 from game.scenario.tree import ListOf, Scalar, Spot, Table, Tree
 
@@ -81,8 +81,8 @@ class Named(Kind[Mapping[str, T]]):
             sheet.report(TOO_FEW, label.spot, owner=label, least=self._least)
         sheet.declared.setdefault(self._sort, {})
         things: dict[str, T] = {}
-        for name, entry in tree.entries.items():
-            is_name(name, entry.spot, sheet)
+        for given, entry in tree.entries.items():
+            name = given if is_name(given, entry.spot, sheet) else proper_name(given) or given
             sheet.declare(self._sort, name, entry.spot)
             thing = self.item.read(entry.value, Label(name, entry.spot), sheet)
             if thing is not None:

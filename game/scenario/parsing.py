@@ -13,7 +13,7 @@ from game.scenario.tree import Tree
 
 def parse(text: str, sheet: Sheet) -> tuple[Tree | None, bool]:
     """Return the tree of a text and whether all of it was read; what is wrong goes to the sheet."""
-    growing = GrowingTree(sheet)
+    growing = GrowingTree(text, sheet)
     try:
         for event in _events(text):
             if isinstance(event, yaml.DocumentStartEvent) and growing.root is not None:
@@ -26,7 +26,8 @@ def parse(text: str, sheet: Sheet) -> tuple[Tree | None, bool]:
         return growing.cut_off(), False
     except yaml.YAMLError as error:
         report_syntax(error, text, sheet)
-        return growing.cut_off(), False
+        is_in_brackets = "flow" in (getattr(error, "context", None) or "")
+        return growing.cut_off(is_last_suspect=is_in_brackets), False
     return growing.root, True
 
 

@@ -38,7 +38,7 @@ def read_tree(data: bytes, path: str) -> Reading:
     text = decode(data, sheet)
     if text is None:
         return Reading(None, tuple(sheet.findings), is_whole=False)
-    from game.scenario.parsing import parse  # noqa: PLC0415  (yaml is paid for by those who read a file)
+    from game.scenario.parsing import parse  # yaml is paid for by those who read a file
 
     with garbage_collection_paused():
         tree, is_whole = parse(text, sheet)

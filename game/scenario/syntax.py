@@ -17,9 +17,14 @@ class _Meaning(NamedTuple):
 
 
 _TAB = _Meaning("", "there is a tab here", "indent with spaces only")
+_BEHIND_QUOTES = _Meaning(
+    "",
+    "a text goes on here behind its closing quotation mark",
+    'begin and end the whole text with ", and write \\" for a quotation mark inside it',
+)
 _QUOTES = "put the whole text in double quotes"
 _COLON = "put the whole text in double quotes; if it is a key, put it in the same column as its neighbours"
-_COLUMN = "put it in the same column as its neighbours, with spaces; a text that begins with a quote must end with it"
+_COLUMN = "put it in the same column as its neighbours, with spaces before it"
 
 # Signs of libyaml and of PyYAML's own scanner, looked for in "context: problem".
 _MEANINGS = (
@@ -30,7 +35,7 @@ _MEANINGS = (
     _Meaning(
         "expected ':'",
         "this line is no `key: value`, and no part of a text either",
-        "add the colon, or indent the line",
+        "write a colon and a space behind the key, or indent the line",
     ),
     _Meaning("cannot start any token", "a text can't begin with this sign", _QUOTES),
     _Meaning("alphabetic or numeric", "a text can't begin with `&` or `*`", _QUOTES),
@@ -64,11 +69,8 @@ def report_syntax(error: "YAMLError", text: str, sheet: Sheet) -> None:
     # The scanner notices late: what it was scanning is where the slip is.
     is_scanned = context.startswith("while scanning") and "block scalar" not in context and "escape" not in problem
     spot = (begun if is_scanned or "end of stream" in problem else noticed) or noticed or begun or Spot(1, 1)
-    if noticed and _character_at(text, noticed) == "\t":
-        sheet.report(SYNTAX, noticed, hint=_TAB.hint, problem=_TAB.problem)
-        return
     said = f"{context}: {problem}"
-    meaning = next((known for known in _MEANINGS if known.sign in said), None)
+    meaning = _seen(text, noticed) or next((known for known in _MEANINGS if known.sign in said), None)
     if meaning is None:
         sheet.report(SYNTAX, spot, hint=_COLUMN, problem=f"this is not YAML: {problem or 'it could not be read'}")
         return
@@ -81,6 +83,12 @@ def _spot(mark: object) -> Spot | None:
     return Spot(line + 1, column + 1) if isinstance(line, int) and isinstance(column, int) else None
 
 
-def _character_at(text: str, spot: Spot) -> str:
-    lines = text.splitlines()
-    return lines[spot.line - 1][spot.column - 1 : spot.column] if spot.line <= len(lines) else ""
+def _seen(text: str, spot: Spot | None) -> _Meaning | None:
+    """Return what the file itself shows at the place of an error, more plainly than the parser says it."""
+    line = text.split("\n")[spot.line - 1] if spot and spot.line <= text.count("\n") + 1 else ""
+    before, here = (line[: spot.column - 1], line[spot.column - 1 : spot.column]) if spot else ("", "")
+    if here == "\t" or before.strip(" ") == "\t":
+        return _TAB
+    if before.rstrip().endswith(("'", '"')) and here not in ("", "\r", ","):
+        return _BEHIND_QUOTES
+    return None

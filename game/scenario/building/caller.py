@@ -47,16 +47,9 @@ class _Steps(Kind[Mapping[bool | None, int]]):
         return {heard: steps for heard, steps in both.items() if steps is not None}
 
 
-def _sign(text: str, spot: Spot, sheet: Sheet) -> Act | Fault | None:
-    act = next((act for act in Act if act == text), None)
-    if act is not None:
-        return act
-    return _SIGNS.find(text, spot, sheet)
-
-
-_SIGNS = Word(Fault, "an act or a fault")
+_SIGNS: Word[Act | Fault] = Word([*Act, *Fault], "an act or a fault")
 _REACTIONS: Key[Mapping[Act | Fault, Mapping[bool | None, int]]] = Key(
-    "reactions", ByWord(_sign, _Steps(), "a table of acts and faults"), {}
+    "reactions", ByWord(_SIGNS.find, _Steps(), "a table of acts and faults"), {}
 )
 _BASED_ON = Key("based_on", Name(), "", is_required=True)
 _LISTENS_FROM: Key[str | None] = Key("listens_from", Name(expected="a mood"), None)

@@ -25,6 +25,9 @@ from game.scenario.tree import Scalar, Tree
 
 T = TypeVar("T")
 
+UNREAD = AllOf(())
+"""Stands in for a condition that could not be read, so that its case is not taken for one without a condition."""
+
 WORST, BEST = 1, 5
 """Ranks of the worst and best mood of a ladder."""
 
@@ -74,14 +77,12 @@ class ConditionKind(Kind[Condition]):
         self._table = TableOf((*keys, self._heard, self._variant, self._any_of, self._not), self._parts)
 
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> Condition | None:
-        """Return the condition; None when it is wrong or asks nothing."""
+        """Return the condition; `UNREAD` when it is wrong or asks nothing."""
         before = len(sheet.findings)
-        parts = self._table.read(tree, label, sheet)
-        if parts is None:
-            return None
+        parts = self._table.read(tree, Label(label.name, label.spot, "this condition"), sheet)
         if not parts and len(sheet.findings) == before:
             sheet.report(EMPTY_CONDITION, label.spot, hint="say what must hold, or take the `when` out")
-        return all_of(parts)
+        return (all_of(parts) if parts else None) or UNREAD
 
     def _parts(self, fields: Fields) -> tuple[Condition, ...]:
         parts: list[Condition | None] = [

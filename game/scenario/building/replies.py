@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from game.scenario.building.cases import CasesOf, Target
 from game.scenario.building.conditions import ConditionKind
 from game.scenario.conditions import Condition
-from game.scenario.definitions import HARM_WITHOUT_FAULT, NAME_TAKEN, RESERVED_NAME, quoted
+from game.scenario.definitions import HARM_WITHOUT_FAULT, IDLE_REPLY, NAME_TAKEN, RESERVED_NAME, quoted
 from game.scenario.fields import Fields, Key, TableOf
 from game.scenario.kinds import Name, Text, Word
 from game.scenario.lists import ByWord, Many
@@ -21,6 +21,7 @@ _ACT = Word(Act, "an act", astray={str(fault): "it is a fault: put it under `fau
 _FAULT = Word(
     Fault, "a fault", never=INFERRED_FAULTS, astray={str(act): "it is an act: put it under `acts`" for act in Act}
 )
+_HARM_HINT = "add the fault " + " or ".join(f"`{fault}`" for fault in sorted(HARM_FAULTS)) + ", or take it out"
 _NAMES: tuple[str, ...] = ()
 _NO_FAULTS: tuple[Fault, ...] = ()
 _NO_ALLOWANCE: Mapping[Fault, str] = {}
@@ -52,6 +53,7 @@ class ReplyKind(TableOf[Reply]):
         super().__init__(keys, self._reply, "a reply")
 
     def _reply(self, fields: Fields) -> Reply:
+        acts, faults = _acts_and_faults(fields)
         reply = Reply(
             node="",
             index=0,
@@ -59,8 +61,8 @@ class ReplyKind(TableOf[Reply]):
             goto=fields[self._goto],
             spot=fields.spot,
             id=_own_id(fields),
-            acts=fields[_ACTS],
-            faults=fields[_FAULTS],
+            acts=acts,
+            faults=faults,
             learns=fields[_LEARNS],
             does=fields[_DOES],
             when=fields[self._when],
@@ -68,12 +70,19 @@ class ReplyKind(TableOf[Reply]):
             harm=fields[_HARM],
             allow=_by_text(fields[_ALLOW]),
         )
-        if reply.harm and not HARM_FAULTS & set(reply.faults):
-            faults = " or ".join(f"`{fault}`" for fault in sorted(HARM_FAULTS))
-            fields.sheet.report(
-                HARM_WITHOUT_FAULT, fields.spot_of(_HARM), hint=f"add the fault {faults}, or take it out"
-            )
+        if reply.harm and not HARM_FAULTS & set(faults):
+            fields.sheet.report(HARM_WITHOUT_FAULT, fields.spot_of(_HARM), hint=_HARM_HINT)
         return reply
+
+
+def _acts_and_faults(fields: Fields) -> tuple[tuple[Act, ...], tuple[Fault, ...]]:
+    """Return what the reply does; warn of one that neither the caller nor the scorecard would notice."""
+    before = len(fields.sheet.findings)
+    acts, faults = fields[_ACTS], fields[_FAULTS]
+    if not acts and not faults and len(fields.sheet.findings) == before and fields.is_whole:
+        hint = "say what it does (`acts`) or what is wrong with it (`faults`)"
+        fields.sheet.report(IDLE_REPLY, fields.spot, hint=hint)
+    return acts, faults
 
 
 def _own_id(fields: Fields) -> str | None:

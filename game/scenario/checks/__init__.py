@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 
 from game.scenario.authored import Authored
 from game.scenario.checks.cases import check_cases
-from game.scenario.checks.idle import check_idle_replies
 from game.scenario.checks.learning import check_learning
 from game.scenario.checks.names import check_names
 from game.scenario.checks.needs import check_needs
@@ -23,7 +22,6 @@ CHECKS: tuple[Check, ...] = (
     check_paths,
     check_needs,
     check_learning,
-    check_idle_replies,
     check_pages,
 )
 """Every check, in no order that matters: findings are sorted by place."""

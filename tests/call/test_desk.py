@@ -1,0 +1,132 @@
+import pytest
+
+from game.call.actions import IllegalChoice, Kind
+from game.call.events import CallerSpoke, FactLearnt, LookedUp
+from game.call.line import LineState, PhoneLine
+from game.callers.persona import Cue
+from tests.call.conftest import Dial, faults, persona
+
+
+def test_reading_the_script_is_a_choice_where_there_is_a_line(dial: Dial) -> None:
+    call = dial({"acts": ["ask"], "goto": "shelf"})
+    assert [choice.id for choice in call.choices if choice.kind is Kind.SCRIPT] == ["hall.script"]
+    call.do("hall.0")
+    assert not [choice for choice in call.choices if choice.kind is Kind.SCRIPT]
+
+
+def test_the_script_puts_the_caller_off_and_leads_nowhere(dial: Dial) -> None:
+    call = dial({"acts": ["ask"]})
+    events = call.do("hall.script")
+    assert call.state.node == "hall"
+    assert [event.cue for event in events if isinstance(event, CallerSpoke)] == [Cue.PUT_OFF]
+    assert faults(call) == ["script"]
+
+
+def test_a_look_up_takes_call_time_and_says_what_it_says(dial: Dial) -> None:
+    call = dial({"acts": ["ask"]})
+    before_s = call.clock_s
+    events = call.do("lookup:account")
+    assert call.clock_s == before_s + 8
+    assert [event.text for event in events if isinstance(event, LookedUp)] == ["White box."]
+
+
+def test_a_look_up_can_teach_a_fact(dial: Dial) -> None:
+    account = {"title": "Account", "seconds": 8, "text": "Off.", "learns": ["strip"]}
+    call = dial({"acts": ["ask"]}, lookups={"account": account})
+    events = call.do("lookup:account")
+    assert [event.fact for event in events if isinstance(event, FactLearnt)] == ["strip"]
+
+
+def test_hanging_up_ends_the_call_as_abandoned(dial: Dial) -> None:
+    call = dial({"acts": ["ask"]})
+    call.do("hangup")
+    assert (call.state.node, call.result, call.line) == ("@abandoned", "abandoned", LineState.WRAP_UP)
+
+
+def test_a_transfer_ends_at_the_place_with_the_ticked_facts(dial: Dial) -> None:
+    call = dial({"acts": ["ask"], "learns": ["lamp"]})
+    call.do("hall.0")
+    call.do("to:level2:warm:lamp")
+    assert (call.state.node, call.result, faults(call)) == ("@level2", "handed_over", [])
+
+
+def test_ticking_what_was_not_learnt_is_an_untruth(dial: Dial) -> None:
+    call = dial({"acts": ["ask"]})
+    call.do("to:level2:warm:lamp")
+    assert faults(call) == ["untruth"]
+
+
+def test_a_private_fact_cannot_be_ticked(dial: Dial) -> None:
+    call = dial({"acts": ["ask"], "learns": ["secret"]})
+    with pytest.raises(IllegalChoice, match="secret"):
+        call.do("to:level2:warm:secret")
+
+
+def test_a_scenario_may_word_its_own_hand_over(dial: Dial) -> None:
+    call = dial({"acts": ["ask"]}, desks={"level2": {"warm": "Tell them about the lamp!"}})
+    said = [event.text for event in call.do("to:level2:warm") if isinstance(event, CallerSpoke)]
+    assert said == ["Tell them about the lamp!"]
+
+
+def test_the_desk_offers_one_template_for_each_place_and_manner(dial: Dial) -> None:
+    call = dial({"acts": ["ask"]})
+    transfers = [choice.id for choice in call.choices if choice.kind is Kind.TRANSFER]
+    assert len(transfers) == 18
+    assert "to:voicemail:cold" in transfers
+
+
+def test_a_choice_that_is_not_offered_changes_nothing_and_names_the_closest(dial: Dial) -> None:
+    call = dial({"acts": ["ask"]})
+    before = (call.state, len(call.turns))
+    with pytest.raises(IllegalChoice, match=r"hall\.0"):
+        call.do("hal.0")
+    assert (call.state, len(call.turns)) == before
+
+
+def test_an_illegal_move_of_the_line_raises() -> None:
+    from transitions import MachineError
+
+    with pytest.raises(MachineError):
+        PhoneLine().move("pick_up")
+
+
+def test_silence_makes_the_caller_speak_up_twice_and_then_costs_a_step(dial: Dial) -> None:
+    call = dial({"acts": ["ask"]})
+    silence_s = call.program.persona.silence_s
+    moods = [call.advance(silence_s) and call.state.mood for _ in range(3)]
+    assert moods == [3, 3, 2]
+
+
+def test_a_second_at_a_time_or_all_at_once_is_the_same_silence(dial: Dial) -> None:
+    slow, quick = dial({"acts": ["ask"]}), dial({"acts": ["ask"]})
+    for _ in range(100):
+        slow.advance(1)
+    quick.advance(100)
+    assert [turn.events for turn in slow.turns] == [turn.events for turn in quick.turns]
+    assert (slow.state, slow.clock_s) == (quick.state, quick.clock_s)
+
+
+def test_a_silence_too_short_to_be_noticed_leaves_no_trace(dial: Dial) -> None:
+    call = dial({"acts": ["ask"]})
+    before = (call.clock_s, len(call.turns))
+    assert call.advance(3) == ()
+    assert (call.clock_s, len(call.turns)) == before
+
+
+def test_speaking_ends_the_silence(dial: Dial) -> None:
+    call = dial({"acts": ["ask"]})
+    call.advance(call.program.persona.silence_s - 1)
+    call.do("hall.0")
+    assert call.advance(1) == ()
+
+
+def test_silence_from_the_worst_mood_loses_the_caller(dial: Dial) -> None:
+    call = dial({"acts": ["ask"]}, caller=persona("anxious", opens="panicking"))
+    call.do(f"wait:{3 * call.program.persona.silence_s}")
+    assert call.result == "lost"
+
+
+@pytest.mark.parametrize("wait", ["wait:", "wait:0", "wait:-1", "wait:1.5", "wait:99999", "wait:²"])
+def test_a_silence_that_is_no_number_of_seconds_is_refused(dial: Dial, wait: str) -> None:
+    with pytest.raises(IllegalChoice):
+        dial({"acts": ["ask"]}).do(wait)

@@ -1,0 +1,83 @@
+from game.call.events import PatienceWorn
+from tests.call.conftest import Dial, kinds, persona
+
+IDLE = {"acts": ["smalltalk"]}
+
+
+def test_a_caller_bears_so_many_stalled_turns_and_no_more(dial: Dial) -> None:
+    call = dial(IDLE, caller=persona("anxious", patience=2))
+    worn = [any(isinstance(event, PatienceWorn) for event in call.do("hall.0")) for _ in range(4)]
+    assert worn == [False, False, True, False]
+
+
+def test_worn_patience_costs_one_step(dial: Dial) -> None:
+    call = dial(IDLE, caller=persona("anxious", patience=0))
+    call.do("hall.0")
+    assert call.state.mood == 2
+
+
+def test_a_deed_starts_the_count_again(dial: Dial) -> None:
+    call = dial(IDLE, {"acts": ["ask"]})
+    call.do("hall.0")
+    call.do("hall.1")
+    assert call.state.stalled == 0
+
+
+def test_a_deed_with_a_fault_is_stalled_unless_it_meets_a_need(dial: Dial) -> None:
+    call = dial({"acts": ["ask"], "faults": ["pry"]}, {"faults": ["pry"], "learns": ["lamp"]})
+    call.do("hall.0")
+    assert call.state.stalled == 1
+    call.do("hall.1")
+    assert call.state.stalled == 0
+
+
+def test_a_script_line_is_stalled(dial: Dial) -> None:
+    call = dial(IDLE)
+    call.do("hall.script")
+    assert call.state.stalled == 1
+
+
+def test_a_silent_look_up_is_stalled_and_an_announced_one_is_not(dial: Dial) -> None:
+    call = dial({"acts": ["narrate"]})
+    call.do("lookup:account")
+    assert call.state.stalled == 1
+    call.do("hall.0")
+    call.do("lookup:account")
+    assert call.state.stalled == 0
+
+
+def test_from_the_worst_mood_a_fault_makes_the_caller_hang_up(dial: Dial) -> None:
+    call = dial({"faults": ["rush"]}, caller=persona("anxious", opens="panicking"))
+    assert "CallEnded" in kinds(call.do("hall.0"))
+    assert call.result == "lost"
+
+
+def test_a_reply_begun_above_the_worst_mood_can_at_most_reach_it(dial: Dial) -> None:
+    call = dial({"faults": ["blame", "jargon"]}, caller=persona("anxious", opens="frightened"))
+    call.do("hall.0")
+    assert (call.state.mood, call.result) == (1, None)
+
+
+def test_from_the_worst_mood_worn_patience_makes_the_caller_hang_up(dial: Dial) -> None:
+    call = dial(IDLE, caller=persona("anxious", opens="panicking", patience=0))
+    call.do("hall.0")
+    assert call.result == "lost"
+
+
+def test_acts_alone_never_make_the_caller_hang_up(dial: Dial) -> None:
+    call = dial({"acts": ["boundary", "ask"]}, caller=persona("anxious", opens="panicking"))
+    call.do("hall.0")
+    assert call.result is None
+
+
+def test_a_kind_word_does_not_undo_a_fault_from_the_worst_mood(dial: Dial) -> None:
+    call = dial({"acts": ["acknowledge"], "faults": ["rush"]}, caller=persona("anxious", opens="panicking"))
+    call.do("hall.0")
+    assert call.result == "lost"
+
+
+def test_hollow_care_from_the_worst_mood_makes_the_caller_hang_up(dial: Dial) -> None:
+    call = dial({"acts": ["empathise", "verify"]}, {"acts": ["verify"]}, caller=persona("anxious", opens="panicking"))
+    call.do("hall.0")
+    call.do("hall.1")
+    assert call.result == "lost"

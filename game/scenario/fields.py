@@ -74,8 +74,9 @@ class Fields:
         self._label = label
         self._entries = dict(table.entries)
         words = tuple(known)
-        for name in table.entries.keys() - set(words) if not sheet.is_full else ():
-            self._take_unknown(name, words)
+        for name in table.entries:
+            if name not in words:
+                self._take_unknown(name, words)
 
     def __getitem__(self, key: Key[T]) -> T:
         """Return the value of a key, or its fallback when it is absent or wrong; what is wrong is reported."""
@@ -98,9 +99,11 @@ class Fields:
         return entry.value.spot if entry else self.spot
 
     def _take_unknown(self, name: str, known: tuple[str, ...]) -> None:
+        if self.sheet.is_full:
+            return
         entry = self._entries[name]
         absent = [word for word in known if word not in self._entries]
-        meant = closest(name, known) if not self.sheet.is_full else None
+        meant = closest(name, known)
         if meant in absent:
             self._entries[meant] = entry
         hint = f"did you mean `{meant}`?" if meant else "known here: " + ", ".join(absent or known)

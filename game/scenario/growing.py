@@ -183,7 +183,7 @@ def _open_ended(tree: Tree, is_last_suspect: bool) -> Tree:
     """Return a tree whose last branch is marked as not whole: the parser closes tables before it sees that it erred."""
     match tree:
         case Table(entries=entries) if entries:
-            last = entries[next(reversed(entries.keys()))]
+            last = entries[tuple(entries)[-1]]
             value = _open_ended(last.value, is_last_suspect)
             return replace(tree, entries={**entries, last.key: replace(last, value=value)}, is_whole=False)
         case ListOf(items=items) if items:

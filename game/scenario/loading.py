@@ -1,7 +1,6 @@
 """From bytes to a scenario or to everything that is wrong with it."""
 
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import PurePath
 
 from game.scenario.authored import author
@@ -11,7 +10,7 @@ from game.scenario.diagnostics import Diagnostic
 from game.scenario.filekind import FileKind, body_of
 from game.scenario.model import Scenario
 from game.scenario.reading import Reading, garbage_collection_paused, read_tree
-from game.scenario.sheet import MOST_FINDINGS, Sheet
+from game.scenario.sheet import Sheet
 from game.scenario.vocabulary import Vocabulary
 
 
@@ -42,6 +41,6 @@ def scenario_from(reading: Reading, path: str, vocabulary: Vocabulary) -> Loaded
         if reading.is_whole:
             authored = author(scenario, sheet)
             for check in CHECKS:
-                sheet.findings += islice(check(authored, vocabulary), MOST_FINDINGS)
+                sheet.take(check(authored, vocabulary))
     findings = tuple(sorted(set(sheet.findings)))
     return Loaded(None if sheet.has_errors() else scenario, findings)

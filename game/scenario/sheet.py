@@ -1,8 +1,9 @@
 """What is gathered while one file is read: findings, names declared and names used."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import islice
 
 from game.scenario.definitions import TOO_MANY_FINDINGS, Definition
 from game.scenario.diagnostics import Diagnostic, Severity, did_you_mean
@@ -65,8 +66,18 @@ class Sheet:
         hint = did_you_mean(*meant) if meant else hint
         self.findings.append(definition.at(self.path, spot, hint, **words))
         if self.is_full:
-            hint = "mend these first, then check again"
-            self.findings.append(TOO_MANY_FINDINGS.at(self.path, spot, hint, limit=MOST_FINDINGS))
+            self._close(spot)
+
+    def take(self, found: Iterator[Diagnostic]) -> None:
+        """Add what a check finds, as far as it helps; more is an error, since an error may be among the rest."""
+        self.findings += islice(found, MOST_FINDINGS)
+        rest = next(found, None)
+        if rest:
+            self._close(Spot(rest.line, rest.column))
+
+    def _close(self, spot: Spot) -> None:
+        hint = "mend these first, then check again"
+        self.findings.append(TOO_MANY_FINDINGS.at(self.path, spot, hint, limit=MOST_FINDINGS))
 
     def use(self, sort: Sort, name: str, spot: Spot) -> None:
         """Note that a name is used, to be looked up when the whole file is known."""

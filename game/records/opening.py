@@ -52,6 +52,15 @@ def open_store(folder: Path, now: Callable[[], datetime], *, factory: Connection
     return Store(database, now, lock)
 
 
+def unrecorded_store(folder: Path, hindrance: Trouble) -> Store:
+    """Return a store that has nothing and keeps nothing, and says why: for play when `open_store` refused."""
+    return Store(Database(folder / STORE_NAME, hindrance=hindrance), _never)
+
+
+def _never() -> datetime:
+    raise AssertionError("a store that keeps nothing asked for the time")
+
+
 def _make_folder(folder: Path, path: Path) -> None:
     try:
         # A trainee's records are nobody else's business.

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from game.errors import FirstlineError
 from game.records.model import Mode, OpenCall, Profile
+from game.records.profiles import name_key
 from game.records.store import Store
 
 if TYPE_CHECKING:
@@ -87,6 +88,17 @@ class SupportFloor:
         """
         self.profile = Profile(0, name.strip(), "") if self.store.is_read_only else self.store.add_profile(name)
         return self.profile
+
+    def put_on_the_line(self, name: str) -> Profile:
+        """Put the trainee of this name on the line, with a new profile where there is none of that name.
+
+        Raises ProfileNameError with what is wrong with the name.
+        """
+        known = next((profile for profile in self.profiles() if name_key(profile.name) == name_key(name.strip())), None)
+        if known is None:
+            return self.add_profile(name)
+        self.profile = known
+        return known
 
     def unfinished(self) -> OpenCall | None:
         """Return the call that the trainee was last taken from, None when there is none."""

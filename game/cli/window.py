@@ -1,0 +1,58 @@
+"""The game in its window: the support floor is built here and handed to the screens."""
+
+import argparse
+import os
+import secrets
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from game.installation import shipped_dir
+from game.records.locations import data_folder
+from game.records.opening import open_store, unrecorded_store
+from game.records.store import Store
+from game.records.troubles import StoreError
+from game.scenes.floor import SupportFloor
+from game.scenes.routes import OpenCall, Route, Title
+
+SEEDS = 2**31
+"""Seeds that are drawn are below this; one may be asked for up to 63 bits."""
+
+
+def open_game(pack: Path | None = None) -> int:
+    """Open the title on a pack's folder, the shipped one if none is given, and play until the window closes."""
+    return _show(Title(), pack or shipped_dir("scenarios"))
+
+
+def play_in_window(args: argparse.Namespace) -> int:
+    """Open the window on one call."""
+    from game.records.workplace import load_for_play
+
+    load_for_play(args.file)
+    mode = "exam" if args.exam else "guided"
+    route = OpenCall(args.file.stem, mode=mode, seed=args.seed, auto=args.auto or "")
+    return _show(route, args.file.parent, args.file, args.profile)
+
+
+def _show(route: Route, pack: Path, file: Path | None = None, name: str | None = None) -> int:
+    from game.app import run
+    from game.scenes.ports import Ports
+    from game.ui.clipboard import SystemClipboard
+
+    with closing(open_records()) as store:
+        floor = SupportFloor(store, pack, lambda: secrets.randbelow(SEEDS))
+        if name is not None:
+            floor.put_on_the_line(name)
+        if file is not None:
+            floor.play_file(file)
+        run(route, ports=Ports(clipboard=SystemClipboard(), services=floor))
+    return 0
+
+
+def open_records() -> Store:
+    """Open the user's records; where they can't be opened, one that keeps nothing and says why."""
+    folder = data_folder(os.environ)
+    try:
+        return open_store(folder, lambda: datetime.now(UTC))
+    except StoreError as refusal:
+        return unrecorded_store(folder, refusal.trouble)

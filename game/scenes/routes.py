@@ -22,19 +22,49 @@ class Board:
 
 @dataclass(frozen=True)
 class OpenCall:
-    """One call: a scenario's id or file, the mode, and the recorded call to go on with, if any."""
+    """One call: a scenario's id or file, the mode, and the recorded call to go on with, if any.
+
+    `auto` names a policy of the house bots that plays by itself, through wrap-up to the debrief; "" plays by hand.
+    """
 
     scenario_id: str
     mode: str = "guided"
     seed: int | None = None
     call_id: str = ""
+    auto: str = ""
+
+
+@dataclass(frozen=True)
+class CallPause:
+    """Stop the call in play for a while; the result is True when the trainee wants to leave it."""
+
+
+@dataclass(frozen=True)
+class LookUp:
+    """Choose an article on the console, or read the one that was opened; the result is the choice's id, or None."""
+
+    reading: str = ""
+
+
+@dataclass(frozen=True)
+class HandOver:
+    """Ask where the call in play goes, how, and with which facts; the result is the choice's id, or None."""
+
+
+@dataclass(frozen=True)
+class StepRefused:
+    """Tell why the last step wasn't recorded and so not applied; the result says what to do, None for nothing."""
+
+    reason: str
+    may_go_unrecorded: bool = False
 
 
 @dataclass(frozen=True)
 class WrapUp:
-    """File the ticket of a recorded call that has ended."""
+    """File the ticket of a recorded call that has ended; `auto` as in OpenCall."""
 
     call_id: str
+    auto: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,4 +101,18 @@ class Specimen:
     theme: str = "both"
 
 
-Route = Title | WhoAreYou | Board | OpenCall | WrapUp | Debrief | Confirm | Message | Specimen
+Route = (
+    Title
+    | WhoAreYou
+    | Board
+    | OpenCall
+    | CallPause
+    | LookUp
+    | HandOver
+    | StepRefused
+    | WrapUp
+    | Debrief
+    | Confirm
+    | Message
+    | Specimen
+)

@@ -66,9 +66,8 @@ def _is_announced(call: Call) -> bool:
     """Tell whether the hand-over was announced and this problem belongs to a desk that calls can go to."""
     if call.program.problem.belongs_to not in tuple(Place):
         return False
-    replies = {reply.choice_id: reply for node in call.program.scenario.nodes.values() for reply in node.replies}
-    said = [replies[turn.choice] for turn in call.turns if turn.choice in replies]
-    return any(Act.HAND_OVER in reply.acts and not reply.faults for reply in said)
+    said = [call.program.scenario.reply(turn.choice) for turn in call.turns]
+    return any(reply and Act.HAND_OVER in reply.acts and not reply.faults for reply in said)
 
 
 def _known_note(call: Call) -> str:

@@ -187,8 +187,9 @@ def _action(choice: Choice, note: str, program: Program) -> Action:
     scenario = program.scenario
     match choice.kind:
         case Kind.REPLY:
-            replies = (reply for node in scenario.nodes.values() for reply in node.replies)
-            return SayReply(next(reply for reply in replies if reply.choice_id == choice.id))
+            reply = scenario.reply(choice.id)
+            assert reply is not None, "it was offered"
+            return SayReply(reply)
         case Kind.SCRIPT:
             return ReadScript(scenario.nodes[choice.id.removesuffix(".script")])
         case Kind.LOOKUP:

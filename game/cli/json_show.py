@@ -34,6 +34,11 @@ class JsonShow:
         """Write all choices in the order of their numbers."""
         self._write({"choices": [asdict(choice) for choice in choices]})
 
+    def coach(self, text: str) -> None:
+        """Write the coach's note, but not in an exam."""
+        if not self._is_exam:
+            self._write({"coach": text})
+
     def refused(self, reason: str) -> None:
         """Write the reason as an error; the choices follow again."""
         self._write({"error": reason})

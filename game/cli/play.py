@@ -5,6 +5,8 @@ import secrets
 import sys
 from pathlib import Path
 
+from game.records.workplace import NotPlayable
+
 SUMMARY = "play one call, in a window or (--text) in a plain terminal"
 AUTOS = ("genuine", "script", "random")
 _SEEDS = 2**31
@@ -26,6 +28,14 @@ def run(args: argparse.Namespace) -> int:
     """Play the call; 0 when it was played to its end, 1 when it was suspended or can't be played."""
     if args.seed is None:
         args.seed = secrets.randbelow(_SEEDS)
+    try:
+        return _play(args)
+    except NotPlayable as refusal:
+        print(refusal, file=sys.stderr)
+        return 1
+
+
+def _play(args: argparse.Namespace) -> int:
     if args.text or args.json:
         from game.cli.text_play import play_in_text
 

@@ -44,6 +44,9 @@ class Show(Protocol):
     def choices(self, choices: Sequence[Choice]) -> None:
         """Tell what can be chosen."""
 
+    def coach(self, text: str) -> None:
+        """Tell what the coach says of the reply, where the coach may speak."""
+
     def refused(self, reason: str) -> None:
         """Tell why an input was not taken."""
 

@@ -93,10 +93,15 @@ def _play(call: Call, inputs: Iterator[str], show: Show) -> bool:
         typed = next(inputs, None)
         if typed is None:
             return False
+        chosen = _chosen(typed, call.choices)
         try:
-            show.events(call.do(_chosen(typed, call.choices)))
+            show.events(call.do(chosen))
         except IllegalChoice as refusal:
             show.refused(str(refusal))
+            continue
+        reply = call.program.scenario.reply(chosen)
+        if reply and reply.coach:
+            show.coach(reply.coach)
     return True
 
 

@@ -16,6 +16,7 @@ from game.call.events import (
     Transferred,
 )
 from game.call.program import Program
+from game.scenario.vocabulary import Manner, Place
 from game.scoring.rubric import Dimension
 from game.scoring.scorecard import Scorecard
 
@@ -51,8 +52,8 @@ class TextShow:
                 return f"You{' (off the script)' if script else ''}: {text}"
             case CallerSpoke(text=text):
                 return f"{self._caller}: {text}"
-            case FactLearnt(text=text):
-                return f"  You learnt: {text}"
+            case FactLearnt(fact=fact, text=text):
+                return f"  You learnt: {text} ({fact})"
             case LookedUp(title=title, text=text, seconds=seconds):
                 return f"  {title} ({seconds} s): {text}"
             case Transferred(place=place, manner=manner, note=note):
@@ -71,9 +72,15 @@ class TextShow:
             if choice.kind is not Kind.TRANSFER:
                 self._write(f"  {number:2}  {_LABELS.get(choice.kind, '')}{choice.text}")
         if any(choice.kind is Kind.TRANSFER for choice in choices):
-            self._write("   or type to:PLACE:MANNER:fact+fact to hand over, for example to:level2:warm")
+            self._write("   or type to:PLACE:MANNER:fact+fact to hand over, with the facts that go in the note:")
+            self._write(f"      {', '.join(Place)}; {', '.join(Manner)}")
         self._target.write("> ")
         self._target.flush()
+
+    def coach(self, text: str) -> None:
+        """Write the coach's note, but not in an exam."""
+        if not self._is_exam:
+            self._write(f"  Coach: {text}")
 
     def refused(self, reason: str) -> None:
         """Write the reason."""

@@ -219,3 +219,8 @@ class Scenario:
     endings: Mapping[str, Ending]
     notes: tuple[Note, ...]
     desks: Mapping[Place, DeskLines]
+
+    def reply(self, choice_id: str) -> Reply | None:
+        """Return the reply that this id names, None when it names none."""
+        replies = (reply for node in self.nodes.values() for reply in node.replies)
+        return next((reply for reply in replies if reply.choice_id == choice_id), None)

@@ -1,0 +1,125 @@
+import io
+import json
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+import pytest
+
+from game.cli.play import add_arguments, run
+from game.cli.text_play import play_in_text
+from game.installation import shipped_dir
+from game.records.opening import open_store
+from tests.records.conftest import NOON
+
+CALLER = str(shipped_dir("scenarios") / "lamp_that_used_to_be_green.yaml")
+HONEST = [
+    *("opening.1", "lamps.3", "label.1", "back.2", "vacuum.2", "move.3"),
+    *("waiting.2", "minute.0", "green.0", "page.2", "note:1"),
+]
+
+
+def arguments(*given: str) -> Namespace:
+    parser = ArgumentParser()
+    add_arguments(parser)
+    return parser.parse_args([CALLER, "--seed", "3", "--text", *given])
+
+
+def play(lines: list[str], *given: str) -> tuple[int, str]:
+    target = io.StringIO()
+    code = play_in_text(arguments(*given), io.StringIO("\n".join(lines) + "\n"), target)
+    return code, target.getvalue()
+
+
+def played_as_json(lines: list[str], *given: str) -> tuple[int, list[dict]]:
+    code, text = play(lines, "--json", *given)
+    return code, [json.loads(line) for line in text.splitlines()]
+
+
+def test_a_call_typed_by_ids_ends_with_its_scorecard() -> None:
+    code, objects = played_as_json(HONEST)
+    card = objects[-1]["scorecard"]
+    assert (code, card["score"], card["passed"], card["result"]) == (0, 100, True, "solved")
+    assert {"help", "escalation", "own_words", "respect", "critical", "stars", "marks"} <= set(card)
+
+
+def test_choices_follow_the_events_with_id_kind_and_text() -> None:
+    _, objects = played_as_json([])
+    assert [each.get("event", "choices") for each in objects] == [
+        "phone_rang",
+        "agent_spoke",
+        "caller_spoke",
+        "choices",
+    ]
+    assert all(set(choice) == {"id", "kind", "text"} for choice in objects[-1]["choices"])
+
+
+def test_a_number_chooses_as_shown() -> None:
+    _, objects = played_as_json(["1"])
+    first = objects[3]["choices"][0]
+    assert objects[4]["text"] == first["text"]
+
+
+def test_a_wrong_line_is_refused_and_the_call_goes_on() -> None:
+    code, objects = played_as_json(["nonsense", "99", *HONEST])
+    assert len([each for each in objects if "error" in each]) == 2
+    assert code == 0
+
+
+def test_the_end_of_input_suspends_the_call_without_a_scorecard() -> None:
+    code, objects = played_as_json(HONEST[:3])
+    assert code == 1
+    assert not [each for each in objects if "scorecard" in each]
+
+
+def test_a_suspended_call_goes_on_at_the_very_turn_for_the_same_profile() -> None:
+    played_as_json(HONEST[:3], "--profile", "Jana")
+    code, objects = played_as_json(HONEST[3:], "--profile", "jana")
+    assert objects[0] == {"resumed": HONEST[:3]}
+    assert (code, objects[-1]["scorecard"]["score"]) == (0, 100)
+
+
+def test_an_unfinished_call_can_be_put_aside() -> None:
+    played_as_json(HONEST[:3], "--profile", "Jana")
+    code, objects = played_as_json(HONEST, "--profile", "Jana", "--new")
+    assert (code, "resumed" in objects[0]) == (0, False)
+
+
+def test_the_score_is_kept_for_the_profile(tmp_path: Path) -> None:
+    play(HONEST, "--profile", "Jana")
+    with open_store(tmp_path / "home", lambda: NOON) as store:
+        assert store.best_scores(store.profiles()[0]) == {"lamp_that_used_to_be_green": 100}
+
+
+@pytest.mark.parametrize("auto", ["genuine", "script", "random"])
+def test_a_bot_plays_to_the_end_without_any_input(auto: str) -> None:
+    code, objects = played_as_json([], "--auto", auto)
+    assert code == 0
+    assert "scorecard" in objects[-1]
+
+
+def test_in_an_exam_nothing_is_told_but_what_is_heard() -> None:
+    _, objects = played_as_json(HONEST, "--exam")
+    told = {each["event"] for each in objects if "event" in each}
+    assert not told & {"mood_changed", "fault_made", "need_met", "patience_worn", "caller_heard"}
+
+
+def test_people_read_who_speaks_the_choices_and_the_scorecard() -> None:
+    code, text = play(HONEST)
+    assert code == 0
+    assert "Zdena Kopřivová: Oh. A person!" in text
+    assert "100 of 100. Passed." in text
+
+
+def test_the_coach_speaks_after_each_reply_but_not_in_an_exam() -> None:
+    assert [each for each in played_as_json(HONEST[:1])[1] if "coach" in each]
+    assert not [each for each in played_as_json(HONEST[:1], "--exam")[1] if "coach" in each]
+
+
+def test_a_file_with_errors_is_not_played_and_all_of_them_are_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("firstline: 1\ntitle: Half a caller\n", encoding="utf-8")
+    code = run(Namespace(**vars(arguments()) | {"file": broken}))
+    assert code == 1
+    assert capsys.readouterr().err.count("error FL") > 3

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from game.ui.fonts import Fonts
+from game.ui.geometry import Size
 from game.ui.metrics import Metrics
 from game.ui.shapes import Shapes
 from game.ui.tally import Tally
 from game.ui.theme import Colour, Role, Theme, theme_named
 from game.ui.tokens import TextStyle
 from game.ui.typesetter import Span, TextBlock, Typesetter
+
+if TYPE_CHECKING:
+    from game.ui.widget import Widget
 
 UNBOUNDED = 1_000_000
 """A width in pixels that no text reaches: measures what would stand on one line."""
@@ -26,10 +31,19 @@ class Context:
     shapes: Shapes
     is_still: bool = False
     tally: Tally = field(default_factory=Tally)
+    sizes: dict[tuple[int, int], tuple[Widget, Size]] = field(default_factory=dict)
 
     def colour(self, role: Role) -> Colour:
         """Return a role's colour in this theme."""
         return self.theme.colours[role]
+
+    def size_of(self, widget: Widget, width: int) -> Size:
+        """Return what the widget measures at a width, measuring each but once; the page clears `sizes` with its tree."""
+        known = self.sizes.get((id(widget), width))
+        if known is None:
+            known = (widget, widget.measure(self, width))
+            self.sizes[id(widget), width] = known
+        return known[1]
 
     def px(self, length: float) -> int:
         """Return a 720p length in pixels of this window."""

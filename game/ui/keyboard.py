@@ -9,7 +9,8 @@ import pygame
 from game.ui.field_input import typed
 from game.ui.focus import nearest_focus, next_focus
 from game.ui.intents import Activate, Cancel, Composing, Direction, Intent, Move, Scroll
-from game.ui.scrolling import TO_END, viewports_around
+from game.ui.layout import TO_END
+from game.ui.scrolling import viewports_around
 
 if TYPE_CHECKING:
     from game.ui.layout import Placed

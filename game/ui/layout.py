@@ -11,6 +11,14 @@ from game.ui.tokens import Space
 from game.ui.widget import Widget
 from game.ui.widgets.scrollbar import Scrollbar
 
+TO_END = 1 << 30
+"""An offset past any end: layout brings it back to the end."""
+
+
+def sticks_to_end(viewport: Widget) -> bool:
+    """Return whether a viewport begins at its end and stays there."""
+    return bool(getattr(viewport, "sticks_to_end", False))
+
 
 @dataclass(frozen=True, eq=False)
 class Placed:
@@ -58,7 +66,7 @@ def _lay_out(
     inner = clip
     if widget.is_viewport and slots:
         content = slots[0].box.h
-        offset = max(0, min(offsets.get(widget.id, 0), content - box.h))
+        offset = max(0, min(offsets.get(widget.id, TO_END if sticks_to_end(widget) else 0), content - box.h))
         inner = clip.shared(box.grown(context.px(Space.RING)))
     children = []
     for i, (child, at) in enumerate(slots):

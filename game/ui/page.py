@@ -34,7 +34,7 @@ class Page:
     """Holds a view, and of it: focus, hover, press, scroll offsets, and the caret of the field in use."""
 
     def __init__(self, context: Context, clipboard: Clipboard | None = None) -> None:
-        self.context = context
+        self.context = replace(context, sizes={})
         self.clipboard = clipboard or Clipboard()
         self.view: Widget = Stack(())
         self.offsets: dict[str, int] = {}
@@ -61,11 +61,12 @@ class Page:
         if view == self.view:
             return
         self.view = view
+        self.context.sizes.clear()
         self.lay_out()
 
     def adopt(self, context: Context) -> None:
         """Take another size, scale or theme, and draw everything anew."""
-        self.context = context
+        self.context = replace(context, sizes={})
         self._shown = {}
         self.lay_out()
 

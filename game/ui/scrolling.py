@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.ui.context import Context
-from game.ui.layout import Placed
+from game.ui.layout import TO_END, Placed, sticks_to_end
 from game.ui.tokens import Space
-
-TO_END = 1 << 30
-"""An offset past any end: layout brings it back to the end."""
 
 
 def held_offsets(root: Placed, offsets: Mapping[str, int]) -> dict[str, int]:
     """Return the offsets to lay out with next: viewports that stick to the end and stood there stay there."""
     held = dict(offsets)
     for placed in root.walk():
-        if placed.widget.is_viewport and getattr(placed.widget, "sticks_to_end", False):
+        if placed.widget.is_viewport and sticks_to_end(placed.widget):
             at_end = placed.offset >= placed.scroll_max
             held[placed.widget.id] = TO_END if at_end else placed.offset
     return held

@@ -11,8 +11,10 @@ from game.ui.geometry import Box, Size
 from game.ui.theme import Colour, Role, mixed
 from game.ui.widget import Look, Widget
 
-_GRAIN = 24
-"""Side of the small picture of the light, which is then scaled up smoothly."""
+_STEPS = 40
+"""Rings of the light, so fine that one step of colour is never seen."""
+_GRAIN = 2
+"""The light is painted at this fraction of the size and scaled up."""
 
 
 @dataclass(frozen=True)
@@ -41,11 +43,15 @@ class Backdrop(Widget):
         surface.blit(made, (box.x, box.y))
 
     def _light(self, ground: Colour, light: Colour, box: Box, like: pygame.Surface) -> pygame.Surface:
-        small = pygame.Surface((_GRAIN, _GRAIN), 0, 32)
-        for row in range(_GRAIN):
-            for column in range(_GRAIN):
-                dx = (column / (_GRAIN - 1) - self.x) / self.reach
-                dy = (row / (_GRAIN - 1) - self.y) / self.reach
-                share = max(0.0, 1 - dx * dx - dy * dy)
-                small.set_at((column, row), mixed(ground, light, share * share))
+        w, h = max(1, box.w // _GRAIN), max(1, box.h // _GRAIN)
+        small = pygame.Surface((w, h), 0, 32)
+        small.fill(ground)
+        before = ground
+        for step in range(_STEPS):
+            distance = 1 - step / _STEPS
+            colour = mixed(ground, light, (1 - distance * distance) ** 2)
+            if colour != before:
+                wide, high = self.reach * w * distance, self.reach * h * distance
+                pygame.draw.ellipse(small, colour, (self.x * w - wide, self.y * h - high, 2 * wide, 2 * high))
+                before = colour
         return pygame.transform.smoothscale(small, (box.w, box.h)).convert(like)

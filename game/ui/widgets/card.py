@@ -32,7 +32,7 @@ class Card(Widget):
     def measure(self, context: Context, width: int) -> Size:
         """Return the full width, and the height of head and body."""
         x, y = context.px(Space.L), context.px(Space.M)
-        body = self.body.measure(context, max(1, width - 2 * x))
+        body = context.size_of(self.body, max(1, width - 2 * x))
         return Size(width, self._head(context) + body.h + 2 * y)
 
     def place(self, context: Context, box: Box) -> tuple[Slot, ...]:

@@ -28,14 +28,14 @@ class Column(Widget):
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the largest width and the sum of the heights."""
-        sizes = [child.measure(context, width) for child in self.children]
+        sizes = [context.size_of(child, width) for child in self.children]
         gaps = context.px(self.gap) * max(0, len(sizes) - 1)
         return Size(max((size.w for size in sizes), default=0), sum(size.h for size in sizes) + gaps)
 
     def place(self, context: Context, box: Box) -> tuple[Slot, ...]:
         """Return the children from top to bottom."""
         slots, y = [], box.y
-        sizes = [child.measure(context, box.w) for child in self.children]
+        sizes = [context.size_of(child, box.w) for child in self.children]
         for child, size, height in zip(self.children, sizes, self._heights(context, box, sizes), strict=True):
             width = box.w if self.align is Align.STRETCH else min(box.w, size.w)
             slots.append(Slot(child, Box(box.x + across(self.align, box.w - width), y, width, height)))

@@ -32,7 +32,7 @@ class Dialog(Widget):
     def measure(self, context: Context, width: int) -> Size:
         """Return the card's natural size."""
         card = self._card_width(context, width)
-        return Size(card, self._content().measure(context, card - 2 * context.px(Space.XL)).h)
+        return Size(card, context.size_of(self._content(), card - 2 * context.px(Space.XL)).h)
 
     def place(self, context: Context, box: Box) -> tuple[Slot, ...]:
         """Return the content in the card."""
@@ -55,7 +55,7 @@ class Dialog(Widget):
 
     def _card(self, context: Context, box: Box) -> Box:
         room, width = 2 * context.px(Space.XL), self._card_width(context, box.w)
-        height = min(box.h - room, self._content().measure(context, width - room).h + room)
+        height = min(box.h - room, context.size_of(self._content(), width - room).h + room)
         return Box(box.x + (box.w - width) // 2, box.y + (box.h - height) // 2, width, height)
 
     def _content(self) -> Widget:

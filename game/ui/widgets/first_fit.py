@@ -20,7 +20,7 @@ class FirstFit(Widget):
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the size of the one that fits."""
-        return self._fitting(context, width).measure(context, width)
+        return context.size_of(self._fitting(context, width), width)
 
     def place(self, context: Context, box: Box) -> tuple[Slot, ...]:
         """Return the one that fits."""
@@ -28,6 +28,6 @@ class FirstFit(Widget):
 
     def _fitting(self, context: Context, width: int) -> Widget:
         for choice in self.choices[:-1]:
-            if choice.measure(context, UNBOUNDED).w <= width:
+            if context.size_of(choice, UNBOUNDED).w <= width:
                 return choice
         return self.choices[-1]

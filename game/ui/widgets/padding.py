@@ -27,7 +27,7 @@ class Padding(Widget):
     def measure(self, context: Context, width: int) -> Size:
         """Return the child's size and the room around it."""
         left, top, right, bottom = self._sides(context)
-        size = self.child.measure(context, max(1, width - left - right))
+        size = context.size_of(self.child, max(1, width - left - right))
         return Size(size.w + left + right, size.h + top + bottom)
 
     def place(self, context: Context, box: Box) -> tuple[Slot, ...]:

@@ -31,7 +31,7 @@ class Panel(Widget):
     def measure(self, context: Context, width: int) -> Size:
         """Return the child's size and the room around it."""
         x, y = context.px(self.x), context.px(self.y)
-        size = self.child.measure(context, max(1, width - 2 * x))
+        size = context.size_of(self.child, max(1, width - 2 * x))
         return Size(size.w + 2 * x, size.h + 2 * y)
 
     def place(self, context: Context, box: Box) -> tuple[Slot, ...]:

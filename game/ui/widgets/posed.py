@@ -21,7 +21,7 @@ class Posed(Widget):
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the child's size."""
-        return self.child.measure(context, width)
+        return context.size_of(self.child, width)
 
     def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
         """Paint the child in its pose."""

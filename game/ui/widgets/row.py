@@ -25,7 +25,7 @@ class Row(Widget):
     def measure(self, context: Context, width: int) -> Size:
         """Return the sum of the widths and the largest height."""
         widths = self._widths(context, width)
-        sizes = [child.measure(context, w) for child, w in zip(self.children, widths, strict=True)]
+        sizes = [context.size_of(child, w) for child, w in zip(self.children, widths, strict=True)]
         used = sum(widths) if width < UNBOUNDED else sum(size.w for size in sizes)
         return Size(used + self._gaps(context), max((size.h for size in sizes), default=0))
 
@@ -33,14 +33,14 @@ class Row(Widget):
         """Return the children from left to right."""
         slots, x = [], box.x
         for child, width in zip(self.children, self._widths(context, box.w), strict=True):
-            height = box.h if self.align is Align.STRETCH else min(box.h, child.measure(context, width).h)
+            height = box.h if self.align is Align.STRETCH else min(box.h, context.size_of(child, width).h)
             slots.append(Slot(child, Box(x, box.y + across(self.align, box.h - height), width, height)))
             x += width + context.px(self.gap)
         return tuple(slots)
 
     def _widths(self, context: Context, width: int) -> list[int]:
         inner = width - self._gaps(context)
-        naturals = [child.measure(context, UNBOUNDED).w for child in self.children]
+        naturals = [context.size_of(child, UNBOUNDED).w for child in self.children]
         if width >= UNBOUNDED:
             return naturals
         return shared_widths(naturals, [child.grow for child in self.children], inner)

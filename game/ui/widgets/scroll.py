@@ -29,16 +29,16 @@ class Scroll(Widget):
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the child's natural size."""
-        return self.child.measure(context, width)
+        return context.size_of(self.child, width)
 
     def place(self, context: Context, box: Box) -> tuple[Slot, ...]:
         """Return the child at full height and, where it doesn't fit, the bar."""
-        height = self.child.measure(context, box.w).h
+        height = context.size_of(self.child, box.w).h
         if height <= box.h:
             return (Slot(self.child, Box(box.x, box.y, box.w, box.h)),)
         bar = context.px(Space.S)
         width = max(1, box.w - bar - context.px(Space.M))
-        content = self.child.measure(context, width).h
+        content = context.size_of(self.child, width).h
         track = Box(box.right - bar, box.y, bar, box.h)
         return (
             Slot(self.child, Box(box.x, box.y, width, max(box.h, content))),

@@ -30,7 +30,7 @@ class Sized(Widget):
         """Return the given size, no wider than `width`."""
         px = context.control_px if self.by_text else context.px
         own = min(width, px(self.width)) if self.width else width
-        size = self.child.measure(context, own)
+        size = context.size_of(self.child, own)
         w = own if self.width else min(width, max(size.w, px(self.least_width)))
         return Size(w, px(self.height) if self.height else max(size.h, px(self.least_height)))
 

@@ -20,7 +20,7 @@ class Stack(Widget):
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the largest width and height."""
-        sizes = [child.measure(context, width) for child in self.children]
+        sizes = [context.size_of(child, width) for child in self.children]
         return Size(max((s.w for s in sizes), default=0), max((s.h for s in sizes), default=0))
 
     def place(self, context: Context, box: Box) -> tuple[Slot, ...]:

@@ -33,7 +33,7 @@ class Wrap(Widget):
         line: list[tuple[Widget, Size]] = []
         x, y = 0, box.y
         for child in self.children:
-            size = child.measure(context, box.w)
+            size = context.size_of(child, box.w)
             if line and x + size.w > box.w:
                 slots.extend(_placed(line, box.x, y, gap))
                 y += max(size.h for _, size in line) + line_gap

@@ -1,0 +1,56 @@
+from game.ui.context import Context
+from game.ui.focus import first_focus, focusable, nearest_focus, next_focus
+from game.ui.geometry import Box
+from game.ui.intents import Direction
+from game.ui.layout import Placed, lay_out
+from game.ui.tokens import Align
+from game.ui.widget import Widget
+from game.ui.widgets.button import Button
+from game.ui.widgets.column import Column
+from game.ui.widgets.label import Label
+from game.ui.widgets.row import Row
+from game.ui.widgets.scroll import Scroll
+
+GRID = Column(
+    (
+        Row((Button("A", id="a"), Button("B", id="b"))),
+        Row((Button("C", id="c"), Button("D", id="d", is_enabled=False), Button("E", id="e", is_first_focus=True))),
+    ),
+    align=Align.START,
+)
+
+
+def stops(context: Context, view: Widget = GRID) -> tuple[Placed, ...]:
+    return focusable(lay_out(view, context, Box(0, 0, 1280, 720), {}))
+
+
+def test_disabled_things_take_no_focus(context: Context) -> None:
+    assert [stop.widget.id for stop in stops(context)] == ["a", "b", "c", "e"]
+
+
+def test_focus_begins_where_it_is_asked_for(context: Context) -> None:
+    assert first_focus(stops(context)) == "e"
+
+
+def test_tab_goes_round_in_reading_order(context: Context) -> None:
+    assert [next_focus(stops(context), at, 1) for at in "abce"] == ["b", "c", "e", "a"]
+
+
+def test_shift_tab_goes_back(context: Context) -> None:
+    assert next_focus(stops(context), "a", -1) == "e"
+
+
+def test_arrows_go_to_the_nearest_neighbour(context: Context) -> None:
+    places = stops(context)
+    assert nearest_focus(places, "a", Direction.DOWN) == "c"
+    assert nearest_focus(places, "a", Direction.RIGHT) == "b"
+    assert nearest_focus(places, "c", Direction.UP) == "a"
+
+
+def test_there_is_nothing_beyond_the_edge(context: Context) -> None:
+    assert nearest_focus(stops(context), "a", Direction.UP) is None
+
+
+def test_text_that_scrolls_takes_focus_itself(context: Context) -> None:
+    long = Scroll(Label("words " * 5000), id="long")
+    assert [stop.widget.id for stop in stops(context, long)] == ["long"]

@@ -21,7 +21,8 @@ def decode(data: bytes, sheet: Sheet) -> str | None:
     """Return the text of a file, or None when it is not UTF-8.
 
     A byte order mark at the start is skipped: common editors on Windows write it unasked. Forbidden characters are
-    reported and replaced one for one, so that places stay right and the rest of the file is still read.
+    reported and replaced one for one, so that places stay right and the rest of the file is still read; a lone carriage
+    return becomes the line end that editors show for it.
     """
     try:
         text = data.removeprefix(_UTF8_MARK).decode("utf-8")
@@ -34,7 +35,7 @@ def decode(data: bytes, sheet: Sheet) -> str | None:
         if shown == _SHOWN:
             break
         report_forbidden(match.group(), _spot_at(text[: match.start()]), sheet)
-    return _FORBIDDEN.sub(_REPLACEMENT, text)
+    return _FORBIDDEN.sub(lambda match: "\n" if match.group() == "\r" else _REPLACEMENT, text)
 
 
 def forbidden_in(text: str) -> str | None:

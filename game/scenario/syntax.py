@@ -16,7 +16,7 @@ class _Meaning(NamedTuple):
     hint: str
 
 
-_TAB = _Meaning("", "there is a tab here", "indent with spaces only")
+_LINES_BACK = 3
 _BEHIND_QUOTES = _Meaning(
     "",
     "a text goes on here behind its closing quotation mark",
@@ -65,30 +65,50 @@ def report_syntax(error: "YAMLError", text: str, sheet: Sheet) -> None:
     context = getattr(error, "context", None) or ""
     problem = getattr(error, "problem", None) or ""
     begun = _spot(getattr(error, "context_mark", None))
-    noticed = _spot(getattr(error, "problem_mark", None))
+    noticed = _within(text, _spot(getattr(error, "problem_mark", None)) or begun or Spot(1, 1))
+    tab = _tab_between(begun or noticed, noticed, text)
+    if tab:
+        sheet.report(SYNTAX, tab, hint="indent with spaces only", problem="there is a tab here")
+        return
     # The scanner notices late: what it was scanning is where the slip is.
     is_scanned = context.startswith("while scanning") and "block scalar" not in context and "escape" not in problem
-    spot = (begun if is_scanned or "end of stream" in problem else noticed) or noticed or begun or Spot(1, 1)
-    said = f"{context}: {problem}"
-    meaning = _seen(text, noticed) or next((known for known in _MEANINGS if known.sign in said), None)
-    if meaning is None:
-        sheet.report(SYNTAX, spot, hint=_COLUMN, problem=f"this is not YAML: {problem or 'it could not be read'}")
-        return
+    spot = begun if begun and (is_scanned or "end of stream" in problem) else noticed
+    meaning = _meaning(f"{context}: {problem}", noticed, text)
     hint = meaning.hint.replace("{began}", str(begun.line if begun else spot.line))
     sheet.report(SYNTAX, spot, hint=hint, problem=meaning.problem)
+
+
+def _meaning(said: str, noticed: Spot, text: str) -> _Meaning:
+    """Return what an error means by the parser's words and, where they say little, by what stands before its place."""
+    meaning = next((known for known in _MEANINGS if known.sign in said), None)
+    if meaning is None:
+        return _Meaning("", "this can't be read as YAML", _COLUMN)
+    before = _line(text, noticed.line)[: noticed.column - 1].rstrip()
+    is_behind_quotes = meaning.hint is _COLUMN and before.endswith(("'", '"'))
+    return _BEHIND_QUOTES if is_behind_quotes else meaning
+
+
+def _tab_between(first: Spot, last: Spot, text: str) -> Spot | None:
+    """Return the first tab that indents one of the lines that the parser was in, at most a few."""
+    for number in range(max(first.line, last.line - _LINES_BACK), last.line + 1):
+        line = _line(text, number)
+        tab = line.find("\t", 0, len(line) - len(line.lstrip(" \t")))
+        if tab >= 0:
+            return Spot(number, tab + 1)
+    return None
+
+
+def _within(text: str, spot: Spot) -> Spot:
+    """Return a place in the file: the parser notices what is missing in the line after the last."""
+    last = text.count("\n") + 1
+    return spot if spot.line <= last else Spot(last, len(_line(text, last)) + 1)
+
+
+def _line(text: str, number: int) -> str:
+    lines = text.split("\n", number)
+    return lines[number - 1].removesuffix("\r") if number <= len(lines) else ""
 
 
 def _spot(mark: object) -> Spot | None:
     line, column = getattr(mark, "line", None), getattr(mark, "column", None)
     return Spot(line + 1, column + 1) if isinstance(line, int) and isinstance(column, int) else None
-
-
-def _seen(text: str, spot: Spot | None) -> _Meaning | None:
-    """Return what the file itself shows at the place of an error, more plainly than the parser says it."""
-    line = text.split("\n")[spot.line - 1] if spot and spot.line <= text.count("\n") + 1 else ""
-    before, here = (line[: spot.column - 1], line[spot.column - 1 : spot.column]) if spot else ("", "")
-    if here == "\t" or before.strip(" ") == "\t":
-        return _TAB
-    if before.rstrip().endswith(("'", '"')) and here not in ("", "\r", ","):
-        return _BEHIND_QUOTES
-    return None

@@ -54,7 +54,7 @@ class JsonShow:
     def suspended(self) -> None:
         """Write nothing: a program sees the end by the missing scorecard and the exit code."""
 
-    def scorecard(self, program: Program, card: Scorecard) -> None:  # noqa: ARG002 - a program has the file
+    def scorecard(self, program: Program, card: Scorecard) -> None:
         """Write the scorecard."""
         self._write({"scorecard": card_as_json(card)})
 

@@ -9,7 +9,8 @@ from game.ui.metrics import Metrics
 from game.ui.widget import REST
 from game.ui.widgets.flow_chart import ChartKind, ChartStep, FlowChart
 
-CHART = FlowChart((ChartStep("Greet"), ChartStep("Account number?", ChartKind.DECISION), ChartStep("Regret")), current=1)
+GREET, ACCOUNT, REGRET = ChartStep("Greet"), ChartStep("Account number?", ChartKind.DECISION), ChartStep("Regret")
+CHART = FlowChart((GREET, ACCOUNT, REGRET), current=1)
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])

@@ -12,7 +12,7 @@ import pygame
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.icons import draw_icon
-from game.ui.paper import paint_paper
+from game.ui.sheets import paint_sheet
 from game.ui.strokes import Point, Sheet, rounded_box
 from game.ui.theme import Role, mixed
 from game.ui.tokens import Corner, Space, TextStyle, Type, Weight
@@ -64,7 +64,7 @@ class FlowChart(Widget):
     def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
         """Paint the paper, the clip, the steps, their arrows and ticks."""
         over = context.px(_CLIP_OVER)
-        paint_paper(context, surface, box.inset(0, over, 0, 0))
+        paint_sheet(context, surface, box.inset(0, over, 0, 0))
         _paint_clip(context, surface, box)
         steps = self._boxes(context, box)
         if self.current < len(steps):

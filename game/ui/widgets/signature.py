@@ -9,6 +9,7 @@ import pygame
 
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
+from game.ui.icons import draw_icon
 from game.ui.persona_shapes import persona_outline
 from game.ui.strokes import Sheet
 from game.ui.theme import Colour, Role
@@ -20,8 +21,9 @@ from game.ui.widgets.voice_tiles import TileStyle, paint_tile
 _HEIGHT = 112
 _STROKE = 2.2
 _SWING = 0.4
+_MIDDLE = 0.5
 _OLDEST = 90
-_SHAPES = ((0.54, 46), (0.4, 64), (0.22, 255))
+_SHAPES = ((0.47, 42), (0.36, 64), (0.22, 255))
 """The shape three times, from the outside in: its radius as a share of the height, its opacity of 255."""
 
 
@@ -47,19 +49,23 @@ class Signature(Widget):
         surface.blit(context.shapes.drawn.get(key, lambda: self._picture(context, box)), (box.x, box.y))
 
     def _picture(self, context: Context, box: Box) -> pygame.Surface:
-        colour = context.colour(_accent(self.persona))
+        colour = context.colour(accent_of(self.persona))
         centre_x = box.w - round(box.h * 0.6)
         picture = self._shapes(box, colour, centre_x)
         line = self._line(context, box, colour, centre_x)
         line.blit(_ageing(line.get_size()), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         picture.blit(line, (0, 0))
+        if self.persona == YOU:
+            side = round(box.h * 0.24)
+            rect = pygame.Rect(centre_x - side // 2, round(box.h * _MIDDLE) - side // 2, side, side)
+            draw_icon(picture, "headset", rect, context.colour(Role.ON_MARK))
         return picture
 
     def _shapes(self, box: Box, colour: Colour, centre_x: int) -> pygame.Surface:
         sheet = Sheet((box.w, box.h), ground=pygame.Color(colour))
         for share, opacity in _SHAPES:
             radius = box.h * share
-            outline = [(centre_x + x * radius, box.h * 0.52 + y * radius) for x, y in persona_outline(self.persona)]
+            outline = [(centre_x + x * radius, box.h * _MIDDLE + y * radius) for x, y in persona_outline(self.persona)]
             sheet.area(outline, (*colour, opacity))
         return sheet.finished()
 
@@ -68,7 +74,7 @@ class Signature(Widget):
         style = TileStyle(
             width=max(1, width),
             height=box.h,
-            middle=box.h * 0.52,
+            middle=box.h * _MIDDLE,
             rung=0,
             swing=box.h * _SWING,
             px_per_s=px_per_s,
@@ -80,7 +86,8 @@ class Signature(Widget):
         return paint_tile(speech, Stretch(said, 0, self.rank), 0, colour, style)
 
 
-def _accent(persona: str) -> Role:
+def accent_of(persona: str) -> Role:
+    """Return the colour in which somebody is heard; YOU are amber."""
     if persona == YOU:
         return Role.ACCENT_TEXT
     return Role(persona) if persona in list(Role) else Role.ANXIOUS

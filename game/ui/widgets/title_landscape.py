@@ -5,6 +5,7 @@ Points are those of a picture of 1280 × 720; `Frame` carries them to the window
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ POLES = (
     Pole(1170, 338, 560, 10),
 )
 HOUSE_WINDOW = (560.0, 444.0)
+_MENU_SHARE = 0.38
 WIDE = -2600
 """Far enough left for the widest window."""
 
@@ -115,13 +117,23 @@ def _paint_sky(surface: pygame.Surface, palette: TitlePalette) -> None:
 
 
 def _paint_stars(surface: pygame.Surface, palette: TitlePalette, factor: float) -> None:
+    """Scatter stars; none behind the menu, where they would read as commas."""
     source = random.Random("stars over Pomezí")
     width, height = surface.get_size()
-    for _ in range(110):
+    discs = [_star(palette.star, radius * factor) for radius in (0.7, 0.95, 1.3)]
+    for _ in range(130):
         x, y = source.random() * width, source.random() ** 1.6 * height * 0.5
-        sky = surface.get_at((int(x), int(y)))
-        shine = mixed(sky, palette.star, source.uniform(0.2, 0.85))
-        pygame.draw.aacircle(surface, shine, (x, y), max(1, source.choice((0.8, 1.0, 1.4)) * factor))
+        disc, shine = source.choice(discs), source.randint(50, 215)
+        if x > _MENU_SHARE * width or y < 0.1 * height:
+            disc.set_alpha(shine)
+            surface.blit(disc, (round(x), round(y)))
+
+
+def _star(colour: str, radius: float) -> pygame.Surface:
+    side = math.ceil(2 * radius) + 2
+    sheet = Sheet((side, side), ground=pygame.Color(colour), detail=6)
+    sheet.disc((side / 2, side / 2), radius, colour)
+    return sheet.finished()
 
 
 def _paint_sun(surface: pygame.Surface, palette: TitlePalette, frame: Frame) -> None:

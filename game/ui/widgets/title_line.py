@@ -32,7 +32,7 @@ def paint_line(surface: pygame.Surface, palette: TitlePalette) -> list[Point]:
     path = wire_path()
     strands = _strands(path)
     box = frame.box(*LINE_BOX)
-    sheet = frame.sheet(box, detail=3 if frame.factor <= 1.2 else 2)
+    sheet = frame.sheet(box)
     first, last = _voice_range(path)
     for strand, strength in reversed(list(enumerate(_STRENGTHS))[1:]):
         for points, share in _pieces(strands[strand], first, last):

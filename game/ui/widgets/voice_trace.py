@@ -16,6 +16,7 @@ from game.ui.typesetter import PlacedText, TextBlock
 from game.ui.voice import YOU
 from game.ui.voice_line import PX_PER_S, Spoken, Stretch, height, stretches
 from game.ui.widget import Kind, Look, Semantics, Widget
+from game.ui.widgets.signature import accent_of
 from game.ui.widgets.voice_flow import Flow, Ground, paint_flow
 from game.ui.widgets.voice_tiles import VoiceTiles
 
@@ -68,8 +69,7 @@ class VoiceTrace(Widget):
             return ()
         ground = self._ground(context, box)
         pill = self._pill_box(context, box, ground, stretches(self.spoken))
-        on_pill = Role.BG if context.theme.name == "night" else Role.RAISED
-        placed = [self._named(self._block(context, self.rank), pill, on_pill, share=0.5)]
+        placed = [self._named(self._block(context, self.rank), pill, Role.ON_MARK, share=0.5)]
         if not self._stands_alone(context):
             others = [rank for rank in range(1, len(self.ladder) + 1) if rank != self.rank]
             placed += [self._name_of(context, box, ground, rank) for rank in others]
@@ -108,15 +108,11 @@ class VoiceTrace(Widget):
         return newest.start_s + heard_s, height(newest, heard_s)
 
     def _colour(self, context: Context, who: str) -> Colour:
-        if who == YOU:
-            return context.colour(Role.ACCENT_TEXT)
-        return context.colour(self._accent)
+        return context.colour(accent_of(YOU) if who == YOU else self._accent)
 
     @property
     def _accent(self) -> Role:
-        if not self.ladder:
-            return Role.TEXT
-        return Role(self.persona) if self.persona in list(Role) else Role.ANXIOUS
+        return accent_of(self.persona) if self.ladder else Role.TEXT
 
     def _paint_rungs(
         self, context: Context, surface: pygame.Surface, ground: Ground, said: tuple[Stretch, ...]

@@ -1,0 +1,179 @@
+"""The board: the callers, the call to take next, and how it went so far."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from game.errors import FirstlineError
+from game.scenes.board_parts import call_card, suggestion, your_best
+from game.scenes.floor import CallCard
+from game.scenes.next_call import next_call
+from game.scenes.ports import Ports
+from game.scenes.routes import Board, OpenCall, Route, WhoAreYou
+from game.scenes.scene import Move, PageScene, Pop, Push
+from game.ui.grid import HEADER, RAIL
+from game.ui.intents import Activate, Cancel, Intent
+from game.ui.metrics import Metrics
+from game.ui.theme import Role
+from game.ui.tokens import Align, Space, Type, Weight
+from game.ui.widget import Widget
+from game.ui.widgets.backdrop import Backdrop
+from game.ui.widgets.column import Column
+from game.ui.widgets.divider import Divider
+from game.ui.widgets.icon import Icon
+from game.ui.widgets.label import Label
+from game.ui.widgets.link import Link
+from game.ui.widgets.padding import Padding
+from game.ui.widgets.row import Row
+from game.ui.widgets.scroll import Scroll
+from game.ui.widgets.sized import Sized
+from game.ui.widgets.spacer import Spacer
+from game.ui.widgets.stack import Stack
+from game.ui.widgets.wordmark import Wordmark
+
+if TYPE_CHECKING:
+    from game.records.model import OpenCall as OpenRecord
+    from game.scenes.floor import SupportFloor
+
+_LEAST_CARD = 280
+"""Width in 720p pixels that a card needs at 100 % text."""
+
+
+class BoardScene(PageScene):
+    """Opens calls. What it shows of the records is read when it comes up and when a call comes back."""
+
+    theme_name = "day"
+
+    def __init__(self, route: Board, ports: Ports) -> None:
+        super().__init__(ports)
+        self.route = route
+        self._floor: SupportFloor = ports.services
+        self._mode = "guided"
+        self._cards: tuple[CallCard, ...] = ()
+        self._trouble = ""
+        self._begun: OpenRecord | None = None
+        self._wanted: OpenCall | None = None
+
+    def enter(self) -> None:
+        """Read the pack and the records."""
+        self._read()
+
+    def resume(self, asked: Route, result: Any) -> Move:
+        """Read the records anew; take the call that waited for a name."""
+        self._read()
+        self.invalidate()
+        wanted, self._wanted = self._wanted, None
+        return Push(wanted) if wanted and isinstance(asked, WhoAreYou) and result else None
+
+    def view(self, metrics: Metrics) -> Widget:
+        """Return the header, today's rail and the callers; one column in large text."""
+        if metrics.is_roomy:
+            rail = Scroll(Column(self._today(), gap=Space.M), id="today", name="Today", grow=1)
+            calls = Scroll(Column(self._calls(metrics), gap=Space.L), id="calls", name="Calls", grow=1)
+            body: Widget = Row(
+                (Sized(Column((rail,)), width=RAIL), Column((calls,), grow=1)),
+                gap=Space.XXL,
+                align=Align.STRETCH,
+                grow=1,
+            )
+        else:
+            parts = (*self._today(), Spacer(height=Space.S), *self._calls(metrics))
+            body = Column((Scroll(Column(parts, gap=Space.L), id="calls", name="Calls", grow=1),), grow=1)
+        page = Column((self._header(), Padding(body, x=Space.XL, top=Space.L, grow=1)), gap=Space.NONE)
+        return Stack((Backdrop(), page))
+
+    def handle(self, intent: Intent) -> Move:
+        """Choose a mode, open a call, or leave."""
+        match intent:
+            case Activate("guided" | "exam" as mode):
+                self._mode = mode
+            case Activate("who"):
+                return Push(WhoAreYou())
+            case Activate("pick_up"):
+                card = next_call(self._cards)
+                return self._open(OpenCall(card.scenario_id, self._mode)) if card else None
+            case Activate("go_on") if self._begun:
+                start = self._begun.start
+                return self._open(OpenCall(start.scenario_id, start.mode.value, call_id=str(self._begun.call_id)))
+            case Activate(target) if target.startswith("call:"):
+                return self._open(OpenCall(target.removeprefix("call:"), self._mode))
+            case Activate("back") | Cancel():
+                return Pop()
+        return None
+
+    def _open(self, call: OpenCall) -> Move:
+        if self._floor.profile is None:
+            self._wanted = call
+            return Push(WhoAreYou())
+        return Push(call)
+
+    def _read(self) -> None:
+        try:
+            self._cards, self._trouble = self._floor.cards(), ""
+            self._begun = self._floor.unfinished()
+        except FirstlineError as error:
+            self._cards, self._trouble = (), str(error)
+        if not self._keeps_records:
+            self._mode = "guided"
+
+    @property
+    def _keeps_records(self) -> bool:
+        """Return whether an exam can be taken: its score must be kept."""
+        return not self._floor.notice
+
+    def _header(self) -> Widget:
+        who = self._floor.profile.name if self._floor.profile else "Who are you?"
+        parts = (
+            Link("Back", icon="back", id="back", size=Type.BODY),
+            Wordmark(Type.TITLE),
+            Spacer(grow=1),
+            Link(who, icon="headset", id="who", size=Type.BODY),
+        )
+        bar = Padding(Row(parts, gap=Space.L), left=Space.M, right=Space.M)
+        return Column((Sized(bar, least_height=HEADER), Divider()), gap=Space.NONE)
+
+    def _today(self) -> tuple[Widget, ...]:
+        heading = Label("Today", size=Type.TITLE, weight=Weight.SEMIBOLD, is_heading=True)
+        begun = next(
+            (card for card in self._cards if self._begun and card.scenario_id == self._begun.start.scenario_id), None
+        )
+        card = begun or next_call(self._cards)
+        if card is None:
+            return (heading,)
+        suggested = suggestion(card, self._mode, is_begun=begun is not None, can_be_exam=self._keeps_records)
+        notice: tuple[Widget, ...] = ()
+        if self._floor.notice:
+            notice = (_warning(self._floor.notice),)
+        return (heading, *notice, suggested, *your_best(self._cards))
+
+    def _calls(self, metrics: Metrics) -> tuple[Widget, ...]:
+        count = f"{len(self._cards)} callers" if len(self._cards) != 1 else "1 caller"
+        heading = Row(
+            (
+                Label("Calls", size=Type.TITLE, weight=Weight.SEMIBOLD, is_heading=True),
+                Spacer(grow=1),
+                Label(count, size=Type.SECONDARY, role=Role.MUTED),
+            )
+        )
+        if self._trouble:
+            return (heading, _warning(self._trouble))
+        return (heading, *self._rows(_columns(metrics)))
+
+    def _rows(self, columns: int) -> tuple[Widget, ...]:
+        rows = []
+        for first in range(0, len(self._cards), columns):
+            cards: list[Widget] = [call_card(card) for card in self._cards[first : first + columns]]
+            cards += [Spacer(grow=1)] * (columns - len(cards))
+            rows.append(Row(tuple(cards), gap=Space.L, align=Align.STRETCH))
+        return tuple(rows)
+
+
+def _columns(metrics: Metrics) -> int:
+    if not metrics.is_roomy:
+        return 1
+    room = metrics.width / metrics.factor - RAIL - Space.XXL - 2 * Space.XL
+    return max(1, int((room + Space.L) // (_LEAST_CARD * metrics.text_scale + Space.L)))
+
+
+def _warning(text: str) -> Widget:
+    return Row((Icon("warning", Role.SLIP), Label(text, size=Type.SECONDARY, role=Role.SLIP, grow=1)), gap=Space.S)

@@ -1,0 +1,138 @@
+"""Parts of the board: a caller's card, the call suggested next, the best scores."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.scenes.floor import CallCard
+from game.ui.grid import BOARD_CARD_HEAD
+from game.ui.theme import Role
+from game.ui.tokens import Space, TextStyle, Type, Weight
+from game.ui.typesetter import Span
+from game.ui.widget import Widget
+from game.ui.widgets.button import Button, Tone
+from game.ui.widgets.card import Card
+from game.ui.widgets.column import Column
+from game.ui.widgets.difficulty import Difficulty
+from game.ui.widgets.divider import Divider
+from game.ui.widgets.icon import Icon
+from game.ui.widgets.label import Label
+from game.ui.widgets.padding import Padding
+from game.ui.widgets.persona_badge import PersonaBadge
+from game.ui.widgets.radio import Radio
+from game.ui.widgets.row import Row
+from game.ui.widgets.signature import Signature, accent_of
+from game.ui.widgets.spacer import Spacer
+
+_SIGNATURE_RANK = 2
+_CHANNELS = {
+    "phone": ("phone", "Phone"),
+    "chat": ("chat", "Chat"),
+    "email": ("mail", "E-mail"),
+    "letter": ("letter", "Letter"),
+}
+_MODES = {
+    "guided": ("Guided", "The coach speaks after each turn."),
+    "exam": ("Exam", "Only the voice is left, and nothing is said before the debrief."),
+}
+
+
+def call_card(card: CallCard) -> Widget:
+    """Return a caller's card: opening it takes the call."""
+    body = Column(
+        (
+            Row(
+                (PersonaBadge(card.persona), Label(card.title, size=Type.NAME, weight=Weight.BOLD, grow=1)), gap=Space.S
+            ),
+            _caller(card),
+            Padding(Label(card.brief), bottom=Space.XS, grow=1),
+            Divider(),
+            _facts(card),
+        ),
+        gap=Space.XS,
+    )
+    return Card(
+        card.title,
+        body,
+        head=_signature(card),
+        head_height=BOARD_CARD_HEAD,
+        accent=accent_of(card.persona),
+        id=f"call:{card.scenario_id}",
+        grow=1,
+    )
+
+
+def suggestion(card: CallCard, mode: str, *, is_begun: bool, can_be_exam: bool) -> Widget:
+    """Return the call to take next, or the one to go on with, and the choice of a mode."""
+    begin: tuple[Widget, ...] = (
+        Button("Go on", tone=Tone.PRIMARY, icon="phone", share=0.0, is_large=True, id="go_on", is_first_focus=True),
+    )
+    if not is_begun:
+        key = Button(
+            "Pick up", tone=Tone.PRIMARY, icon="phone", share=0.0, is_large=True, id="pick_up", is_first_focus=True
+        )
+        begin = (*_modes(mode, can_be_exam=can_be_exam), key)
+    about = (Label(card.about, size=Type.SECONDARY, role=Role.MUTED),) if card.about else ()
+    title = Label(card.title, size=Type.NAME, weight=Weight.BOLD)
+    body = Column((Column((title, _caller(card), *about), gap=Space.HAIR), *begin), gap=Space.S)
+    name = "Still on the line" if is_begun else "Next caller"
+    return Column(
+        (
+            Label(name, role=Role.MUTED),
+            Card(name, body, head=_signature(card), head_height=BOARD_CARD_HEAD, accent=accent_of(card.persona)),
+        ),
+        gap=Space.S,
+    )
+
+
+def your_best(cards: Sequence[CallCard]) -> tuple[Widget, ...]:
+    """Return the best score of every call that was taken."""
+    taken = [card for card in cards if card.best is not None]
+    if not taken:
+        return ()
+    rows = tuple(
+        Row((Label(card.title, size=Type.SECONDARY, grow=1), Label(f"{card.best}", weight=Weight.BOLD)), gap=Space.M)
+        for card in taken
+    )
+    heading = Label("Your best", size=Type.SECONDARY, weight=Weight.SEMIBOLD, role=Role.ACCENT_TEXT)
+    return (Padding(heading, top=Space.S), Column(rows, gap=Space.XS))
+
+
+def _modes(mode: str, *, can_be_exam: bool) -> tuple[Widget, ...]:
+    offered = _MODES if can_be_exam else {"guided": _MODES["guided"]}
+    radios = tuple(Radio(label, is_chosen=name == mode, id=name) for name, (label, _) in offered.items())
+    return (*radios, Label(_MODES[mode][1], size=Type.SECONDARY, role=Role.MUTED), Spacer(height=Space.XS))
+
+
+def _signature(card: CallCard) -> Widget:
+    return Signature(card.persona, _SIGNATURE_RANK, card.scenario_id)
+
+
+def _caller(card: CallCard) -> Widget:
+    persona = Span(f", {card.persona}", TextStyle(Type.SECONDARY), Role.MUTED)
+    name = Span(card.caller_name, role=accent_of(card.persona))
+    return Label((name, persona), size=Type.SECONDARY, weight=Weight.SEMIBOLD)
+
+
+def _facts(card: CallCard) -> Widget:
+    icon, channel = _CHANNELS[card.channel]
+    return Padding(
+        Row(
+            (
+                Icon(icon, Role.MUTED, 16),
+                Label(channel, size=Type.SECONDARY, role=Role.MUTED),
+                Padding(Difficulty(card.difficulty), left=Space.S),
+                Spacer(grow=1),
+                _best(card),
+            ),
+            gap=Space.S,
+        ),
+        top=Space.XS,
+    )
+
+
+def _best(card: CallCard) -> Widget:
+    if card.best is None:
+        return Label("not yet taken", size=Type.SECONDARY, role=Role.MUTED)
+    figure = Span(f"{card.best}", TextStyle(Type.NAME, Weight.BOLD), Role.TEXT)
+    return Label((Span("best "), figure), size=Type.SECONDARY, role=Role.MUTED)

@@ -1,0 +1,17 @@
+"""Which caller to suggest next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.scenes.floor import CallCard
+
+
+def next_call(cards: Sequence[CallCard]) -> CallCard | None:
+    """Return the first caller not yet taken, else the one with the lowest best score, None when there is no caller."""
+    waiting = [card for card in cards if card.best is None]
+    if waiting:
+        return waiting[0]
+    return min(cards, key=lambda card: card.best or 0, default=None)

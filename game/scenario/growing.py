@@ -124,7 +124,8 @@ class GrowingTree:
         text = event.value
         if len(text) > LONGEST_TEXT:
             self._stop(TEXT_TOO_LONG, spot, LONGEST_TEXT)
-        forbidden = forbidden_in(text)
+        # The file's own characters are known to be good; only an escape can bring in others.
+        forbidden = forbidden_in(text) if event.style == '"' else None
         if forbidden:
             report_forbidden(forbidden, spot, self._sheet)
         is_plain = not event.style

@@ -9,7 +9,7 @@ from game.scenario.checks import CHECKS
 from game.scenario.diagnostics import Diagnostic
 from game.scenario.filekind import FileKind, body_of
 from game.scenario.model import Scenario
-from game.scenario.reading import Reading, garbage_collection_paused, read_tree
+from game.scenario.reading import Reading, read_tree
 from game.scenario.sheet import Sheet
 from game.scenario.vocabulary import Vocabulary
 
@@ -33,14 +33,13 @@ def scenario_from(reading: Reading, path: str, vocabulary: Vocabulary) -> Loaded
     What stood before a syntax error is built too, for its own mistakes; checks that need the whole file don't run then.
     """
     sheet = Sheet(path, reading.diagnostics)
-    with garbage_collection_paused():
-        body = body_of(reading.tree, FileKind.SCENARIO, sheet)
-        if body is None:
-            return Loaded(None, tuple(sorted(sheet.findings)))
-        scenario = build_scenario(body, PurePath(path).stem, reading.text, sheet, vocabulary)
-        if reading.is_whole:
-            authored = author(scenario, sheet)
-            for check in CHECKS:
-                sheet.take(check(authored, vocabulary))
+    body = body_of(reading.tree, FileKind.SCENARIO, sheet)
+    if body is None:
+        return Loaded(None, tuple(sorted(sheet.findings)))
+    scenario = build_scenario(body, PurePath(path).stem, reading.text, sheet, vocabulary)
+    if reading.is_whole:
+        authored = author(scenario, sheet)
+        for check in CHECKS:
+            sheet.take(check(authored, vocabulary))
     findings = tuple(sorted(set(sheet.findings)))
     return Loaded(None if sheet.has_errors() else scenario, findings)

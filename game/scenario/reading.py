@@ -4,9 +4,6 @@
 the open brackets), so the pass keeps its own stack and stops at the first excess. What stood before is kept.
 """
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from game.scenario.characters import decode
@@ -40,20 +37,7 @@ def read_tree(data: bytes, path: str) -> Reading:
         return Reading(None, tuple(sheet.findings), is_whole=False)
     from game.scenario.parsing import parse  # yaml is paid for by those who read a file
 
-    with garbage_collection_paused():
-        tree, is_whole = parse(text, sheet)
+    tree, is_whole = parse(text, sheet)
     if tree is None and not sheet.findings:
         sheet.report(EMPTY_FILE, Spot(1, 1), hint="a scenario begins with the line `firstline: 1`")
     return Reading(tree, tuple(sheet.findings), text, is_whole)
-
-
-@contextmanager
-def garbage_collection_paused() -> Iterator[None]:
-    """Keep the collector from walking a growing tree: it frees nothing there and costs a third of the time."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

@@ -1,4 +1,3 @@
-import gc
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -115,9 +114,3 @@ def test_a_letter_is_answered_by_a_page(bill: Scenario) -> None:
 def test_a_wrong_condition_is_not_taken_for_none(load: Callable[[str], Loaded], small: str) -> None:
     loaded = load(small.replace("{mood_at_least: following}", "{mood_at_least: calm}"))
     assert [finding.code for finding in loaded.diagnostics] == ["FL209"]
-
-
-def test_loading_leaves_the_garbage_collector_as_it_was(load: Callable[[str], Loaded], small: str) -> None:
-    assert gc.isenabled()
-    load(small)
-    assert gc.isenabled()

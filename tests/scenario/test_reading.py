@@ -1,4 +1,5 @@
 import pytest
+import yaml
 
 from game.scenario.characters import forbidden_in
 from game.scenario.growing import DEEPEST, LONGEST_TEXT, MOST_VALUES
@@ -141,3 +142,14 @@ def test_what_is_just_within_the_limits_is_read() -> None:
 def test_tab_and_line_feed_are_the_only_controls_in_texts() -> None:
     allowed = [code for code in range(0xA0) if not forbidden_in(chr(code)) and not chr(code).isprintable()]
     assert allowed == [ord("\t"), ord("\n")]
+
+
+@pytest.mark.parametrize(
+    "text", ["a: [b, 'ž']\nc: |\n  d\n", "a: Ticket #4\nb: [c\nd: 1\n", 'a: "b" c\n', "a:\n\tb: 1\n"]
+)
+def test_without_libyaml_the_same_is_read_and_found(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    with_libyaml = read(text)
+    monkeypatch.delattr(yaml, "CBaseLoader")
+    without = read(text)
+    assert without.tree == with_libyaml.tree
+    assert [finding.line for finding in without.diagnostics] == [finding.line for finding in with_libyaml.diagnostics]

@@ -65,9 +65,14 @@ class App:
         dt = 0.0
         try:
             while self.step(dt):
-                dt = clock.tick(_LIVELY_FPS if time.monotonic() < self._lively_until_s else _IDLE_FPS) / 1000
+                dt = clock.tick(self.frames_per_second) / 1000
         finally:
             self.close()
+
+    @property
+    def frames_per_second(self) -> int:
+        """Return how often to step: often while something happens, rarely while nothing does."""
+        return _LIVELY_FPS if time.monotonic() < self._lively_until_s else _IDLE_FPS
 
     def step(self, dt: float) -> bool:
         """Do one round: events, time, drawing. Return whether any screen is left."""

@@ -38,7 +38,7 @@ class Context:
         return self.theme.colours[role]
 
     def size_of(self, widget: Widget, width: int) -> Size:
-        """Return what the widget measures at a width, measuring each but once; the page clears `sizes` with its tree."""
+        """Return what the widget measures at a width; each is measured once, until the page takes another tree."""
         known = self.sizes.get((id(widget), width))
         if known is None:
             known = (widget, widget.measure(self, width))

@@ -10,6 +10,19 @@ from game.errors import FirstlineError
 _PACKAGE = Path(__file__).resolve().parent
 
 
+SHIPPED_PACK = "shipped"
+
+
+def pack_name(root: Path) -> str:
+    """Return the name under which calls of a pack's folder are recorded.
+
+    The shipped pack keeps one name wherever it is installed; any other is its folder, since two firms may both call
+    theirs `scenarios`.
+    """
+    folder = root.resolve()
+    return SHIPPED_PACK if folder == shipped_dir("scenarios").resolve() else folder.as_posix()
+
+
 def shipped_dir(name: str) -> Path:
     """Return the folder `name` ("assets" or "scenarios") that ships with the game.
 

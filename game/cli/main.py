@@ -13,6 +13,7 @@ from game.errors import FirstlineError
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
+    from pathlib import Path
 
 WELL, PROBLEMS, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 """Exit codes; 130 is what shells give to a program stopped by Ctrl-C."""
@@ -51,21 +52,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     if not given:
-        from game.app import run
-        from game.scenes.routes import Title
-
-        run(Title())
-        return WELL
+        return _open_game(None)
     args = _parser(given).parse_args(given)
+    if args.command is None:
+        return _open_game(args.pack)
     return int(import_module(COMMANDS[args.command].module).run(args))
+
+
+def _open_game(pack: "Path | None") -> int:
+    from game.cli.window import open_game
+
+    return open_game(pack)
 
 
 def _parser(given: list[str]) -> "ArgumentParser":
     """Return a parser that knows every command's name, and the arguments of the one that is asked for."""
     from argparse import ArgumentParser
+    from pathlib import Path
 
     parser = ArgumentParser("firstline", description="Take calls, help people. Without a command, the game opens.")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    parser.add_argument("--pack", type=Path, metavar="DIR", help="play another firm's pack: its folder")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, command in COMMANDS.items():
         sub = commands.add_parser(name, help=command.summary, description=command.summary.capitalize() + ".")
         if name == given[0]:

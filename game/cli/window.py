@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from game.errors import FirstlineError
 from game.installation import shipped_dir
 from game.records.locations import data_folder
 from game.records.opening import open_store, unrecorded_store
@@ -21,7 +22,15 @@ SEEDS = 2**31
 
 def open_game(pack: Path | None = None) -> int:
     """Open the title on a pack's folder, the shipped one if none is given, and play until the window closes."""
-    return _show(Title(), pack or shipped_dir("scenarios"))
+    if pack is None:
+        return _show(Title(), shipped_dir("scenarios"))
+    from game.callers.cast import vocabulary
+    from game.scenario.pack import load_pack
+
+    loaded = load_pack(pack, vocabulary())
+    if loaded.pack is None:
+        raise FirstlineError("\n".join(map(str, loaded.diagnostics)))
+    return _show(Title(), pack)
 
 
 def play_in_window(args: argparse.Namespace) -> int:

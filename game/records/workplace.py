@@ -4,7 +4,7 @@ from pathlib import Path
 
 from game.callers.cast import vocabulary
 from game.errors import FirstlineError
-from game.installation import shipped_dir
+from game.installation import pack_name, shipped_dir
 from game.records.recording import Workplace
 from game.scenario.diagnostics import Diagnostic
 from game.scenario.house import load_house
@@ -38,11 +38,11 @@ def load_workplace(folder: Path) -> Workplace:
         raise NotPlayable(_listed(house.diagnostics))
     own_rubric = folder / "rubric.yaml"
     if not own_rubric.is_file():
-        return Workplace(folder.name, house.house, shipped_rubric())
+        return Workplace(pack_name(folder), house.house, shipped_rubric())
     rubric = load_rubric(read_bytes(own_rubric), str(own_rubric))
     if rubric.rubric is None:
         raise NotPlayable(_listed(rubric.diagnostics))
-    return Workplace(folder.name, house.house, rubric.rubric)
+    return Workplace(pack_name(folder), house.house, rubric.rubric)
 
 
 def read_bytes(path: Path) -> bytes:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.errors import FirstlineError
+from game.installation import pack_name
 from game.records.model import Mode, OpenCall, Profile
 from game.records.profiles import name_key
 from game.records.store import Store
@@ -59,6 +60,7 @@ class SupportFloor:
         self.current: RecordedCall | None = None
         self.finished: Finished | None = None
         self._root = pack_root
+        self._pack = pack_name(pack_root)
         self._draw_seed = draw_seed
         self._workplace: Workplace | None = None
         self._scenarios: Mapping[str, Scenario] | None = None
@@ -104,12 +106,12 @@ class SupportFloor:
         """Return the call that the trainee was last taken from, None when there is none."""
         if self.profile is None or self.store.is_read_only:
             return None
-        open_calls = [call for call in self.store.open_calls(self.profile) if call.start.pack == self._root.name]
+        open_calls = [call for call in self.store.open_calls(self.profile) if call.start.pack == self._pack]
         return open_calls[-1] if open_calls else None
 
     def cards(self) -> tuple[CallCard, ...]:
         """Return the callers of the pack, easiest first."""
-        best = self.store.best_scores(self.profile, self._root.name) if self.profile else {}
+        best = self.store.best_scores(self.profile, self._pack) if self.profile else {}
         scenarios = sorted(self._loaded().values(), key=lambda scenario: (scenario.difficulty, scenario.title))
         return tuple(_card(scenario, best.get(scenario.id)) for scenario in scenarios)
 

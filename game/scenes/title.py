@@ -90,6 +90,7 @@ class TitleScene(PageScene):
 
     def update(self, dt: float) -> Move:
         """Let a voice travel along the line, and rest; read the firm's name once the picture has been seen."""
+        self.page.update(dt)
         self._seen_s += dt
         if self._seen_s > _FIRST_LOOK_S and not (self._company or self._trouble):
             self._read_company()

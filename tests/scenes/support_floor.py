@@ -1,0 +1,27 @@
+"""A support floor of the shipped pack over fresh records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from game.records.opening import open_store
+from game.scenes.floor import SupportFloor
+from game.scenes.ports import Ports
+from tests.paths import ROOT
+
+PACK = ROOT / "scenarios"
+
+
+def new_floor(folder: Path, *, names: Sequence[str] = (), pack: Path = PACK) -> SupportFloor:
+    """Return a floor with records in the folder; the last of the names is on the line."""
+    floor = SupportFloor(open_store(folder, lambda: datetime(2030, 1, 1, tzinfo=UTC)), pack, lambda: 7)
+    for name in names:
+        floor.add_profile(name)
+    return floor
+
+
+def ports(floor: SupportFloor) -> Ports:
+    """Return the ports of a screen on this floor."""
+    return Ports(services=floor)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
 import pygame
 
@@ -24,6 +25,7 @@ _IDLE_FPS = 30
 _LIVELY_S = 1.0
 """How long after the last event or frame the loop ticks fast."""
 _SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+_SETTLING_STEPS, _SETTLING_S = 8, 2.0
 _REPEAT_MS = (400, 40)
 _LEAST = (960, 540)
 """The smallest window in pixels in which every screen has room."""
@@ -54,7 +56,8 @@ class App:
         self.stack = SceneStack(partial(open_scene, ports=self.ports), self.context)
         self._fade: Fade | None = None
         self._lively_until_s = 0.0
-        self._types = False
+        self._text_box: Box | None = None
+        self._has_shown = False
         pygame.key.stop_text_input()
 
     def run(self, route: Route) -> None:
@@ -85,6 +88,15 @@ class App:
         self._follow_text_input()
         self._draw(dt)
         return True
+
+    def settle(self) -> None:
+        """Let whatever moves come to rest, and draw it: for pictures and tests."""
+        for _ in range(_SETTLING_STEPS):
+            self.step(_SETTLING_S)
+
+    def save_picture(self, path: Path) -> None:
+        """Write what the window shows to a PNG."""
+        pygame.image.save(self.window, str(path))
 
     def close(self) -> None:
         """Close the window."""
@@ -169,17 +181,17 @@ class App:
     def _follow_text_input(self) -> None:
         """Let the system's input method work where a field has focus, and only there."""
         box = self.stack.top.text_input_box if self.stack.top else None
-        if box is not None:
-            pygame.key.set_text_input_rect(pygame.Rect(box))
-        if (box is not None) == self._types:
+        if box == self._text_box:
             return
-        self._types = box is not None
-        if self._types:
-            pygame.key.start_text_input()
-            pygame.key.set_repeat(*_REPEAT_MS)
-        else:
+        before, self._text_box = self._text_box, box
+        if box is None:
             pygame.key.stop_text_input()
             pygame.key.set_repeat()
+            return
+        pygame.key.set_text_input_rect(pygame.Rect(box))
+        if before is None:
+            pygame.key.start_text_input()
+            pygame.key.set_repeat(*_REPEAT_MS)
 
     def _draw(self, dt: float) -> None:
         """Draw what is out of date; nothing, when nothing is."""
@@ -188,7 +200,7 @@ class App:
             return
         whole = Box(0, 0, *self.window.get_size())
         if self.stack.is_changed:
-            self._fade = None if self.settings.is_still else Fade(self.window)
+            self._fade = Fade(self.window) if self._has_shown and not self.settings.is_still else None
         is_fading = self._fade is not None and self._fade.advance(dt)
         boxes = (whole,) if self.stack.is_changed or self._fade else scene.damage()
         if not boxes:
@@ -200,6 +212,7 @@ class App:
         elif self._fade is not None:
             self._fade = None
         self.stack.is_changed = False
+        self._has_shown = True
         scene.mark_shown()
         self._lively_until_s = max(self._lively_until_s, time.monotonic() + _LIVELY_S)
         pygame.display.update([pygame.Rect(box) for box in boxes])

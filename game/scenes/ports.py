@@ -41,9 +41,10 @@ class Ports:
     """What the app hands to every scene.
 
     `services` is what the rest of the game offers (profiles, journal, pack), built by the command that opens the
-    window; `ui` and the app never look inside.
+    window; `ui` and the app never look inside. `theme` ("night", "day") is for all screens; "" leaves each its own.
     """
 
     clipboard: Clipboard = field(default_factory=Clipboard)
     jobs: Jobs = field(default_factory=AtOnce)
     services: Any = None
+    theme: str = ""

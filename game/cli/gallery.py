@@ -1,0 +1,155 @@
+"""Every screen of the game in telling states: what `firstline shots` draws and what the clipping test walks."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from game.installation import shipped_dir
+from game.records.model import Mode
+from game.records.opening import open_store
+from game.scenes.floor import SupportFloor
+from game.scenes.routes import (
+    Board,
+    CallPause,
+    Confirm,
+    Debrief,
+    HandOver,
+    LookUp,
+    Message,
+    OpenCall,
+    Route,
+    Specimen,
+    StepRefused,
+    Title,
+    WhoAreYou,
+    WrapUp,
+)
+
+LAMP, TILL, PASSWORD = "lamp_that_used_to_be_green", "friday_six_oclock_the_till", "the_other_password"
+SEED = 4
+
+_MENDED = (
+    *("opening.1", "lamps.3", "label.1", "back.2", "vacuum.2", "move.3"),
+    *("waiting.2", "minute.0", "green.0", "page.2"),
+)
+_SCRIPTED = ("opening.script", "opening.1", "lamps.2")
+_TILL = ("opening.0", "offered", "lamps.4", "dark_globe.0", "nephew.2")
+_HANDED = (
+    *("opening.1", "papers.1", "paper.1", "screen.0", "since.0", "notice.1", "graz.1", "agreed.1", "recap"),
+    "to:level2:warm:paper_one+screen_words+since_tuesday",
+)
+_FILED = ("result:solved", "note:1")
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """One picture: its name, and how to set the floor up for the routes that are opened one on another."""
+
+    name: str
+    stage: Callable[[SupportFloor], tuple[Route, ...]]
+
+
+def exhibits() -> tuple[Exhibit, ...]:
+    """Return all pictures in the order a trainee would meet them."""
+    return (
+        Exhibit("01-title", _alone(Title())),
+        Exhibit("02-title-unfinished", _unfinished),
+        Exhibit("03-who-are-you", _known_here),
+        Exhibit("04-board", _with_scores),
+        Exhibit("05-call-first-words", _call(LAMP)),
+        Exhibit("06-call-guided", _call(LAMP, *_SCRIPTED)),
+        Exhibit("07-call-angry", _call(TILL, *_TILL[:2], "lamps.script")),
+        Exhibit("08-call-confused", _call(PASSWORD, *_HANDED[:4])),
+        Exhibit("09-call-exam", _call(LAMP, *_SCRIPTED, mode=Mode.EXAM)),
+        Exhibit("10-look-up", _call(PASSWORD, *_HANDED[:2], over=LookUp())),
+        Exhibit("11-hand-over", _call(PASSWORD, *_HANDED[:8], over=HandOver())),
+        Exhibit("12-pause", _call(TILL, *_TILL, over=CallPause())),
+        Exhibit("13-step-refused", _call(TILL, *_TILL, over=StepRefused("The disk is full. Free some space.", True))),
+        Exhibit("14-hang-up", _call(TILL, *_TILL, over=_HANG_UP)),
+        Exhibit("15-call-over", _call(LAMP, *_MENDED)),
+        Exhibit("16-wrap-up", _wrap_up(LAMP, *_MENDED)),
+        Exhibit("17-wrap-up-handed-over", _wrap_up(PASSWORD, *_HANDED)),
+        Exhibit("18-debrief-first", _debrief(LAMP, *_MENDED, *_FILED)),
+        Exhibit("19-debrief-passed", _debrief(PASSWORD, *_HANDED, "result:handed_over", "note:0", is_first=False)),
+        Exhibit("20-debrief-failed", _debrief(TILL, *_TILL, "hangup", "note:0", is_first=False)),
+        Exhibit("21-message", _alone(Title(), Message("The records", "Nothing is recorded."))),
+        Exhibit("22-specimen", _alone(Specimen())),
+    )
+
+
+_HANG_UP = Confirm("Hang up?", "Your caller is still on the line.", yes="Hang up", no="Stay", is_danger=True)
+
+
+@contextmanager
+def staged() -> Iterator[SupportFloor]:
+    """Give a floor on records of its own that are thrown away afterwards, with a trainee on the line."""
+    with (
+        TemporaryDirectory(prefix="firstline-", ignore_cleanup_errors=True) as folder,
+        open_store(Path(folder), lambda: datetime(2031, 5, 6, 12, tzinfo=UTC)) as store,
+    ):
+        floor = SupportFloor(store, shipped_dir("scenarios"), lambda: SEED)
+        floor.put_on_the_line("Jana Malá")
+        yield floor
+
+
+def _alone(*routes: Route) -> "_Stage":
+    return lambda _: routes
+
+
+def _unfinished(floor: SupportFloor) -> tuple[Route, ...]:
+    _play(floor, TILL, _TILL)
+    return (Title(),)
+
+
+def _known_here(floor: SupportFloor) -> tuple[Route, ...]:
+    for name in ("Radek", "Ilona Křížová", "Jana Malá"):
+        floor.put_on_the_line(name)
+    return Title(), WhoAreYou()
+
+
+def _with_scores(floor: SupportFloor) -> tuple[Route, ...]:
+    _play(floor, LAMP, (*_MENDED, *_FILED))
+    floor.finish()
+    return Title(), Board()
+
+
+def _call(scenario_id: str, *inputs: str, mode: Mode = Mode.GUIDED, over: Route | None = None) -> "_Stage":
+    def stage(floor: SupportFloor) -> tuple[Route, ...]:
+        _play(floor, scenario_id, inputs, mode)
+        begun = floor.unfinished()
+        assert begun is not None, "it was just begun"
+        route = OpenCall(scenario_id, mode=mode, call_id=str(begun.call_id))
+        return (Title(), Board(), route, over) if over else (Title(), Board(), route)
+
+    return stage
+
+
+def _wrap_up(scenario_id: str, *inputs: str) -> "_Stage":
+    def stage(floor: SupportFloor) -> tuple[Route, ...]:
+        _play(floor, scenario_id, inputs)
+        return Title(), Board(), WrapUp("")
+
+    return stage
+
+
+def _debrief(scenario_id: str, *inputs: str, is_first: bool = True) -> "_Stage":
+    def stage(floor: SupportFloor) -> tuple[Route, ...]:
+        if not is_first:
+            _with_scores(floor)
+        _play(floor, scenario_id, inputs)
+        floor.finish()
+        return Title(), Board(), Debrief("")
+
+    return stage
+
+
+_Stage = Callable[[SupportFloor], tuple[Route, ...]]
+
+
+def _play(floor: SupportFloor, scenario_id: str, inputs: tuple[str, ...], mode: Mode = Mode.GUIDED) -> None:
+    recorded = floor.begin(scenario_id, mode)
+    for choice in inputs:
+        recorded.call.do(choice)

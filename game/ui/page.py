@@ -13,7 +13,7 @@ from game.ui.clipboard import Clipboard
 from game.ui.context import Context
 from game.ui.damage import Shown, changed_boxes, merged
 from game.ui.editing import Editing
-from game.ui.focus import first_focus, focusable
+from game.ui.focus import first_focus, is_stop
 from game.ui.geometry import Box
 from game.ui.intents import Intent
 from game.ui.keyboard import Keyboard
@@ -53,6 +53,7 @@ class Page:
         self.root = self._laid_out()
         self.stops: tuple[Placed, ...] = ()
         self._painted: tuple[Placed, ...] = ()
+        self._by_id: dict[str, Placed] = {}
 
     # What is shown
 
@@ -97,7 +98,7 @@ class Page:
 
     def placed(self, widget_id: str) -> Placed | None:
         """Return the placed widget with this id, if it is on the page."""
-        return next((placed for placed in self.root.walk() if widget_id and placed.widget.id == widget_id), None)
+        return self._by_id.get(widget_id)
 
     def semantics(self) -> SemanticNode:
         """Return the page as it reads."""
@@ -194,11 +195,13 @@ class Page:
 
     def _picture(self) -> dict[tuple[int, ...], Shown]:
         return {
-            placed.path: Shown(
-                placed.widget.appearance(), placed.box, placed.clip, replace(self.look(placed), time_s=0.0)
-            )
+            placed.path: Shown(placed.widget.appearance(), placed.box, placed.clip, self._still_look(placed))
             for placed in self._painted
         }
+
+    def _still_look(self, placed: Placed) -> Look:
+        look = self.look(placed)
+        return replace(look, time_s=0.0) if look.time_s else look
 
     def _laid_out(self) -> Placed:
         metrics = self.context.metrics
@@ -206,11 +209,13 @@ class Page:
 
     def _place(self) -> None:
         self.root = self._laid_out()
-        for placed in self.root.walk():
+        everything = tuple(self.root.walk())
+        for placed in everything:
             if placed.widget.is_viewport:
                 self.offsets[placed.widget.id] = placed.offset
-        self.stops = focusable(self.root)
-        self._painted = tuple(placed for placed in self.root.walk() if not placed.widget.is_bare)
+        self.stops = tuple(placed for placed in everything if is_stop(placed))
+        self._by_id = {placed.widget.id: placed for placed in everything if placed.widget.id}
+        self._painted = tuple(placed for placed in everything if not placed.widget.is_bare)
         self._is_stale = True
 
     def _lose_focus(self) -> None:

@@ -124,5 +124,7 @@ class Widget:
     @property
     def is_active(self) -> bool:
         """Return whether it takes focus now."""
+        if not self.id or not self.is_enabled:
+            return False
         meaning = self.semantics()
-        return bool(self.id) and self.is_enabled and meaning is not None and meaning.kind in ACTIVE_KINDS
+        return meaning is not None and meaning.kind in ACTIVE_KINDS

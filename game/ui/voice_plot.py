@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -13,101 +13,109 @@ from game.ui.context import Context
 from game.ui.geometry import Box
 from game.ui.strokes import Point, Sheet
 from game.ui.theme import Colour
-from game.ui.voice import STEP_S, Trace, speak, trace, voice_of
+from game.ui.voice import speak, trace, voice_of
 from game.ui.voice_line import PX_PER_S
 
-_EASED_SHARE = 0.3
-"""How much of a piece the line takes from one rung to the next, before the voice begins."""
-_SPOKEN_SHARE = 0.62
-_EASE_STEPS = 12
+_REST_SHARE = 0.08
+"""How much of a piece is quiet after the voice."""
+_EASE_STEPS = 60
 _STRANDS = 3
-_HULL_ALPHA, _RIBBON_ALPHA = 34, 60
+_HULL_ALPHA, _RIBBON_ALPHA = 40, 64
 _STROKE = 1.7
+_LEAST_S = 0.5
+"""A voice is pressed together rather than shortened below this."""
+_BREATH_S = 0.1
 
 
 @dataclass(frozen=True)
 class Piece:
     """A stretch of the line: whose voice, at which rank, coming from which; `share` of the width, `seed` its own.
 
-    Without a persona nobody speaks and the line lies flat.
+    `lead` is the share of it that passes before the voice begins; the line eases to its rank there. Without a persona
+    nobody speaks and the line lies flat.
     """
 
     persona: str
-    rank: float
-    from_rank: float
+    rank: int
+    from_rank: int
     share: float
     seed: int = 0
+    lead: float = 0.26
 
 
 @dataclass(frozen=True)
-class Scale:
-    """In pixels: `middle` is how far from the top rank 0 lies, `rung` the step to the next, `swing` a voice's reach."""
+class PlotStyle:
+    """How pieces are painted, in pixels.
+
+    `middle` is how far from the top rank 0 lies, `rung` the step to the next rank, `swing` a full voice's reach.
+    """
 
     middle: float
     rung: float
     swing: float
+    px_per_s: float
+    stroke: float
+    colour: Colour
 
     def y_of(self, rank: float) -> float:
         """Return how far from the top a rank lies."""
         return self.middle - rank * self.rung
 
 
+def style_of(context: Context, colour: Colour, *, middle: float, rung: float, swing: float) -> PlotStyle:
+    """Return a style at the pace and in the stroke that voices have on this window."""
+    factor = context.metrics.factor
+    return PlotStyle(middle, rung, swing, PX_PER_S * factor, _STROKE * factor, colour)
+
+
 def paint_pieces(
-    context: Context, surface: pygame.Surface, box: Box, pieces: Sequence[Piece], scale: Scale, colour: Colour
+    context: Context, surface: pygame.Surface, box: Box, pieces: Sequence[Piece], style: PlotStyle
 ) -> None:
     """Paint pieces from left to right over the whole box, made once and kept."""
     if box.is_empty or not pieces:
         return
-    key = ("voice plot", tuple(pieces), scale, colour, box.w, box.h)
-    surface.blit(context.shapes.drawn.get(key, lambda: _picture(context, box, pieces, scale, colour)), (box.x, box.y))
+    key = ("voice plot", tuple(pieces), style, box.w, box.h)
+    surface.blit(context.shapes.drawn.get(key, lambda: _picture(box, pieces, style)), (box.x, box.y))
 
 
-def _picture(context: Context, box: Box, pieces: Sequence[Piece], scale: Scale, colour: Colour) -> pygame.Surface:
-    sheet = Sheet((box.w, box.h), ground=pygame.Color(*colour), detail=3)
+def _picture(box: Box, pieces: Sequence[Piece], style: PlotStyle) -> pygame.Surface:
+    sheet = Sheet((box.w, box.h), ground=pygame.Color(*style.colour), detail=3)
     line: list[Point] = []
     x = 0.0
     for piece in pieces:
         width = box.w * piece.share
-        line += _eased(piece, x, width, scale)
+        line += _eased(piece, x, width * piece.lead, style)
         if piece.persona:
-            line += _spoken(context, sheet, piece, (x + width * _EASED_SHARE, width * _SPOKEN_SHARE), scale, colour)
+            line += _spoken(sheet, piece, (x + width * piece.lead, width * (1 - piece.lead - _REST_SHARE)), style)
         x += width
-        line.append((x, scale.y_of(piece.rank)))
-    sheet.graph(line, colour, _STROKE * context.metrics.factor)
+        line.append((x, style.y_of(piece.rank)))
+    sheet.graph(line, style.colour, style.stroke)
     return sheet.finished()
 
 
-def _eased(piece: Piece, x: float, width: float, scale: Scale) -> list[Point]:
+def _eased(piece: Piece, x: float, width: float, style: PlotStyle) -> list[Point]:
     points = []
     for step in range(_EASE_STEPS + 1):
         share = step / _EASE_STEPS
         rank = piece.from_rank + (piece.rank - piece.from_rank) * (0.5 - 0.5 * math.cos(math.pi * share))
-        points.append((x + width * _EASED_SHARE * share, scale.y_of(rank)))
+        points.append((x + width * share, style.y_of(rank)))
     return points
 
 
-def _spoken(
-    context: Context, sheet: Sheet, piece: Piece, span: tuple[float, float], scale: Scale, colour: Colour
-) -> list[Point]:
-    """Shade what the voice fills, and return its front stroke."""
+def _spoken(sheet: Sheet, piece: Piece, span: tuple[float, float], style: PlotStyle) -> list[Point]:
+    """Shade what the voice fills from span[0], span[1] pixels wide, and return its front stroke."""
     start, width = span
-    px_per_s = PX_PER_S * context.metrics.factor
-    seconds = max(0.25, width / px_per_s)
-    rank = round(piece.rank)
-    speech = speak(voice_of(piece.persona, rank), seconds, random.Random(f"{piece.persona} {rank} {piece.seed}"))
-    heard = trace(speech, 0, seconds, _STRANDS)
-    y = scale.y_of(piece.rank)
+    seconds = max(_LEAST_S, width / style.px_per_s)
+    source = random.Random(f"{piece.persona} {piece.rank} {piece.seed}")
+    speech = speak(voice_of(piece.persona, piece.rank), seconds + 2 * _BREATH_S, source)
+    heard = trace(speech, _BREATH_S, seconds + _BREATH_S, _STRANDS)
+    y, step_px = style.y_of(piece.rank), width / (len(heard.hull) - 1)
 
-    def at(step: int, height: float) -> Point:
-        return start + min(width, step * STEP_S * px_per_s), y - height * scale.swing
+    def drawn(heights: Iterable[float]) -> list[Point]:
+        return [(start + step * step_px, y - height * style.swing) for step, height in enumerate(heights)]
 
-    strands = [[at(step, height) for step, height in enumerate(strand)] for strand in heard.strands]
-    _shade(sheet, heard, strands, at, colour)
+    strands = [drawn(strand) for strand in heard.strands]
+    upper, lower = drawn(high for _, high in heard.hull), drawn(low for low, _ in heard.hull)
+    sheet.area([*upper, *reversed(lower)], (*style.colour, _HULL_ALPHA))
+    sheet.area([*strands[0], *reversed(strands[-1])], (*style.colour, _RIBBON_ALPHA))
     return strands[0]
-
-
-def _shade(sheet: Sheet, heard: Trace, strands: list[list[Point]], at: Callable[[int, float], Point], colour: Colour) -> None:
-    upper = [at(step, high) for step, (_, high) in enumerate(heard.hull)]
-    lower = [at(step, low) for step, (low, _) in enumerate(heard.hull)]
-    sheet.area([*upper, *reversed(lower)], (*colour, _HULL_ALPHA))
-    sheet.area([*strands[0], *reversed(strands[-1])], (*colour, _RIBBON_ALPHA))

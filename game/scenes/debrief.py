@@ -1,0 +1,75 @@
+"""The debrief: what the call came to, where each mark fell and why, and what was behind it."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.scenes.debrief_view.layout import debrief_view
+from game.scenes.debrief_view.log import line_id
+from game.scenes.debrief_view.plot import index_of
+from game.scenes.debrief_view.review import first_selected, review_of
+from game.scenes.ports import Ports
+from game.scenes.routes import Board, Debrief, OpenCall
+from game.scenes.scene import Move, PageScene, PopTo, Replace
+from game.ui.intents import Activate, Cancel, Intent
+from game.ui.metrics import Metrics
+from game.ui.scrolling import offsets_to_show
+from game.ui.widget import Widget
+
+
+class DebriefScene(PageScene):
+    """Shows the finished call of the floor. One turn is chosen; focus on a mark or on a line chooses its turn."""
+
+    def __init__(self, route: Debrief, ports: Ports) -> None:
+        super().__init__(ports)
+        self._finished = ports.services.finished
+        assert self._finished is not None, "a call is finished before its debrief opens"
+        self._review = review_of(self._finished, ports.services.house)
+        self._chosen = first_selected(self._review, self._finished.recorded.rubric)
+        self._is_line_wanted = True
+        self.theme_name = self._finished.recorded.call.program.scenario.shift.value
+
+    def view(self, metrics: Metrics) -> Widget:
+        """Return the score, the plot, the call and the chosen turn."""
+        return debrief_view(self._finished, self._review, self._chosen, metrics)
+
+    def handle(self, intent: Intent) -> Move:
+        """Choose a turn, take the call again, or go back to the board."""
+        match intent:
+            case Cancel() | Activate("done"):
+                return PopTo(Board)
+            case Activate("again"):
+                recorded = self._finished.recorded
+                return Replace(OpenCall(recorded.call.program.scenario.id, mode=recorded.mode.value))
+            case Activate("before"):
+                self._choose(max((i for i in self._review.marked if i < self._chosen), default=self._chosen))
+            case Activate("after"):
+                self._choose(min((i for i in self._review.marked if i > self._chosen), default=self._chosen))
+        return None
+
+    def translate(self, event: pygame.event.Event) -> tuple[Intent, ...]:
+        """Return what an event means; focus that comes to a mark or a line chooses its turn at once."""
+        before = self.page.focus
+        intents = super().translate(event)
+        index = index_of(self.page.focus)
+        if index is not None and self.page.focus != before:
+            self._choose(index)
+        return intents
+
+    def refresh(self) -> None:
+        """Show the present view, with the line of the chosen turn in sight."""
+        super().refresh()
+        if self._is_line_wanted:
+            self._is_line_wanted = False
+            self._bring_line_into_view()
+
+    def _choose(self, index: int) -> None:
+        self._is_line_wanted = index != self._chosen
+        self._chosen = index
+        self.invalidate()
+
+    def _bring_line_into_view(self) -> None:
+        """Scroll the call's own viewport; in one column the page stays where the reader is."""
+        moved = offsets_to_show(self.page.root, line_id(self._chosen), self.page.context)
+        if "call" in moved:
+            self.page.scroll_to("call", moved["call"])

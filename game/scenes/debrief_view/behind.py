@@ -1,0 +1,79 @@
+"""What the caller was hiding, and what became of it: told when the call is over, and not before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from game.call.events import FactLearnt
+from game.call.session import Call
+from game.scenes.debrief_view.review import Review
+from game.scenes.floor import Finished
+from game.ui.theme import Role
+from game.ui.tokens import Align, Space, Type, Weight
+from game.ui.widget import Widget
+from game.ui.widgets.column import Column
+from game.ui.widgets.divider import Divider
+from game.ui.widgets.icon import Icon
+from game.ui.widgets.label import Label
+from game.ui.widgets.row import Row
+
+_MORNING = {
+    "thanks": "Next morning, a thank-you",
+    "complaint": "Next morning, a complaint",
+    "repeat_call": "Next morning, they rang again",
+    "request": "Next morning, a request",
+    "nothing": "Next morning",
+}
+_ICON = 16
+
+
+def learnt_facts(call: Call) -> frozenset[str]:
+    """Return the ids of the facts that were learnt on a call."""
+    return frozenset(e.fact for turn in call.turns for e in turn.events if isinstance(e, FactLearnt))
+
+
+def behind_part(finished: Finished, review: Review) -> Widget:
+    """Return the truth, what was not found or not done, what was entrusted, the post, and the author's words."""
+    program = finished.recorded.call.program
+    scenario, learnt = program.scenario, learnt_facts(finished.recorded.call)
+    missed = [mark for mark in finished.card.marks if mark.sign.startswith("missed:")]
+    undone = [mark.reason for mark in missed if mark.sign.removeprefix("missed:") in scenario.jobs]
+    unknown = [fact.text for fact in scenario.facts.values() if not fact.private and fact.id not in learnt]
+    entrusted = [fact.text for fact in scenario.facts.values() if fact.private and fact.id in learnt]
+    ending = scenario.endings.get(review.ending)
+    post = ending.next_day if ending else None
+    return Column(
+        (
+            Divider(),
+            Label("What was behind it", Type.NAME, Weight.BOLD, is_heading=True),
+            Label(program.problem.truth),
+            *_listed("What you didn’t find out", unknown, "ring", Role.MUTED),
+            *_listed("What was left undone", undone, "ring", Role.MUTED),
+            *_listed("Told to you in confidence", entrusted, "lock", Role.MUTED),
+            *(_told(_MORNING.get(post.kind, "Next morning"), [post.text]) if post else ()),
+            *_told("From whoever wrote this caller", paragraphs(scenario.trainer_notes)),
+        ),
+        gap=Space.S,
+    )
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """Return the paragraphs of a note, without the line breaks of the file within them."""
+    return tuple(" ".join(part.split()) for part in text.split("\n\n") if part.strip())
+
+
+def _listed(head: str, items: Iterable[str], icon: str, role: Role) -> tuple[Widget, ...]:
+    rows = tuple(
+        Row((Icon(icon, role, _ICON), Label(item, Type.TRANSCRIPT, grow=1)), gap=Space.S, align=Align.START)
+        for item in items
+    )
+    return (_head(head), *rows) if rows else ()
+
+
+def _told(head: str, texts: Iterable[str]) -> tuple[Widget, ...]:
+    rows = tuple(Label(text, Type.TRANSCRIPT) for text in texts)
+    return (_head(head), *rows) if rows else ()
+
+
+def _head(text: str) -> Widget:
+    return Label(text, Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED)

@@ -1,0 +1,113 @@
+"""The card of the chosen turn: what was said, what it earned or cost and why, and how the caller took it."""
+
+from __future__ import annotations
+
+from game.scenes.debrief_view.deeds import DeedKind
+from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
+from game.scenes.debrief_view.words import NAMES, signed
+from game.ui.theme import Role
+from game.ui.tokens import Space, TextStyle, Type, Weight
+from game.ui.typesetter import Span
+from game.ui.widget import Widget
+from game.ui.widgets.coach_note import CoachNote
+from game.ui.widgets.column import Column
+from game.ui.widgets.grade import GradeName
+from game.ui.widgets.icon import Icon
+from game.ui.widgets.icon_button import IconButton
+from game.ui.widgets.label import Label
+from game.ui.widgets.row import Row
+
+GRADE_WORDS = {GradeName.GOOD: "earned", GradeName.SLIP: "cost", GradeName.BLUNDER: "critical"}
+_ICON = 24
+_BOLD = TextStyle(Type.BODY, Weight.SEMIBOLD)
+_ASIDE = TextStyle(Type.SECONDARY, is_italic=True)
+
+
+def steps_part(review: Review, chosen: int, *, has_numbers: bool) -> Widget:
+    """Return where this turn stands among those with marks, and the keys to the ones before and after."""
+    marked = review.marked
+    earlier, later = any(i < chosen for i in marked), any(i > chosen for i in marked)
+    if chosen in marked:
+        where = f"Point {marked.index(chosen) + 1} of {len(marked)}" if has_numbers else "From your call"
+    else:
+        where = "No mark fell here"
+    return Row(
+        (
+            Label(where, Type.SECONDARY, role=Role.MUTED, grow=1),
+            IconButton("back", "The point before", id="before", key="p", is_enabled=earlier),
+            IconButton("next", "The next point", id="after", key="n", is_enabled=later),
+        ),
+        gap=Space.S,
+    )
+
+
+def point_part(review: Review, chosen: int, caller: str, ladder: tuple[str, ...], *, has_numbers: bool) -> Widget:
+    """Return the chosen turn in full."""
+    turn = review.turns[chosen]
+    return Column(
+        (
+            _headline(turn, has_numbers=has_numbers),
+            _words(turn),
+            *(_remark(remark, has_numbers=has_numbers) for remark in turn.remarks),
+            *(Label(told) for told in turn.happened),
+            *([_mood(turn, caller, ladder)] if turn.answers else []),
+            *([CoachNote(turn.coach)] if turn.coach else []),
+        ),
+        gap=Space.M,
+    )
+
+
+def _headline(turn: ReviewedTurn, *, has_numbers: bool) -> Widget:
+    icon = (Icon(f"grade_{turn.grade.value}", Role(turn.grade.value), _ICON),) if turn.grade else ()
+    title = Label(_title(turn, has_numbers=has_numbers), Type.NAME, Weight.BOLD, grow=1, is_heading=True)
+    return Row((*icon, title), gap=Space.MS)
+
+
+def _title(turn: ReviewedTurn, *, has_numbers: bool) -> str:
+    """Return the sum of it in a few words: the points of one dimension, or of several."""
+    points = turn.loss or sum(remark.points for remark in turn.remarks)
+    touched = {r.mark.dimension for r in turn.remarks if (r.points < 0 if turn.loss else r.points > 0)}
+    of = f" of {NAMES[next(iter(touched))].lower()}" if len(touched) == 1 else ""
+    match turn.grade:
+        case GradeName.BLUNDER:
+            return "This fails the call" if has_numbers else "This may never happen"
+        case GradeName.SLIP if not points:
+            return "The call ended here, and nothing was mended"
+        case GradeName.SLIP:
+            return f"This cost {_points(points)}{of}" if has_numbers else "This cost you"
+        case GradeName.GOOD:
+            return f"This earned {_points(points)}{of}" if has_numbers else "This helped"
+        case _:
+            return "Neither earned nor cost"
+
+
+def _points(number: int) -> str:
+    return "1 point" if number == 1 else f"{number} points"
+
+
+def _words(turn: ReviewedTurn) -> Widget:
+    heads = {DeedKind.SAID: "You said", DeedKind.READ: "You read from the script", DeedKind.TICKET: "On the ticket"}
+    role = Role(turn.grade.value) if turn.grade else Role.MUTED
+    head = Label(heads.get(turn.deed.kind, "You did"), Type.TRANSCRIPT, Weight.SEMIBOLD, role)
+    return Column((head, Label(turn.deed.told)), gap=Space.HAIR)
+
+
+def _remark(remark: Remark, *, has_numbers: bool) -> Widget:
+    """Return one mark: its dimension, its points, why, and where it fell when that was elsewhere."""
+    name = NAMES[remark.mark.dimension]
+    head = f"{name}  {signed(remark.points)}" if has_numbers and remark.points else name
+    role = Role.BLUNDER if remark.critical else Role.SLIP if remark.points < 0 else Role.MUTED
+    role = Role.GOOD if remark.points > 0 else role
+    reason = f"{remark.critical}. {remark.mark.reason}" if remark.critical else remark.mark.reason
+    spans = [Span(reason)]
+    if remark.aside:
+        spans.append(Span(f" {remark.aside}", _ASIDE, Role.MUTED))
+    return Column((Label(head, Type.TRANSCRIPT, Weight.SEMIBOLD, role), Label(tuple(spans))), gap=Space.HAIR)
+
+
+def _mood(turn: ReviewedTurn, caller: str, ladder: tuple[str, ...]) -> Widget:
+    before, after = ladder[turn.mood_before - 1], ladder[turn.mood_after - 1]
+    if before == after:
+        return Label((Span(f"{caller} stayed "), Span(after, _BOLD), Span(".")))
+    verb = "rose" if turn.mood_after > turn.mood_before else "fell"
+    return Label((Span(f"{caller} {verb} from "), Span(before, _BOLD), Span(" to "), Span(after, _BOLD), Span(".")))

@@ -1,0 +1,113 @@
+"""The debrief's page: three parts side by side, or everything in one column where text is large."""
+
+from __future__ import annotations
+
+from game.scenario.vocabulary import Result
+from game.scenes.debrief_view.behind import behind_part
+from game.scenes.debrief_view.card import point_part, steps_part
+from game.scenes.debrief_view.log import log_part, title_part
+from game.scenes.debrief_view.plot import plot_part
+from game.scenes.debrief_view.rail import dimensions_part, score_part, verdict_part
+from game.scenes.debrief_view.review import Review
+from game.scenes.debrief_view.words import clock_of
+from game.scenes.floor import Finished
+from game.ui.grid import DEBRIEF_COLUMNS, HEADER, RAIL
+from game.ui.metrics import Metrics
+from game.ui.theme import Role
+from game.ui.tokens import Align, Space, Type, Weight
+from game.ui.widget import Widget
+from game.ui.widgets.backdrop import Backdrop
+from game.ui.widgets.button import Button, Tone
+from game.ui.widgets.column import Column
+from game.ui.widgets.divider import Divider
+from game.ui.widgets.label import Label
+from game.ui.widgets.padding import Padding
+from game.ui.widgets.panel import Panel
+from game.ui.widgets.persona_badge import PersonaBadge
+from game.ui.widgets.row import Row
+from game.ui.widgets.scroll import Scroll
+from game.ui.widgets.signature import accent_of
+from game.ui.widgets.sized import Sized
+from game.ui.widgets.stack import Stack
+
+_DONE_WIDTH = 126
+
+
+def debrief_view(finished: Finished, review: Review, chosen: int, metrics: Metrics) -> Widget:
+    """Return the whole page, with the turn `chosen` on its card."""
+    body = _columns(finished, review, chosen) if metrics.is_roomy else _one_column(finished, review, chosen)
+    header = Padding(_header(finished, review), x=Space.XL, y=Space.XS)
+    bar = Sized(header, least_height=HEADER)
+    return Stack((Backdrop(), Column((bar, Divider(), body), gap=Space.NONE)))
+
+
+def _columns(finished: Finished, review: Review, chosen: int) -> Widget:
+    rail = Column((score_part(finished), dimensions_part(finished), verdict_part(finished, review)), gap=Space.L)
+    call = Column((title_part(), Scroll(_call(finished, review, chosen), "The call", id="call", grow=1)), grow=1)
+    lower = Row(
+        (
+            Sized(call, grow=DEBRIEF_COLUMNS[0]),
+            Sized(_point(finished, review, chosen, is_scrolling=True), grow=DEBRIEF_COLUMNS[1]),
+        ),
+        gap=Space.XL,
+        align=Align.STRETCH,
+        grow=1,
+    )
+    plot = plot_part(review, finished.recorded.call.program, chosen, takes_focus=True)
+    right = Column((plot, lower), gap=Space.L, grow=1)
+    row = Row(
+        (Sized(Scroll(rail, "Score", id="rail"), width=RAIL), right),
+        gap=Space.XL,
+        align=Align.STRETCH,
+        grow=1,
+    )
+    return Padding(row, x=Space.XL, y=Space.L, bottom=Space.S, grow=1)
+
+
+def _one_column(finished: Finished, review: Review, chosen: int) -> Widget:
+    """Return score, chosen turn, plot, call, in this order, in one scroll."""
+    page = Column(
+        (
+            score_part(finished),
+            _point(finished, review, chosen, is_scrolling=False),
+            plot_part(review, finished.recorded.call.program, chosen, takes_focus=False),
+            dimensions_part(finished),
+            verdict_part(finished, review),
+            title_part(),
+            _call(finished, review, chosen),
+        ),
+        gap=Space.XL,
+    )
+    return Padding(Scroll(page, "Debrief", id="page", grow=1), x=Space.XL, y=Space.L, grow=1)
+
+
+def _header(finished: Finished, review: Review) -> Widget:
+    scenario = finished.recorded.call.program.scenario
+    title = Label(scenario.title, Type.NAME, Weight.BOLD, is_heading=True)
+    about = f"{scenario.caller.name}, {scenario.channel}, {finished.recorded.mode}. {ended_how(finished, review)}"
+    words = Row((title, Label(about, Type.SECONDARY, role=Role.MUTED, grow=1)), gap=Space.MS, grow=1)
+    done = Sized(Button("Done", id="done", key="d"), least_width=_DONE_WIDTH)
+    return Row((PersonaBadge(scenario.caller.persona), words, done), gap=Space.MS)
+
+
+def ended_how(finished: Finished, review: Review) -> str:
+    """Return how the call ended, and (but for the very first) when."""
+    label = finished.recorded.rubric.results[review.result].label
+    if finished.is_first:
+        return f"{label}."
+    return f"{label} {'in' if review.result is Result.SOLVED else 'at'} {clock_of(review.ended_at_s)}"
+
+
+def _call(finished: Finished, review: Review, chosen: int) -> Widget:
+    accent = accent_of(finished.recorded.call.program.scenario.caller.persona)
+    log = log_part(review, chosen, accent, has_numbers=not finished.is_first)
+    return Column((log, behind_part(finished, review)), gap=Space.L)
+
+
+def _point(finished: Finished, review: Review, chosen: int, *, is_scrolling: bool) -> Widget:
+    program, has_numbers = finished.recorded.call.program, not finished.is_first
+    told = point_part(review, chosen, program.scenario.caller.name, program.persona.ladder, has_numbers=has_numbers)
+    again = Button("Try again", Tone.PRIMARY, "retry", is_large=True, id="again", key="t")
+    body = Scroll(told, "This point", id="point", grow=1) if is_scrolling else told
+    steps = steps_part(review, chosen, has_numbers=has_numbers)
+    return Panel(Column((steps, body, again), gap=Space.M), x=Space.XL, y=Space.L, name="This point")

@@ -1,0 +1,76 @@
+"""The whole call, line by line, with the marks where they fell, and what was behind it at its end."""
+
+from __future__ import annotations
+
+from game.scenes.debrief_view.card import GRADE_WORDS
+from game.scenes.debrief_view.deeds import DeedKind
+from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
+from game.scenes.debrief_view.words import NAMES, signed
+from game.ui.theme import Role
+from game.ui.tokens import Space, TextStyle, Type, Weight
+from game.ui.typesetter import Span
+from game.ui.widget import Widget
+from game.ui.widgets.column import Column
+from game.ui.widgets.grade import Grade, GradeName
+from game.ui.widgets.indented import Indented
+from game.ui.widgets.label import Label
+from game.ui.widgets.turn_line import TurnLine
+from game.ui.widgets.wrap import Wrap
+
+_BOLD = TextStyle(Type.SECONDARY, Weight.SEMIBOLD)
+_LEGEND_SIDE = 16
+
+
+def line_id(index: int) -> str:
+    """Return the id of a turn's line in the call."""
+    return f"line:{index}"
+
+
+def title_part() -> Widget:
+    """Return the heading and what the shapes mean."""
+    words = {GradeName.GOOD: "Earned", GradeName.SLIP: "Cost", GradeName.BLUNDER: "Critical"}
+    legend = tuple(Grade(grade, word, _LEGEND_SIDE, Role.MUTED, Type.SECONDARY) for grade, word in words.items())
+    return Wrap((Label("The call", Type.NAME, Weight.BOLD, is_heading=True), *legend), gap=Space.XL)
+
+
+def log_part(review: Review, chosen: int, accent: Role, *, has_numbers: bool) -> Widget:
+    """Return every turn of the call."""
+    lines: list[Widget] = []
+    for index, turn in enumerate(review.turns):
+        lines.append(_line(index, turn, is_chosen=index == chosen))
+        if index == chosen and turn.remarks:
+            lines.append(_marks(turn, has_numbers=has_numbers))
+        lines += [Indented(Label(answer, Type.TRANSCRIPT, role=accent)) for answer in turn.answers]
+    return Column(tuple(lines), gap=Space.S, name="The call, line by line")
+
+
+def _line(index: int, turn: ReviewedTurn, *, is_chosen: bool) -> Widget:
+    return TurnLine(
+        turn.deed.text if turn.deed.kind is DeedKind.SAID else told_of(turn),
+        turn.grade,
+        GRADE_WORDS.get(turn.grade, "") if turn.grade else "",
+        is_chosen,
+        is_aside=turn.deed.kind is not DeedKind.SAID,
+        id=line_id(index),
+    )
+
+
+def told_of(turn: ReviewedTurn) -> str:
+    """Return a turn in one line: words as said, words read as such, deeds as deeds."""
+    if turn.deed.kind is DeedKind.READ:
+        return f"From the script: {turn.deed.told}"
+    return f"Ticket. {turn.deed.text}" if turn.deed.kind is DeedKind.TICKET else turn.deed.text
+
+
+def _marks(turn: ReviewedTurn, *, has_numbers: bool) -> Widget:
+    rows = tuple(_mark(remark, has_numbers=has_numbers) for remark in turn.remarks)
+    return Indented(Column(rows, gap=Space.HAIR))
+
+
+def _mark(remark: Remark, *, has_numbers: bool) -> Widget:
+    name = NAMES[remark.mark.dimension]
+    head = f"{name} {signed(remark.points)}" if has_numbers and remark.points else name
+    role = Role.GOOD if remark.points > 0 else Role.SLIP if remark.points < 0 else Role.MUTED
+    role = Role.BLUNDER if remark.critical else role
+    text = f"  {remark.mark.reason}"
+    return Label((Span(head, _BOLD, role), Span(text, TextStyle(Type.SECONDARY), Role.MUTED)), Type.SECONDARY)

@@ -1,0 +1,130 @@
+"""The left of the debrief: the score, what it is made of, and the caller's own verdict."""
+
+from __future__ import annotations
+
+from game.scenes.debrief_view.review import Review
+from game.scenes.debrief_view.words import NAMES, in_words, line_of
+from game.scenes.floor import Finished
+from game.scoring.rubric import Dimension
+from game.ui.theme import Role
+from game.ui.tokens import Align, Space, Type, Weight
+from game.ui.widget import Widget
+from game.ui.widgets.card import Card
+from game.ui.widgets.column import Column
+from game.ui.widgets.grade import GradeName
+from game.ui.widgets.icon import Icon
+from game.ui.widgets.label import Label
+from game.ui.widgets.meter import Meter
+from game.ui.widgets.panel import Panel
+from game.ui.widgets.row import Row
+from game.ui.widgets.score_figure import ScoreFigure
+from game.ui.widgets.signature import Signature, accent_of
+from game.ui.widgets.stars import Stars
+
+_VERDICT_HEAD = 96
+
+
+def score_part(finished: Finished) -> Widget:
+    """Return the score and whether it passes; after the very first call a welcome, and no number."""
+    parts = [_welcome()] if finished.is_first else [_figure(finished), _passed(finished)]
+    return Column((*parts, *_critical(finished)), gap=Space.M)
+
+
+def dimensions_part(finished: Finished) -> Widget:
+    """Return the four dimensions: bar, number and a plain line each, or (first call) words alone."""
+    return Column(tuple(_dimension(finished, dimension) for dimension in Dimension), gap=Space.M, name="Scorecard")
+
+
+def verdict_part(finished: Finished, review: Review) -> Widget:
+    """Return the caller's own verdict."""
+    caller, persona = finished.recorded.call.program.scenario.caller, finished.recorded.call.program.persona
+    mood = review.turns[-1].mood_after
+    name = f"{caller.name}’s own verdict"
+    words = [answer for turn in review.turns for answer in turn.answers]
+    parts: list[Widget] = [Label(name, size=Type.SECONDARY, role=Role.MUTED)]
+    if finished.is_first:
+        parts.append(Label(f"Left {persona.mood_name(mood)}.", weight=Weight.SEMIBOLD))
+    else:
+        stars = Stars(finished.card.stars, name, accent_of(caller.persona))
+        count = Label(f"{finished.card.stars} of 5", Type.SECONDARY, Weight.BOLD, is_silent=True)
+        parts.append(Row((stars, count), gap=Space.MS))
+    parts += [Label(f"“{line}”", Type.TRANSCRIPT, is_italic=True) for line in words[-1:]]
+    return Card(
+        name,
+        Column(tuple(parts), gap=Space.XS),
+        head=Signature(caller.persona, mood, caller.name, _VERDICT_HEAD),
+        head_height=_VERDICT_HEAD,
+        accent=accent_of(caller.persona),
+    )
+
+
+def _figure(finished: Finished) -> Widget:
+    return ScoreFigure(str(finished.card.score), "of 100")
+
+
+def _welcome() -> Widget:
+    title = Label("Your first call is done.", size=Type.TITLE, weight=Weight.BOLD, is_heading=True)
+    rest = "Nobody counts this one. Look at what helped, and at what you would say otherwise."
+    return Column((title, Label(rest, role=Role.MUTED)), gap=Space.S)
+
+
+def _passed(finished: Finished) -> Widget:
+    card, rubric = finished.card, finished.recorded.rubric
+    if card.passed:
+        grade = GradeName.BEST if card.has_distinction else GradeName.GOOD
+        how = "Passed with distinction" if card.has_distinction else "Passed"
+        return _told(grade, f"{how}. The pass mark is {rubric.pass_mark}.")
+    if card.critical:
+        return _told(GradeName.BLUNDER, "Not passed, whatever the score: see below.")
+    low = [d for d in Dimension if card.of(d) < rubric.floors[d]]
+    if card.score >= rubric.pass_mark and low:
+        floor = f"{NAMES[low[0]]} must reach {rubric.floors[low[0]]}"
+        return _told(GradeName.SLIP, f"Not passed. {floor}.")
+    return _told(GradeName.SLIP, f"Not passed. The pass mark is {rubric.pass_mark}.")
+
+
+def _told(grade: GradeName, text: str) -> Widget:
+    return Row((Icon(f"grade_{grade.value}", Role(grade.value), 22), Label(text, grow=1)), gap=Space.S)
+
+
+def _critical(finished: Finished) -> tuple[Widget, ...]:
+    """Return each critical error in plain words, with what was said, ticked or written."""
+    return tuple(
+        Panel(
+            Column(
+                (
+                    Row(
+                        (
+                            Icon("grade_blunder", Role.BLUNDER),
+                            Label(finished.recorded.rubric.critical[mark.critical], weight=Weight.SEMIBOLD, grow=1),
+                        ),
+                        gap=Space.S,
+                        align=Align.START,
+                    ),
+                    *([Label(f"“{mark.quote}”", Type.TRANSCRIPT, role=Role.MUTED)] if mark.quote else []),
+                ),
+                gap=Space.XS,
+            ),
+            edge=Role.BLUNDER,
+            name="Critical error",
+        )
+        for mark in finished.card.marks
+        if mark.critical
+    )
+
+
+def _dimension(finished: Finished, dimension: Dimension) -> Widget:
+    card, recorded = finished.card, finished.recorded
+    points, name = card.of(dimension), NAMES[dimension]
+    title = Label(name, weight=Weight.SEMIBOLD, grow=1)
+    if finished.is_first:
+        return Column((title, Label(in_words(dimension, points), Type.TRANSCRIPT, role=Role.MUTED)), gap=Space.HAIR)
+    line = line_of(dimension, card, recorded.call.program, recorded.rubric)
+    return Column(
+        (
+            Row((title, Label(str(points), weight=Weight.BOLD, is_silent=True))),
+            Meter(name, points),
+            Label(line, Type.SECONDARY, role=Role.MUTED),
+        ),
+        gap=Space.HAIR,
+    )

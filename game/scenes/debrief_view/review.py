@@ -1,0 +1,156 @@
+"""A finished call as the debrief tells it: your turns one by one, with the marks where they fell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from game.call.events import CallEnded, MoodChanged
+from game.call.program import Program
+from game.call.session import TurnRecord
+from game.scenario.house import House
+from game.scenario.vocabulary import Result
+from game.scenes.debrief_view.deeds import Deed, answers_in, deed_of, happened_in
+from game.scenes.floor import Finished
+from game.scoring.marks import Mark
+from game.scoring.rubric import Rubric
+from game.ui.widgets.grade import GradeName
+
+
+@dataclass(frozen=True)
+class Remark:
+    """A mark as it is told: `points` of its dimension, in `critical` why it fails the call, in `aside` where it fell.
+
+    `is_owed` says that the same points are told at another turn as well, where a hollow feeling fell due.
+    """
+
+    mark: Mark
+    points: int
+    critical: str = ""
+    aside: str = ""
+    is_owed: bool = False
+
+
+@dataclass(frozen=True)
+class ReviewedTurn:
+    """One of your turns: what you said or did, what the caller answered, how the mood moved, what it earned or cost.
+
+    `number` is the turn's number on record; moods are ranks on the ladder. `grade` is None where no mark fell.
+    """
+
+    number: int
+    deed: Deed
+    answers: tuple[str, ...]
+    mood_before: int
+    mood_after: int
+    remarks: tuple[Remark, ...]
+    coach: str
+    happened: tuple[str, ...]
+    grade: GradeName | None
+
+    @property
+    def loss(self) -> int:
+        """Return the points that it cost, each in its own dimension."""
+        return -sum(remark.points for remark in self.remarks if remark.points < 0)
+
+
+@dataclass(frozen=True)
+class Review:
+    """All turns in order; `ended_at_s` is the clock when the call ended, `ending` its name."""
+
+    turns: tuple[ReviewedTurn, ...]
+    result: Result
+    ending: str
+    ended_at_s: int
+
+    @property
+    def marked(self) -> tuple[int, ...]:
+        """Return the indices of the turns on which a mark fell."""
+        return tuple(i for i, turn in enumerate(self.turns) if turn.grade is not None)
+
+
+def review_of(finished: Finished, house: House | None = None) -> Review:
+    """Return a finished call as it is told; `house` names its desks."""
+    call, card = finished.recorded.call, finished.card
+    turns: list[ReviewedTurn] = []
+    mood = call.program.persona.opens
+    for record in call.turns:
+        moods = [event.after for event in record.events if isinstance(event, MoodChanged)]
+        after = moods[-1] if moods else mood
+        remarks = _remarks(record.number, card.marks, finished.recorded.rubric)
+        turns.append(_reviewed(record, call.program, (mood, after), remarks, house))
+        mood = after
+    ended = next(record for record in call.turns if _ending(record))
+    end = _ending(ended)
+    assert end is not None
+    return Review(tuple(turns), end.result, end.ending, ended.at_s)
+
+
+def first_selected(review: Review, rubric: Rubric) -> int:
+    """Return the index of the turn to begin with: the costliest mark's, or the best one's when nothing cost."""
+
+    def cost(index: int) -> tuple[bool, int, bool]:
+        turn = review.turns[index]
+        lost = sum(-r.points * rubric.weights[r.mark.dimension] for r in turn.remarks if r.points < 0 and not r.is_owed)
+        return turn.grade is GradeName.BLUNDER, lost, turn.grade is GradeName.SLIP
+
+    def gain(index: int) -> int:
+        return sum(r.points * rubric.weights[r.mark.dimension] for r in review.turns[index].remarks)
+
+    marked = review.marked
+    if not marked:
+        return len(review.turns) - 1
+    worst = max(marked, key=lambda i: (cost(i), -i))
+    return worst if any(cost(worst)) else max(marked, key=lambda i: (gain(i), -i))
+
+
+def _reviewed(
+    record: TurnRecord, program: Program, moods: tuple[int, int], remarks: tuple[Remark, ...], house: House | None
+) -> ReviewedTurn:
+    replies = {reply.choice_id: reply for node in program.scenario.nodes.values() for reply in node.all_replies()}
+    reply = replies.get(record.choice)
+    return ReviewedTurn(
+        number=record.number,
+        deed=deed_of(record, house),
+        answers=answers_in(record),
+        mood_before=moods[0],
+        mood_after=moods[1],
+        remarks=remarks,
+        coach=reply.coach if reply else "",
+        happened=happened_in(record, program),
+        grade=_grade(remarks, record),
+    )
+
+
+def _ending(record: TurnRecord) -> CallEnded | None:
+    return next((event for event in record.events if isinstance(event, CallEnded)), None)
+
+
+def _remarks(number: int, marks: tuple[Mark, ...], rubric: Rubric) -> tuple[Remark, ...]:
+    """Return what was marked on this turn, marks of one reason as one; missed needs are told at the end instead."""
+    told: dict[tuple[str, str], Remark] = {}
+    for mark in marks:
+        if number not in (mark.turn, mark.charged_turn) or mark.sign.startswith("missed:"):
+            continue
+        remark = _remark(number, mark, rubric)
+        key = (mark.dimension, mark.reason)
+        told[key] = replace(told[key], points=told[key].points + mark.points) if key in told else remark
+    return tuple(sorted(told.values(), key=lambda remark: (not remark.critical, remark.points > 0, remark.points)))
+
+
+def _remark(number: int, mark: Mark, rubric: Rubric) -> Remark:
+    critical = rubric.critical[mark.critical] if mark.critical else ""
+    if mark.turn == mark.charged_turn:
+        return Remark(mark, mark.points, critical)
+    if number == mark.turn:
+        return Remark(mark, mark.points, critical, "It fell due at your next turn, when no deed followed.")
+    return Remark(mark, mark.points, critical, f"This fell due here, for “{mark.quote}”", is_owed=True)
+
+
+def _grade(remarks: tuple[Remark, ...], record: TurnRecord) -> GradeName | None:
+    if any(remark.critical for remark in remarks):
+        return GradeName.BLUNDER
+    ended = _ending(record)
+    earned_nothing = ended is not None and any(r.mark.sign == ended.result and r.points == 0 for r in remarks)
+    if earned_nothing or any(remark.points < 0 for remark in remarks):
+        return GradeName.SLIP
+    return GradeName.GOOD if any(remark.points > 0 for remark in remarks) else None

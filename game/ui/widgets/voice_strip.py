@@ -1,0 +1,55 @@
+"""A voice on a wire: somebody spoke, and the rest of the line is quiet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pygame
+
+from game.ui.context import Context
+from game.ui.geometry import Box, Size
+from game.ui.theme import Role
+from game.ui.voice_plot import Piece, paint_pieces, style_of
+from game.ui.widget import Kind, Look, Semantics, Widget
+
+_HEIGHT = 52
+_WIRE = 1.5
+_BRIGHT_SHARE = 0.3
+_REACH = 0.42
+
+
+@dataclass(frozen=True)
+class VoiceStrip(Widget):
+    """The last `share` of a width that a persona's voice fills at a mood's rank (1 worst); then a flat wire.
+
+    `role` is its colour; `height` in 720p pixels; `seed` tells one call's voice from another's.
+    """
+
+    persona: str
+    rank: int
+    role: Role
+    name_read: str
+    share: float = 0.24
+    height: float = _HEIGHT
+    seed: int = 0
+
+    def measure(self, context: Context, width: int) -> Size:
+        """Return the whole width."""
+        return Size(width, context.px(self.height))
+
+    def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
+        """Paint the voice and the wire, bright where the voice has just gone."""
+        colour, wire = context.colour(self.role), context.px(_WIRE)
+        spoken = Box(box.x, box.y, round(box.w * self.share), box.h)
+        y = box.y + box.h // 2 - wire // 2
+        near = round((box.w - spoken.w) * _BRIGHT_SHARE) if self.share < 1 else 0
+        surface.fill(context.theme.mix(self.role, Role.BG, 0.25), (spoken.right, y, near, wire))
+        faint = context.theme.mix(self.role, Role.BG, 0.55)
+        surface.fill(faint, (spoken.right + near, y, box.right - spoken.right - near, wire))
+        piece = Piece(self.persona, self.rank, self.rank, 1.0, self.seed, lead=0.02)
+        style = style_of(context, colour, middle=box.h / 2, rung=0, swing=box.h * _REACH)
+        paint_pieces(context, surface, spoken, (piece,), style)
+
+    def semantics(self) -> Semantics:
+        """Return what it tells."""
+        return Semantics(Kind.IMAGE, self.name_read)

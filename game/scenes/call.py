@@ -1,0 +1,239 @@
+"""The call: the caller's line and words, what to say next, the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pygame
+
+from game.errors import FirstlineError
+from game.records.model import Mode
+from game.records.troubles import StoreError
+from game.scenes.call_view.auto import AutoPlay
+from game.scenes.call_view.desk import HANG_UP, LOOK_UP, SO_FAR, TRANSFER, WRAP_UP
+from game.scenes.call_view.model import SAY, CallModel, Tab
+from game.scenes.call_view.page import call_page
+from game.scenes.call_view.play import Play
+from game.scenes.call_view.shortcuts import hidden_shortcut, is_choosing, is_skipping
+from game.scenes.call_view.stage import PAUSE
+from game.scenes.call_view.taking import recorded_id, take_call
+from game.scenes.ports import Ports
+from game.scenes.routes import (
+    CallPause,
+    Confirm,
+    Debrief,
+    HandOver,
+    LookUp,
+    Message,
+    OpenCall,
+    Route,
+    StepRefused,
+    WrapUp,
+)
+from game.scenes.scene import Move, PageScene, Pop, Push, Replace
+from game.ui.intents import Activate, Cancel, Intent
+from game.ui.metrics import Metrics
+from game.ui.scrolling import TO_END
+from game.ui.widget import Widget
+from game.ui.widgets.backdrop import Backdrop
+
+_TRIED_KEY = {"lookup": LOOK_UP, "to": TRANSFER, "hangup": HANG_UP}
+
+
+class CallScene(PageScene):
+    """Plays one call of the support floor, by hand or by itself; leaves it suspended, or for its wrap-up."""
+
+    def __init__(self, route: OpenCall, ports: Ports) -> None:
+        super().__init__(ports)
+        self._route = route
+        self._floor = ports.services
+        self._play: Play | None = None
+        self._auto: AutoPlay | None = None
+        self._way_out: Move = None
+        self._tab = Tab.YOUR_TURN
+        self._wants_first_reply = False
+
+    # Coming and going
+
+    def enter(self) -> None:
+        """Take the call; where that fails, the way out is gone in the first update."""
+        try:
+            self._sit_down()
+        except FirstlineError as refusal:
+            self._play = None
+            self._way_out = Push(Message("This call can't be taken", str(refusal), "Back"))
+
+    def _sit_down(self) -> None:
+        recorded = take_call(self._floor, self._route)
+        play = Play(recorded, self._floor.house)
+        if self._route.auto:
+            self._auto = AutoPlay(self._route.auto, play.call)
+        self._play = play
+        self.theme_name = play.call.program.scenario.shift
+        self.adopt(self.page.context)
+        self.page.offsets[SO_FAR] = TO_END
+        if play.call.is_over:
+            call_id = recorded_id(recorded)
+            self._floor.finish()
+            self._way_out = Replace(Debrief(call_id))
+        elif not play.is_talking:
+            self._way_out = self._wrap_up(play)
+
+    def resume(self, asked: Route, result: object) -> Move:
+        """Act on what an overlay was left with."""
+        play = self._play
+        if play is None:
+            return Pop()
+        match asked:
+            case CallPause() if result is True:
+                return Pop()
+            case Confirm() if result is True:
+                return self._do(play, "hangup")
+            case LookUp() | HandOver() if isinstance(result, str):
+                return self._do(play, result)
+            case StepRefused() if isinstance(result, str):
+                return self._try_again(play, goes_unrecorded=result == "unrecorded")
+        return None
+
+    # What the trainee does
+
+    def translate(self, event: pygame.event.Event) -> tuple[Intent, ...]:
+        """Return what a raw event means; while words flow in, a key or click hurries them, and Enter does no more."""
+        play, is_held = self._play, False
+        if play is not None and play.playback.is_playing and is_skipping(event):
+            is_held = is_choosing(event) and not self.page.context.is_still
+            play.playback.skip()
+            self.invalidate()
+        if is_held:
+            return ()
+        intents = super().translate(event)
+        return intents or (hidden_shortcut(event, self._model(play)) if play is not None else ())
+
+    def handle(self, intent: Intent) -> Move:
+        """Do what was pressed."""
+        play = self._play
+        if play is None:
+            return None
+        match intent:
+            case Cancel():
+                return Push(CallPause())
+            case Activate(target) if target.startswith(SAY):
+                return self._do(play, target.removeprefix(SAY))
+            case Activate(target):
+                return self._press(play, target)
+        return None
+
+    def _press(self, play: Play, target: str) -> Move:
+        tabs = {tab.id: tab for tab in Tab}
+        if target in tabs:
+            self._tab = tabs[target]
+            self.page.offsets[SO_FAR] = TO_END
+        elif target == PAUSE:
+            return Push(CallPause())
+        elif target == LOOK_UP:
+            return Push(LookUp())
+        elif target == TRANSFER:
+            return Push(HandOver())
+        elif target == HANG_UP:
+            question = f"Hang up on {play.person.first_name}?"
+            return Push(Confirm(question, "The call ends here.", "Hang up", "Stay on the line", is_danger=True))
+        elif target == WRAP_UP:
+            return self._wrap_up(play)
+        return None
+
+    def _do(self, play: Play, choice_id: str) -> Move:
+        move = self._attempt(play, lambda: play.do(choice_id))
+        if move is None:
+            self._begin_turn()
+            kind, _, name = choice_id.partition(":")
+            if kind == "lookup" and play.is_talking and self._auto is None:
+                return Push(LookUp(reading=name))
+        return move
+
+    def _attempt(self, play: Play, step: Callable[[], object]) -> Move:
+        """Do a step; when the records refuse it, tell why and offer to try again."""
+        try:
+            step()
+        except StoreError as refusal:
+            return Push(StepRefused(str(refusal), may_go_unrecorded=play.recorded.mode is not Mode.EXAM))
+        self.invalidate()
+        return None
+
+    def _try_again(self, play: Play, *, goes_unrecorded: bool) -> Move:
+        if goes_unrecorded:
+            self._floor.current = play.go_unrecorded()
+        move = self._attempt(play, play.again)
+        if move is None:
+            self._begin_turn()
+        return move
+
+    def _begin_turn(self) -> None:
+        self._tab = Tab.YOUR_TURN
+        self._wants_first_reply = True
+
+    def _wrap_up(self, play: Play) -> Move:
+        return Replace(WrapUp(recorded_id(play.recorded), self._route.auto))
+
+    # What time does
+
+    def update(self, dt: float) -> Move:
+        """Let words flow in, then silence pass, or the call play itself."""
+        super().update(dt)
+        self.page.update(dt)
+        if self._way_out is not None:
+            way_out, self._way_out = self._way_out, None
+            return way_out
+        play = self._play
+        if play is None:
+            return None
+        if play.playback.is_playing:
+            if play.playback.advance(dt):
+                self.invalidate()
+            return None
+        if self._auto is not None:
+            return self._play_itself(play, self._auto, dt)
+        if play.is_exam and play.is_talking:
+            return self._attempt_silence(play, dt)
+        return None
+
+    def _attempt_silence(self, play: Play, dt: float) -> Move:
+        try:
+            if play.keep_silent(dt):
+                self.invalidate()
+        except StoreError as refusal:
+            return Push(StepRefused(str(refusal)))
+        return None
+
+    def _play_itself(self, play: Play, auto: AutoPlay, dt: float) -> Move:
+        if not play.is_talking:
+            return self._wrap_up(play) if auto.rest(dt) else None
+        chosen = auto.advance(dt)
+        if chosen:
+            return self._do(play, chosen)
+        if auto.pointed:
+            self._point_at(auto.pointed)
+        return None
+
+    def _point_at(self, choice_id: str) -> None:
+        target = _TRIED_KEY.get(choice_id.partition(":")[0], SAY + choice_id)
+        if self.page.focus != target and self.page.placed(target) is not None:
+            self.page.focus_on(target)
+
+    # What is shown
+
+    def view(self, metrics: Metrics) -> Widget:
+        """Return the screen; an empty desk before there is a call."""
+        if self._play is None:
+            return Backdrop()
+        return call_page(self._model(self._play), metrics)
+
+    def refresh(self) -> None:
+        """Show the present view; a new turn begins at its first reply."""
+        super().refresh()
+        if self._wants_first_reply:
+            self._wants_first_reply = False
+            stops = [stop.widget.id for stop in self.page.stops if stop.widget.is_first_focus]
+            self.page.focus_on(stops[0] if stops else self.page.focus)
+
+    def _model(self, play: Play) -> CallModel:
+        return play.model(self._tab, is_still=self.page.context.is_still)

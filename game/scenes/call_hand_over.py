@@ -1,0 +1,130 @@
+"""Transfer: where the call goes, how it gets there, and what the next desk is told."""
+
+from __future__ import annotations
+
+
+from game.call.events import Transferred
+from game.call.program import fact_key
+from game.call.speech import seconds_of
+from game.scenario.house import House
+from game.scenario.model import Fact
+from game.scenario.vocabulary import Manner, Place
+from game.scenes.call_view.overlay import CallOverlay
+from game.scenes.ports import Ports
+from game.scenes.routes import HandOver
+from game.scenes.scene import Move, Pop
+from game.ui.intents import Activate, Cancel, Intent
+from game.ui.metrics import Metrics
+from game.ui.theme import Role
+from game.ui.tokens import Align, Space, Type, Weight
+from game.ui.widget import Widget
+from game.ui.widgets.button import Button, Tone
+from game.ui.widgets.checkbox import Checkbox
+from game.ui.widgets.column import Column
+from game.ui.widgets.label import Label
+from game.ui.widgets.radio import Radio
+from game.ui.widgets.row import Row
+from game.ui.widgets.wide_dialog import WideDialog
+
+_PLACE, _MANNER, _FACT = "place:", "manner:", "fact:"
+_HOW = {
+    Manner.COLD: ("Put through", "You press one key, and the caller is in their queue."),
+    Manner.WARM: ("Announce", "You tell the desk what this is about, then connect them."),
+    Manner.STAY: ("Bring in and stay", "All three are on the line until the desk has it."),
+}
+
+
+class HandOverScene(CallOverlay):
+    """Asks for place, manner and note; leaves with `to:PLACE:MANNER:fact+fact`, or None to stay on the line.
+
+    Every fact that isn't private can be ticked; those that were learnt are ticked already.
+    """
+
+    def __init__(self, route: HandOver, ports: Ports) -> None:
+        super().__init__(ports)
+        self._house: House = ports.services.house
+        self._place: Place | None = None
+        self._manner: Manner | None = None
+        call = self.recorded.call
+        self._facts: tuple[Fact, ...] = tuple(f for f in call.program.scenario.facts.values() if not f.private)
+        self._ticked = {f.id for f in self._facts if call.program.is_known(call.state, fact_key(f.id))}
+
+    def view(self, metrics: Metrics) -> Widget:
+        """Return the three questions, side by side where there is room."""
+        where, rest = self._where(), Column((self._how(), self._note()), gap=Space.L)
+        if metrics.is_roomy:
+            rows = (Column((where,), grow=1), Column((rest,), grow=1))
+            body: tuple[Widget, ...] = (Row(rows, gap=Space.XXL, align=Align.START),)
+        else:
+            body = (where, rest)
+        keys = (Button("Stay on the line", id="stay"), self._confirm())
+        return WideDialog("Transfer the call", body, keys)
+
+    def handle(self, intent: Intent) -> Move:
+        """Choose, tick, hand over or stay."""
+        match intent:
+            case Cancel() | Activate("stay"):
+                return Pop()
+            case Activate("hand_over"):
+                return Pop(self._choice())
+            case Activate(target):
+                self._choose(target)
+        return None
+
+    def _choose(self, target: str) -> None:
+        kind, _, name = target.partition(":")
+        match f"{kind}:":
+            case "place:":
+                self._place = Place(name)
+            case "manner:":
+                self._manner = Manner(name)
+            case "fact:":
+                self._ticked ^= {name}
+
+    def _choice(self) -> str:
+        note = "+".join(fact.id for fact in self._facts if fact.id in self._ticked)
+        return f"to:{self._place}:{self._manner}" + (f":{note}" if note else "")
+
+    def _where(self) -> Widget:
+        radios = tuple(
+            Radio(_upper(self._house.desks[place].name), is_chosen=place is self._place, id=_PLACE + place)
+            for place in Place
+        )
+        about = self._house.desks[self._place].about if self._place is not None else ""
+        return Column((_heading("Where?"), *radios, _aside(about)), gap=Space.S)
+
+    def _how(self) -> Widget:
+        radios = tuple(
+            Radio(self._named(manner), is_chosen=manner is self._manner, id=_MANNER + manner) for manner in Manner
+        )
+        about = _HOW[self._manner][1] if self._manner is not None else ""
+        return Column((_heading("How?"), *radios, _aside(about)), gap=Space.S)
+
+    def _named(self, manner: Manner) -> str:
+        seconds = seconds_of(Transferred(Place.LEVEL2, manner, ()))
+        return f"{_HOW[manner][0]} · {seconds} s"
+
+    def _note(self) -> Widget:
+        boxes = tuple(
+            Checkbox(fact.text, is_checked=fact.id in self._ticked, id=_FACT + fact.id) for fact in self._facts
+        )
+        if not boxes:
+            return Column(())
+        return Column((_heading("What goes along in the note?"), *boxes), gap=Space.NONE)
+
+    def _confirm(self) -> Widget:
+        is_ready = self._place is not None and self._manner is not None
+        label = _HOW[self._manner][0] if self._manner is not None else "Transfer"
+        return Button(label, tone=Tone.PRIMARY, icon="transfer", id="hand_over", is_enabled=is_ready)
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _heading(text: str) -> Widget:
+    return Label(text, size=Type.SECONDARY, weight=Weight.SEMIBOLD, role=Role.ACCENT_TEXT, is_heading=True)
+
+
+def _aside(text: str) -> Widget:
+    return Label(text, size=Type.SECONDARY, role=Role.MUTED, is_silent=not text)

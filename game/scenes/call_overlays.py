@@ -1,0 +1,70 @@
+"""What lies over a call for a moment: its pause, and a step that couldn't be recorded."""
+
+from __future__ import annotations
+
+from game.scenes.call_view.overlay import CallOverlay
+from game.scenes.call_view.taking import recorded_id
+from game.scenes.ports import Ports
+from game.scenes.routes import CallPause, StepRefused
+from game.scenes.scene import Move, Pop
+from game.ui.intents import Activate, Cancel, Intent
+from game.ui.metrics import Metrics
+from game.ui.tokens import Weight
+from game.ui.widget import Widget
+from game.ui.widgets.button import Button, Tone
+from game.ui.widgets.dialog import Dialog
+from game.ui.widgets.label import Label
+
+_WAITS = "The caller waits, and no time passes. Leave, and the call goes on at this very turn when you come back."
+_IS_LOST = "The caller waits, and no time passes. This call isn't recorded: leave, and it is gone."
+
+
+class CallPauseScene(CallOverlay):
+    """Holds the call without cost; leaves with True when the trainee wants to leave it."""
+
+    def __init__(self, route: CallPause, ports: Ports) -> None:
+        super().__init__(ports)
+        self._is_recorded = bool(recorded_id(self.recorded))
+
+    def view(self, metrics: Metrics) -> Widget:
+        """Return what pausing means, and the two ways on."""
+        keys = (
+            Button("Leave the call", icon="quit", id="leave"),
+            Button("Go on", tone=Tone.PRIMARY, icon="play", id="go_on", key="p", is_first_focus=True),
+        )
+        return Dialog("Paused", (Label(_WAITS if self._is_recorded else _IS_LOST),), keys)
+
+    def handle(self, intent: Intent) -> Move:
+        """Go on or leave."""
+        match intent:
+            case Activate("leave"):
+                return Pop(True)
+            case Activate("go_on") | Cancel():
+                return Pop(False)
+        return None
+
+
+class StepRefusedScene(CallOverlay):
+    """Tells why a step wasn't applied; leaves with "retry", "unrecorded", or None to think again."""
+
+    def __init__(self, route: StepRefused, ports: Ports) -> None:
+        super().__init__(ports)
+        self._tells = route
+
+    def view(self, metrics: Metrics) -> Widget:
+        """Return the reason and what can be done."""
+        keys: tuple[Widget, ...] = (Button("Not now", id="not_now"),)
+        if self._tells.may_go_unrecorded:
+            keys += (Button("Go on unrecorded", id="unrecorded"),)
+        keys += (Button("Try again", tone=Tone.PRIMARY, icon="retry", id="retry", is_first_focus=True),)
+        said = Label("Nothing of it was applied.", weight=Weight.SEMIBOLD)
+        return Dialog("That step could not be recorded", (said, Label(self._tells.reason)), keys)
+
+    def handle(self, intent: Intent) -> Move:
+        """Return what to do."""
+        match intent:
+            case Activate("retry" | "unrecorded" as answer):
+                return Pop(answer)
+            case Activate("not_now") | Cancel():
+                return Pop()
+        return None

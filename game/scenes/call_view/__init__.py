@@ -1,0 +1,1 @@
+"""What the call screen is made of."""

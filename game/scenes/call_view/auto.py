@@ -1,0 +1,48 @@
+"""A call that plays itself at a pace that can be read: it points at a reply, then says it."""
+
+from __future__ import annotations
+
+from random import Random
+
+from game.analysis.bots import POLICIES, Policy
+from game.call.session import Call
+from game.errors import FirstlineError
+from game.scenario.diagnostics import did_you_mean
+
+THINK_S = 0.6
+"""How long nothing is chosen after the caller's words have been heard."""
+POINT_S = 0.9
+"""How long what was chosen is pointed at before it is done."""
+
+
+class AutoPlay:
+    """Chooses for a policy of the house bots; `pointed` is the choice about to be made, "" while there is none."""
+
+    def __init__(self, policy: str, call: Call) -> None:
+        self.pointed = ""
+        self._policy = policy_named(policy)
+        self._call = call
+        self._random = Random(f"bot:{call.seed}")
+        self._waited_s = 0.0
+
+    def advance(self, dt: float) -> str:
+        """Let `dt` seconds pass; return what to do now, "" while it is too early."""
+        self._waited_s += dt
+        if not self.pointed and self._waited_s >= THINK_S:
+            self.pointed = self._policy(self._call, self._random)
+        if not self.pointed or self._waited_s < THINK_S + POINT_S:
+            return ""
+        chosen, self.pointed, self._waited_s = self.pointed, "", 0.0
+        return chosen
+
+    def rest(self, dt: float) -> bool:
+        """Let `dt` seconds pass after the last word; return whether it is time to go on."""
+        self._waited_s += dt
+        return self._waited_s >= THINK_S + POINT_S
+
+
+def policy_named(name: str) -> Policy:
+    """Return the policy of a house bot. Raises FirstlineError for a name that none has."""
+    if name not in POLICIES:
+        raise FirstlineError(f"No house bot is called `{name}` ({did_you_mean(name, POLICIES)}).")
+    return POLICIES[name]

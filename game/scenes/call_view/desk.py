@@ -1,0 +1,101 @@
+"""The keys of the desk, the script among the replies, the flow chart: what lies before the trainee."""
+
+from __future__ import annotations
+
+from game.call.actions import Kind
+from game.scenes.call_view.model import SAY, CallModel
+from game.ui.grid import DESK_BAR
+from game.ui.theme import Role
+from game.ui.tokens import Align, Space, Type
+from game.ui.widget import Widget
+from game.ui.widgets.backdrop import Backdrop
+from game.ui.widgets.button import Button, Tone
+from game.ui.widgets.column import Column
+from game.ui.widgets.divider import Divider
+from game.ui.widgets.flow_chart import FlowChart
+from game.ui.widgets.label import Label
+from game.ui.widgets.padding import Padding
+from game.ui.widgets.reply import Reply
+from game.ui.widgets.row import Row
+from game.ui.widgets.script_card import ScriptCard
+from game.ui.widgets.scroll import Scroll
+from game.ui.widgets.sized import Sized
+from game.ui.widgets.spacer import Spacer
+from game.ui.widgets.stack import Stack
+from game.ui.widgets.transcript import Transcript
+
+LOOK_UP, TRANSFER, HANG_UP, WRAP_UP = "look_up", "transfer", "hang_up", "wrap_up"
+SO_FAR, YOUR_TURN, CHART = "so_far", "your_turn", "flow_chart"
+DESK_KEYS = {LOOK_UP: "l", TRANSFER: "t", HANG_UP: "x"}
+
+
+def replies(model: CallModel) -> Widget:
+    """Return the numbered cards, the script last; after the end, how it ended and the way on."""
+    cards: Widget = Column(_cards(model), gap=Space.MS)
+    if model.ending:
+        cards = _ended(model)
+    return Scroll(cards, id=YOUR_TURN, name="Your turn", grow=1)
+
+
+def _cards(model: CallModel) -> tuple[Widget, ...]:
+    cards: list[Widget] = []
+    for number, choice in enumerate(model.choices, 1):
+        key, target, is_first = number_key(number), SAY + choice.id, number == 1
+        if choice.kind is Kind.SCRIPT:
+            cards.append(ScriptCard(choice.text, number=str(number), id=target, key=key, is_first_focus=is_first))
+        else:
+            cards.append(Reply(choice.text, number=str(number), id=target, key=key, is_first_focus=is_first))
+    return tuple(cards)
+
+
+def number_key(number: int) -> str:
+    """Return the key of a card; from the tenth on there is none."""
+    return str(number) if number <= 9 else ""
+
+
+def _ended(model: CallModel) -> Widget:
+    key = Button("Wrap up", tone=Tone.PRIMARY, icon="next", is_large=True, id=WRAP_UP, is_first_focus=True)
+    return Column((Label(model.ending, size=Type.BODY), Row((key, Spacer(grow=1)))), gap=Space.L)
+
+
+def so_far(model: CallModel) -> Widget:
+    """Return what was said, the newest in view."""
+    return Scroll(Transcript(model.lines), id=SO_FAR, name="So far", sticks_to_end=True, grow=1)
+
+
+def chart(model: CallModel) -> Widget:
+    """Return the flow chart on its paper."""
+    sheet = FlowChart(model.chart.steps, model.chart.current, model.chart.title, f"rev. {model.chart.revision}")
+    return Scroll(sheet, id=CHART, name=model.chart.title, grow=1)
+
+
+def keys(model: CallModel) -> tuple[Widget, ...]:
+    """Return the keys that help: none once the call is over, no key without a use."""
+    if model.ending:
+        return ()
+    look_up = Button("Look up", icon="look_up", key=DESK_KEYS[LOOK_UP], shows_key=True, id=LOOK_UP)
+    transfer = Button("Transfer", icon="transfer", key=DESK_KEYS[TRANSFER], shows_key=True, id=TRANSFER)
+    return (look_up, transfer) if model.has_lookups else (transfer,)
+
+
+def hang_up_key() -> Widget:
+    """Return the key that ends the call."""
+    return Button("Hang up", tone=Tone.DANGER, icon="hang_up", key=DESK_KEYS[HANG_UP], shows_key=True, id=HANG_UP)
+
+
+def desk_bar(model: CallModel) -> Widget:
+    """Return the bar at the foot: the desk's keys, and hanging up alone at the far right."""
+    quiet = Label("The line is quiet.", size=Type.SECONDARY, role=Role.MUTED)
+    inside = (quiet,) if model.ending else (*keys(model), Spacer(grow=1), hang_up_key())
+    row = Padding(Row(inside, gap=Space.M), x=Space.XL, y=Space.MS)
+    bar = Stack((Backdrop(Role.BAR, glow=None), row))
+    return Column((Divider(), Sized(bar, least_height=DESK_BAR - 1)), gap=Space.NONE)
+
+
+def desk_page(model: CallModel) -> Widget:
+    """Return the desk as a page of its own, for large text."""
+    if model.ending:
+        return Label("The line is quiet.", role=Role.MUTED)
+    return Scroll(
+        Column((*keys(model), Spacer(height=Space.M), hang_up_key()), gap=Space.M, align=Align.START), id="desk", grow=1
+    )

@@ -1,0 +1,83 @@
+"""What the call screen shows: plain values, from which the view is a pure function."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from game.call.actions import Choice
+from game.ui.playhead import Playhead
+from game.ui.theme import Role
+from game.ui.voice_line import Spoken
+from game.ui.widgets.flow_chart import ChartStep
+from game.ui.widgets.transcript import TranscriptLine
+from game.ui.widgets.voice_tiles import VoiceTiles
+
+SAY = "say:"
+"""What the id of a reply's card begins with; the choice's id follows."""
+
+
+class Tab(Enum):
+    """What large text shows one at a time; the value is its name on the screen."""
+
+    YOUR_TURN = "Your turn"
+    SO_FAR = "So far"
+    DESK = "Desk"
+    FLOW_CHART = "Flow chart"
+
+    @property
+    def id(self) -> str:
+        """Return the id of the tab's widget."""
+        return f"tab:{self.name.lower()}"
+
+
+@dataclass(frozen=True)
+class Person:
+    """Who calls, as the screen names them. `ladder` (worst to best) and `listens_from` are empty in an exam."""
+
+    name: str
+    first_name: str
+    about: str
+    persona: str
+    role: Role
+    ladder: tuple[str, ...] = ()
+    listens_from: int = 0
+
+
+@dataclass(frozen=True)
+class Line:
+    """The living line: what was said, the mood's rank at its newest end, and whether words are flowing in."""
+
+    spoken: tuple[Spoken, ...]
+    rank: int
+    tiles: VoiceTiles = field(repr=False)
+    playhead: Playhead = field(repr=False)
+    is_live: bool = False
+    is_gone: bool = False
+
+
+@dataclass(frozen=True)
+class Chart:
+    """The flow chart on the desk, and how far along it the call has come."""
+
+    title: str
+    revision: str
+    steps: tuple[ChartStep, ...]
+    current: int
+
+
+@dataclass(frozen=True)
+class CallModel:
+    """All that the screen shows. `ending` says how the call ended, "" while it goes on."""
+
+    person: Person
+    line: Line
+    chart: Chart
+    is_exam: bool
+    clock: str
+    caption: str
+    lines: tuple[TranscriptLine, ...]
+    choices: tuple[Choice, ...]
+    has_lookups: bool
+    ending: str
+    tab: Tab

@@ -1,0 +1,62 @@
+"""The whole call screen: columns side by side, or one column with tabs in large text."""
+
+from __future__ import annotations
+
+from game.scenes.call_view.desk import chart, desk_bar, desk_page, replies, so_far
+from game.scenes.call_view.model import CallModel, Tab
+from game.scenes.call_view.stage import stage
+from game.ui.grid import CALL_COLUMNS
+from game.ui.metrics import Metrics
+from game.ui.theme import Role
+from game.ui.tokens import Align, Space, Type, Weight
+from game.ui.widget import Widget
+from game.ui.widgets.backdrop import Backdrop
+from game.ui.widgets.column import Column
+from game.ui.widgets.label import Label
+from game.ui.widgets.padding import Padding
+from game.ui.widgets.row import Row
+from game.ui.widgets.stack import Stack
+from game.ui.widgets.tab import Tab as TabKey
+
+
+def call_page(model: CallModel, metrics: Metrics) -> Widget:
+    """Return the screen."""
+    if metrics.is_roomy:
+        return Column((stage(model, metrics), _columns(model), desk_bar(model)), gap=Space.NONE)
+    return Column((stage(model, metrics), _tabbed(model)), gap=Space.NONE)
+
+
+def _columns(model: CallModel) -> Widget:
+    said, turn, paper = CALL_COLUMNS
+    columns = Row(
+        (
+            _titled(_heading("So far", Role.MUTED), so_far(model), Space.M, said),
+            _titled(_heading(_turn(model), Role.ACCENT_TEXT), replies(model), Space.S, turn),
+            Column((chart(model),), grow=paper),
+        ),
+        gap=Space.XXL,
+        align=Align.STRETCH,
+    )
+    return _on_surface(Padding(columns, x=Space.XL, top=Space.M, bottom=Space.M))
+
+
+def _tabbed(model: CallModel) -> Widget:
+    tabs = Row(tuple(TabKey(tab.value, is_chosen=tab is model.tab, id=tab.id) for tab in Tab), gap=Space.S)
+    shown = {Tab.YOUR_TURN: replies, Tab.SO_FAR: so_far, Tab.DESK: desk_page, Tab.FLOW_CHART: chart}[model.tab]
+    return _on_surface(Padding(Column((tabs, shown(model)), gap=Space.M), x=Space.XL, top=Space.S, bottom=Space.S))
+
+
+def _on_surface(content: Widget) -> Widget:
+    return Stack((Backdrop(Role.SURFACE, glow=Role.RAISED, x=0.75, y=0.0, reach=0.5), content), grow=1)
+
+
+def _titled(title: Widget, content: Widget, gap: Space, share: int) -> Widget:
+    return Padding(Column((title, content), gap=gap), top=Space.XS, grow=share)
+
+
+def _heading(text: str, role: Role) -> Widget:
+    return Label(text, size=Type.SECONDARY, weight=Weight.SEMIBOLD, role=role, is_heading=True)
+
+
+def _turn(model: CallModel) -> str:
+    return "The call is over" if model.ending else "Your turn"

@@ -1,0 +1,109 @@
+"""A call in play as the screen drives it: steps that are recorded before they show, and what they left to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from game.call.actions import Kind
+from game.call.events import Event
+from game.call.state import Stage
+from game.records.journal import UnrecordedCall
+from game.records.model import Mode
+from game.records.recording import RecordedCall
+from game.scenario.house import House
+from game.scenes.call_view.model import CallModel, Line, Tab
+from game.scenes.call_view.modelling import chart_of, clock_text, ending_text, person_of, said_choices
+from game.scenes.call_view.playback import Playback
+from game.scenes.call_view.story import Story
+from game.ui.widgets.voice_tiles import VoiceTiles
+
+Step = Callable[[], tuple[Event, ...]]
+
+
+class Play:
+    """Holds the call, its story and its playback. After a StoreError, `again` tries the very same step once more."""
+
+    def __init__(self, recorded: RecordedCall, house: House) -> None:
+        self.recorded = recorded
+        self.call = recorded.call
+        self.is_exam = recorded.mode is Mode.EXAM
+        program = self.call.program
+        self.person = person_of(program, is_exam=self.is_exam)
+        self.story = Story(program, house, is_exam=self.is_exam)
+        self.playback = Playback()
+        self._house = house
+        self._tiles = VoiceTiles()
+        self._has_lookups = any(choice.kind is Kind.LOOKUP for choice in self.call.choices)
+        self._refused: Step | None = None
+        self._silent_s = 0.0
+        self._follow()
+        if len(self.call.turns) > 1:
+            self.playback.skip()
+
+    @property
+    def is_talking(self) -> bool:
+        """Return whether the caller is still on the line."""
+        return self.call.state.stage is Stage.TALKING
+
+    def do(self, choice_id: str) -> None:
+        """Do what was chosen. Raises StoreError; nothing has happened then."""
+        self._silent_s = 0.0
+        self._take(partial(self.call.do, choice_id))
+
+    def keep_silent(self, dt: float) -> bool:
+        """Let `dt` seconds of silence pass; return whether the caller spoke up. Raises StoreError."""
+        self._silent_s += dt
+        whole_s = int(self._silent_s)
+        self._silent_s -= whole_s
+        return bool(whole_s) and self._take(partial(self.call.advance, whole_s), partial(self.call.advance, 0))
+
+    def again(self) -> bool:
+        """Try the refused step once more; return whether anything came of it. Raises StoreError."""
+        return self._refused is not None and self._take(self._refused)
+
+    def go_unrecorded(self) -> RecordedCall:
+        """Let the call go on without a record; return it."""
+        self.recorded = replace(self.recorded, journal=UnrecordedCall())
+        self.call.commit = self.recorded.journal.append
+        return self.recorded
+
+    def model(self, tab: Tab, *, is_still: bool) -> CallModel:
+        """Return what the screen shows now."""
+        story = self.story
+        shown = story.spoken if is_still else self.playback.shown
+        is_live = self.playback.is_playing and not is_still
+        line = Line(
+            spoken=shown,
+            rank=shown[-1].rank if shown else self.call.state.mood,
+            tiles=self._tiles,
+            playhead=self.playback.playhead,
+            is_live=is_live,
+            is_gone=story.is_cut_off and not is_live,
+        )
+        return CallModel(
+            person=self.person,
+            line=line,
+            chart=chart_of(self._house.flow_chart, story.replies),
+            is_exam=self.is_exam,
+            clock=clock_text(self.call.clock_s),
+            caption=story.caption,
+            lines=story.lines,
+            choices=said_choices(self.call),
+            has_lookups=self._has_lookups,
+            ending=ending_text(story.ended, self._house, self.person.first_name),
+            tab=tab,
+        )
+
+    def _take(self, step: Step, retry: Step | None = None) -> bool:
+        """Do a step; when the records refuse it, `retry` is what will be tried again."""
+        self._refused = retry or step
+        events = step()
+        self._refused = None
+        self._follow()
+        return bool(events)
+
+    def _follow(self) -> None:
+        self.story.follow(self.call.turns)
+        self.playback.follow(self.story.spoken)

@@ -1,0 +1,33 @@
+"""Keys that work on every tab, though in large text their cards and buttons may stand on another one."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.scenes.call_view.desk import DESK_KEYS, LOOK_UP, number_key
+from game.scenes.call_view.model import SAY, CallModel
+from game.ui.intents import Activate, Intent
+from game.ui.keyboard import shortcut_names
+
+_COMMANDS = pygame.KMOD_CTRL | pygame.KMOD_META | pygame.KMOD_ALT
+_CHOOSING = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
+
+
+def hidden_shortcut(event: pygame.event.Event, model: CallModel) -> tuple[Intent, ...]:
+    """Return what a key means whose button isn't on the page; nothing for other events."""
+    if event.type != pygame.KEYDOWN or event.mod & _COMMANDS or model.ending:
+        return ()
+    targets = {number_key(number): SAY + choice.id for number, choice in enumerate(model.choices, 1)}
+    targets |= {key: target for target, key in DESK_KEYS.items() if model.has_lookups or target != LOOK_UP}
+    pressed = shortcut_names(event)
+    return tuple(Activate(target) for key, target in targets.items() if key in pressed)[:1]
+
+
+def is_skipping(event: pygame.event.Event) -> bool:
+    """Return whether an event hurries the line on: a key or a click."""
+    return event.type in (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN)
+
+
+def is_choosing(event: pygame.event.Event) -> bool:
+    """Return whether a key would press what has focus."""
+    return event.type == pygame.KEYDOWN and event.key in _CHOOSING

@@ -1,0 +1,127 @@
+"""The upper half of the call: who is on the line, the living line, the latest words."""
+
+from __future__ import annotations
+
+from game.scenes.call_view.model import CallModel, Line, Person
+from game.ui.grid import CALL_BAR, CALL_LINE
+from game.ui.metrics import Metrics
+from game.ui.theme import Role
+from game.ui.tokens import Space, TextStyle, Type, Weight
+from game.ui.typesetter import Span
+from game.ui.widget import Widget
+from game.ui.widgets.backdrop import Backdrop
+from game.ui.widgets.caller_emblem import CallerEmblem
+from game.ui.widgets.caption import caption
+from game.ui.widgets.clock import Clock
+from game.ui.widgets.column import Column
+from game.ui.widgets.dash_sample import DashSample
+from game.ui.widgets.divider import Divider
+from game.ui.widgets.first_fit import FirstFit
+from game.ui.widgets.icon import Icon
+from game.ui.widgets.icon_button import IconButton
+from game.ui.widgets.label import Label
+from game.ui.widgets.padding import Padding
+from game.ui.widgets.persona_badge import PersonaBadge
+from game.ui.widgets.row import Row
+from game.ui.widgets.sized import Sized
+from game.ui.widgets.spacer import Spacer
+from game.ui.widgets.stack import Stack
+from game.ui.widgets.voice_trace import LiveVoiceTrace, VoiceTrace
+
+PAUSE = "pause"
+CAPTION = "caption"
+_EMBLEM_WIDTH = 208
+_NARROW_EMBLEM_WIDTH = 150
+_LINE_ALONE = 98
+_BADGE = 20
+
+
+def stage(model: CallModel, metrics: Metrics) -> Widget:
+    """Return the upper half: bar, line and caption on their ground."""
+    body = _exam_body(model, metrics) if model.is_exam else _guided_body(model, metrics)
+    ground = Backdrop(x=0.78, y=0.55, reach=0.7)
+    return Column(
+        (Stack((ground, Column((_top_bar(model, metrics), body), gap=Space.NONE))), Divider()), gap=Space.NONE
+    )
+
+
+def _guided_body(model: CallModel, metrics: Metrics) -> Widget:
+    person = model.person
+    words = caption(model.caption, widget_id=CAPTION)
+    speech = Column((_trace(model.line, person), words), gap=Space.NONE, grow=1)
+    width = _EMBLEM_WIDTH if metrics.is_roomy else _NARROW_EMBLEM_WIDTH
+    emblem = Sized(CallerEmblem(person.persona, person.role, model.line.is_gone), width=width)
+    return Padding(Row((speech, emblem), gap=Space.M), x=Space.XL, bottom=Space.MS)
+
+
+def _exam_body(model: CallModel, metrics: Metrics) -> Widget:
+    height = CALL_LINE if metrics.is_roomy else _LINE_ALONE
+    words = caption(model.caption, widget_id=CAPTION, share=0.5)
+    trace = Sized(_trace(model.line, model.person), height=height)
+    return Column((trace, Padding(words, x=Space.XXXL, bottom=Space.MS)), gap=Space.NONE)
+
+
+def _trace(line: Line, person: Person) -> Widget:
+    kind = LiveVoiceTrace if line.is_live else VoiceTrace
+    return kind(
+        line.spoken,
+        person.persona,
+        line.rank,
+        line.tiles,
+        line.playhead,
+        ladder=person.ladder,
+        listens_from=person.listens_from,
+        is_gone=line.is_gone,
+    )
+
+
+def _top_bar(model: CallModel, metrics: Metrics) -> Widget:
+    right = Row(
+        (
+            Label("Exam" if model.is_exam else "Guided", size=Type.SECONDARY, role=Role.MUTED),
+            Clock(model.clock, name="Call time"),
+            IconButton("pause", "Pause", id=PAUSE, key="p"),
+        ),
+        gap=Space.L,
+    )
+    left = FirstFit(tuple(_fitting(model)), grow=1)
+    bar = Padding(Row((left, right), gap=Space.XL), x=Space.XL, y=Space.S)
+    return Sized(bar, least_height=CALL_BAR)
+
+
+def _fitting(model: CallModel) -> list[Widget]:
+    """Return the left part of the bar, from the fullest to the shortest."""
+    person = model.person
+    if model.is_exam:
+        sign: Widget = Icon("headset", Role.ACCENT_TEXT, side=_BADGE)
+        full = Row((sign, _name("Exam call"), _aside(f"{person.name}, by phone")), gap=Space.S)
+        return [full, Row((sign, _name("Exam call")), gap=Space.S)]
+    sign = PersonaBadge(person.persona, side=_BADGE, name_read=f"{person.persona} caller")
+    who = Row((sign, _name(person.name), _aside(_by_phone(person.about))), gap=Space.S)
+    short = Row((sign, _name(person.name)), gap=Space.S)
+    advice = _advice(person)
+    apart = Spacer(grow=1)
+    return [Row((row, apart, *advice), gap=Space.XL) for row in (who, short)] + [who, short]
+
+
+def _advice(person: Person) -> tuple[Widget, ...]:
+    """Return what explains the dashed rung; nothing where the caller takes advice in every mood."""
+    if person.listens_from <= 1:
+        return ()
+    mood = person.ladder[person.listens_from - 1]
+    bold = TextStyle(Type.SECONDARY, Weight.SEMIBOLD)
+    text = (Span("Takes advice from "), Span(mood, bold, Role.TEXT), Span(" up"))
+    return (Row((DashSample(person.role), Label(text, size=Type.SECONDARY, role=Role.MUTED)), gap=Space.S),)
+
+
+def _name(name: str) -> Widget:
+    return Label(name, size=Type.NAME, weight=Weight.SEMIBOLD, is_heading=True)
+
+
+def _aside(text: str) -> Widget:
+    return Label(text, size=Type.SECONDARY, role=Role.MUTED)
+
+
+def _by_phone(about: str) -> str:
+    """Return what is known of the caller, and that it is a phone call."""
+    return f"{about.rstrip('. ')}, by phone" if about.strip() else "by phone"

@@ -1,0 +1,35 @@
+"""How the trainee comes to be on a call: a new one, or one that goes on where it stopped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.errors import FirstlineError
+from game.records.journal import CallJournal
+from game.records.model import Mode
+from game.scenes.routes import OpenCall
+
+if TYPE_CHECKING:
+    from game.records.model import OpenCall as BegunCall
+    from game.records.recording import RecordedCall
+    from game.scenes.floor import SupportFloor
+
+
+def take_call(floor: SupportFloor, route: OpenCall) -> RecordedCall:
+    """Begin the call of a route, or go on with the recorded one that it names. Raises FirstlineError."""
+    if route.call_id:
+        return floor.go_on(_begun(floor, route.call_id))
+    return floor.begin(route.scenario_id, Mode(route.mode), route.seed)
+
+
+def recorded_id(recorded: RecordedCall) -> str:
+    """Return the number under which a call is recorded, "" when nothing is kept of it."""
+    return str(recorded.journal.call_id) if isinstance(recorded.journal, CallJournal) else ""
+
+
+def _begun(floor: SupportFloor, call_id: str) -> BegunCall:
+    if floor.profile is not None and not floor.store.is_read_only:
+        for begun in floor.store.open_calls(floor.profile):
+            if str(begun.call_id) == call_id:
+                return begun
+    raise FirstlineError("That call isn't waiting for you any more. Choose one from the board.")

@@ -11,9 +11,6 @@ import os
 import time
 from collections.abc import Callable
 
-os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-
 import pygame
 
 from game.app import App, WindowSettings
@@ -136,9 +133,9 @@ def measure_page() -> None:
 
     centres = [placed.box.centre for placed in page.stops if placed.widget.id.startswith("reply")]
     print(f"{'1080p, 2,000 lines; milliseconds':34}{'median':>10}{'p95':>10}{'budget':>10}")
-    report("full redraw", timed(100, lambda i: page.draw(window)), 8)
+    report("full redraw", timed(100, lambda _: page.draw(window)), 8)
     area = Box(*page.stops[0].box)
-    report("dirty frame: one box painted", timed(200, lambda i: page.draw(window, area)), 1)
+    report("dirty frame: one box painted", timed(200, lambda _: page.draw(window, area)), 1)
     report("hover to hover: look, paint", timed(200, hover), 3)
     report("append a line", timed(100, append), 3)
     report("clock tick: view, layout, paint", timed(100, tick), 3)
@@ -155,12 +152,12 @@ def measure_idle() -> None:
     while time.perf_counter() - wall < 4:
         app.step(clock.tick(app.frames_per_second) / 1000)
     share = (time.process_time() - busy) / (time.perf_counter() - wall)
-    print(
-        f"{'idle: share of a core, per cent':34}{share * 100:10.2f}{'':10}{1.0:10.1f}  {'ok' if share <= 0.01 else 'OVER'}"
-    )
+    verdict = "ok" if share <= 0.01 else "OVER"
+    print(f"{'idle: share of a core, per cent':34}{share * 100:10.2f}{'':10}{1.0:10.1f}  {verdict}")
 
 
 if __name__ == "__main__":
+    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     pygame.display.init()
     pygame.font.init()
     measure_page()

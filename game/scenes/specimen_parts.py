@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.ui.grid import SPECIMEN_NAME, SPECIMEN_SWATCH
 from game.ui.theme import Role
 from game.ui.tokens import Align, Corner, Space, Type, Weight
 from game.ui.widget import REST, Look, Widget
@@ -37,7 +38,6 @@ from game.ui.widgets.text_field import TextField
 from game.ui.widgets.toast import Toast
 from game.ui.widgets.wrap import Wrap
 
-_NAME_WIDTH = 80
 _PERSONAS = ("anxious", "aggressive", "confused", "expert", "lonely", "silent")
 _QUESTION = "What do you see on the white box?"
 
@@ -118,7 +118,7 @@ def more_parts(shown: Shown) -> tuple[Widget, ...]:
 
 
 def _named(name: str, shown: Widget) -> Widget:
-    label = Sized(Label(name, size=Type.SECONDARY, role=Role.MUTED), width=_NAME_WIDTH, by_text=True)
+    label = Sized(Label(name, size=Type.SECONDARY, role=Role.MUTED), width=SPECIMEN_NAME, by_text=True)
     return Row((label, Column((shown,), grow=1)), gap=Space.M)
 
 
@@ -142,5 +142,7 @@ _SWATCHES = (Role.BG, Role.SURFACE, Role.RAISED, Role.LINE, Role.BORDER, Role.MU
 
 
 def _swatch(role: Role) -> Widget:
-    colour = Sized(Panel(Label(" ", is_silent=True), fill=role, corner=Corner.BADGE, y=Space.NONE), width=54)
+    colour = Sized(
+        Panel(Label(" ", is_silent=True), fill=role, corner=Corner.BADGE, y=Space.NONE), width=SPECIMEN_SWATCH
+    )
     return Column((colour, Label(role.value, size=Type.HINT, role=Role.MUTED, share=0.5)), gap=Space.XS)

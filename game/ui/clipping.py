@@ -60,7 +60,7 @@ def clipping_faults(root: Placed, context: Context) -> list[Fault]:
             marks.append(_Mark(placed, placed.widget.id, placed.box, inner))
         for text in placed.widget.texts(context, placed.box, REST):
             for words, ink in ink_boxes(context, text):
-                faults.extend(_cut(words, ink, text.box.shared(placed.box), viewports, root.box, context))
+                faults.extend(_cut(words, ink, (text.box.shared(placed.box), root.box), viewports, context))
                 marks.append(_Mark(placed, words, ink, inner))
     return faults + _overlaps(marks)
 
@@ -80,9 +80,10 @@ def _squashed(placed: Placed, context: Context) -> list[Fault]:
 
 
 def _cut(
-    words: str, ink: Box, own: Box, viewports: tuple[Placed, ...], window: Box, context: Context
+    words: str, ink: Box, own_and_window: tuple[Box, Box], viewports: tuple[Placed, ...], context: Context
 ) -> Iterator[Fault]:
     """Yield what cuts a piece of ink: its own box, a viewport that can't scroll to it, the window."""
+    own, window = own_and_window
     lean = context.px(_BEARING)
     if not own.grown(lean).contains(ink):
         yield Fault("outside its box", words, ink, own)

@@ -42,7 +42,7 @@ def paint_key(context: Context, surface: pygame.Surface, box: Box, face: Face, l
     round_rect(surface, up, radius, fill=face.face, edge=face.outline, edge_px=line)
 
 
-def paint_ring(context: Context, surface: pygame.Surface, box: Box, role: Role, corner: float, gap: float) -> None:
+def paint_ring(context: Context, surface: pygame.Surface, box: Box, role: Role, corner: float, *, gap: float) -> None:
     """Paint the focus ring `gap` 720p pixels outside the box."""
     around = context.px(gap) + context.px(_RING_PX) - 1
     radius = context.px(corner) + around
@@ -53,7 +53,7 @@ def paint_ring(context: Context, surface: pygame.Surface, box: Box, role: Role, 
 
 def paint_focus(context: Context, surface: pygame.Surface, box: Box, role: Role = Role.FOCUS) -> None:
     """Paint the focus ring of a control (LOOK.md: 2.5 px, 5 px outside)."""
-    paint_ring(context, surface, box, role, Corner.CONTROL, _RING_GAP - _RING_PX)
+    paint_ring(context, surface, box, role, Corner.CONTROL, gap=_RING_GAP - _RING_PX)
 
 
 def paint_dashed(context: Context, surface: pygame.Surface, box: Box, colour: Colour, corner: float) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from game.ui.context import Context
 from game.ui.geometry import Box
 from game.ui.tokens import Space
-from game.ui.widget import Widget
+from game.ui.widget import Slot, Widget
 from game.ui.widgets.scrollbar import Scrollbar
 
 TO_END = 1 << 30
@@ -55,12 +55,11 @@ class Placed:
 
 def lay_out(widget: Widget, context: Context, box: Box, offsets: Mapping[str, int]) -> Placed:
     """Place a tree in a box; `offsets` gives the scroll position in pixels by a viewport's id."""
-    return _lay_out(widget, context, box, box, (), offsets)
+    return _lay_out(Slot(widget, box), context, box, (), offsets)
 
 
-def _lay_out(
-    widget: Widget, context: Context, box: Box, clip: Box, path: tuple[int, ...], offsets: Mapping[str, int]
-) -> Placed:
+def _lay_out(slot: Slot, context: Context, clip: Box, path: tuple[int, ...], offsets: Mapping[str, int]) -> Placed:
+    widget, box = slot
     slots = widget.place(context, box)
     content = offset = 0
     inner = clip
@@ -71,7 +70,7 @@ def _lay_out(
     children = []
     for i, (child, at) in enumerate(slots):
         if isinstance(child, Scrollbar):
-            children.append(_lay_out(replace(child, offset=offset), context, at, clip, (*path, i), offsets))
+            children.append(_lay_out(Slot(replace(child, offset=offset), at), context, clip, (*path, i), offsets))
         else:
-            children.append(_lay_out(child, context, at.moved(0, -offset), inner, (*path, i), offsets))
+            children.append(_lay_out(Slot(child, at.moved(0, -offset)), context, inner, (*path, i), offsets))
     return Placed(widget, box, clip, path, content, offset, tuple(children))

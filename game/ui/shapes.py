@@ -41,7 +41,7 @@ class Shapes:
         key = ("round", radius, fill, edge, edge_px)
         tile = self.drawn.get(key, lambda: _corner_tile(side, radius, fill, edge, edge_px))
         self._corners(surface, box, tile, side)
-        _sides(surface, box, side, fill, edge, edge_px)
+        _sides(surface, box, side, (fill, edge), edge_px)
 
     def _corners(self, surface: pygame.Surface, box: Box, tile: pygame.Surface, side: int) -> None:
         right, bottom = box.right - side, box.bottom - side
@@ -104,9 +104,10 @@ def _corner_tile(side: int, radius: int, fill: Colour | None, edge: Colour | Non
 
 
 def _sides(
-    surface: pygame.Surface, box: Box, side: int, fill: Colour | None, edge: Colour | None, edge_px: int
+    surface: pygame.Surface, box: Box, side: int, colours: tuple[Colour | None, Colour | None], edge_px: int
 ) -> None:
-    """Fill what lies between the corners."""
+    """Fill what lies between the corners, in the colours of fill and edge."""
+    fill, edge = colours
     if fill is not None:
         surface.fill(fill, box.inset(side, edge_px, side, edge_px))
         surface.fill(fill, box.inset(edge_px, side, edge_px, side))

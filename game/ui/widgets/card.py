@@ -54,7 +54,7 @@ class Card(Widget):
         edge, wide = (self.accent, 2) if lit else (Role.BORDER, 1)
         paint_box(context, surface, box, edge=edge, corner=Corner.PANEL, edge_px=wide)
         if look.is_focused:
-            paint_ring(context, surface, box, Role.FOCUS, Corner.PANEL, 2)
+            paint_ring(context, surface, box, Role.FOCUS, Corner.PANEL, gap=2)
 
     def semantics(self) -> Semantics:
         """Return a button when it can be pressed, else a group."""

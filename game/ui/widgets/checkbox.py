@@ -45,7 +45,7 @@ class Checkbox(Widget):
             tick.center = square.centre
             draw_icon(surface, "check", tick, context.colour(Role.ON_ACCENT))
         if look.is_focused:
-            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, 0)
+            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, gap=0)
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return what it stands for."""

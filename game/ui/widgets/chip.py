@@ -37,7 +37,7 @@ class Chip(Widget):
         edge = ink if self.is_chosen else Role.INK_MUTED if self.is_on_paper else Role.BORDER
         paint_box(context, surface, box, fill=fill, edge=edge, corner=Corner.PILL)
         if look.is_focused:
-            paint_ring(context, surface, box, Role.INK if self.is_on_paper else Role.FOCUS, Corner.PILL, 2)
+            paint_ring(context, surface, box, Role.INK if self.is_on_paper else Role.FOCUS, Corner.PILL, gap=2)
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return the word."""

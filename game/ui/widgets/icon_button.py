@@ -41,7 +41,7 @@ class IconButton(Widget):
         rect.center = box.centre
         draw_icon(surface, self.icon, rect, context.colour(role))
         if look.is_focused:
-            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, 2)
+            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, gap=2)
 
     def semantics(self) -> Semantics:
         """Return a button."""

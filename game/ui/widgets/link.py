@@ -42,7 +42,7 @@ class Link(Widget):
             rect = pygame.Rect(box.x + context.px(Space.S), box.centre[1] - side // 2, side, side)
             draw_icon(surface, self.icon, rect, context.colour(self._role(look)))
         if look.is_focused:
-            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, 0)
+            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, gap=0)
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return the words."""

@@ -43,7 +43,7 @@ class Radio(Widget):
         if self.is_chosen:
             context.shapes.circle(surface, centre, context.control_px(_DOT) // 2, fill=context.colour(ink))
         if look.is_focused:
-            paint_ring(context, surface, box, Role.INK if self.is_on_paper else Role.FOCUS, Corner.CONTROL, 2)
+            paint_ring(context, surface, box, Role.INK if self.is_on_paper else Role.FOCUS, Corner.CONTROL, gap=2)
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return the choice."""

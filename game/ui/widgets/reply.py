@@ -49,7 +49,7 @@ class Reply(Widget):
         fill = context.colour(Role.ACCENT) if look.is_focused else None
         paint_badge(context, surface, badge, fill=fill, edge=None if look.is_focused else Role.BORDER)
         if look.is_focused:
-            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, 2)
+            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, gap=2)
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return the number and the line."""

@@ -50,7 +50,7 @@ class ScriptCard(Widget):
             inset = context.px(_BAR_INSET)
             surface.fill(context.colour(Role.INK), (box.x, box.y + inset, context.px(_BAR_PX), box.h - 2 * inset))
         if look.is_focused:
-            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, 2)
+            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, gap=2)
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return number, name and quote."""

@@ -39,7 +39,7 @@ class Tab(Widget):
             under = Box(box.x + inset, box.bottom - line, box.w - 2 * inset, line)
             paint_box(context, surface, under, fill=context.colour(Role.ACCENT_TEXT), corner=Corner.PILL)
         if look.is_focused:
-            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, 0)
+            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, gap=0)
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return the name."""

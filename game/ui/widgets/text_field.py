@@ -52,7 +52,7 @@ class TextField(Widget):
             edge_px=context.px(1),
         )
         if look.is_focused:
-            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, 2)
+            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, gap=2)
         if look.editing is not None:
             self._paint_caret(context, surface, box, look.editing)
 

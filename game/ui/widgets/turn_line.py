@@ -49,7 +49,7 @@ class TurnLine(Widget):
             rect.centery = box.y + context.px(Space.XS) + context.metrics.line_px(TextStyle(Type.TRANSCRIPT)) // 2
             draw_icon(surface, f"grade_{self.grade.value}", rect, context.colour(Role(self.grade.value)))
         if look.is_focused:
-            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, 1)
+            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, gap=1)
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return the line."""

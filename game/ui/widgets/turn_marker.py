@@ -46,7 +46,7 @@ class TurnMarker(Widget):
             rect.center = box.centre
             draw_icon(surface, f"grade_{self.grade.value}", rect, context.colour(Role(self.grade.value)))
         if look.is_focused:
-            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, 2)
+            paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, gap=2)
 
     def semantics(self) -> Semantics:
         """Return one of several, with what it earned or cost."""

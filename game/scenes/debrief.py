@@ -56,6 +56,11 @@ class DebriefScene(PageScene):
             self._choose(index)
         return intents
 
+    def update(self, dt: float) -> Move:
+        """Let pressed keys rise again."""
+        self.page.update(dt)
+        return None
+
     def refresh(self) -> None:
         """Show the present view, with the line of the chosen turn in sight."""
         super().refresh()

@@ -58,8 +58,14 @@ def behind_part(finished: Finished, review: Review) -> Widget:
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
-    """Return the paragraphs of a note, without the line breaks of the file within them."""
-    return tuple(" ".join(part.split()) for part in text.split("\n\n") if part.strip())
+    """Return the paragraphs of a note: one ends at an empty line, or at a line of the file that ends a sentence."""
+    found, open_lines = [], list[str]()
+    for line in text.splitlines():
+        open_lines.append(line.strip())
+        if not line.strip() or line.rstrip().endswith((".", "!", "?")):
+            found.append(" ".join(open_lines).strip())
+            open_lines = []
+    return tuple(filter(None, (*found, " ".join(open_lines))))
 
 
 def _listed(head: str, items: Iterable[str], icon: str, role: Role) -> tuple[Widget, ...]:

@@ -110,4 +110,4 @@ def _point(finished: Finished, review: Review, chosen: int, *, is_scrolling: boo
     again = Button("Try again", Tone.PRIMARY, "retry", is_large=True, id="again", key="t")
     body = Scroll(told, "This point", id="point", grow=1) if is_scrolling else told
     steps = steps_part(review, chosen, has_numbers=has_numbers)
-    return Panel(Column((steps, body, again), gap=Space.M), x=Space.XL, y=Space.L, name="This point")
+    return Panel(Column((steps, body, again), gap=Space.S), x=Space.XL, y=Space.L, name="This point")

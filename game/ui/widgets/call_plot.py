@@ -18,7 +18,7 @@ from game.ui.widget import Kind, Look, Semantics, Slot, Widget
 from game.ui.widgets.grade import GradeName
 from game.ui.widgets.turn_marker import TurnMarker
 
-_RUNG = 32
+_RUNG = 31
 _REACH = 1.05
 _DASH, _GAP = 3, 4
 _NAME = TextStyle(Type.SECONDARY)

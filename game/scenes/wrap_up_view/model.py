@@ -1,0 +1,148 @@
+"""What the wrap-up shows, as plain values drawn from the call that has ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+from game.call.actions import Kind
+from game.call.events import CallEnded, CallerSpoke, FactLearnt, ResultStated, Transferred
+from game.call.session import Call
+from game.call.state import Stage
+from game.records.model import Mode
+from game.records.recording import RecordedCall
+from game.scenario.house import House
+from game.scenario.model import Scenario
+from game.scenario.vocabulary import LOST, Manner, Result
+from game.scenes.call_view.story import Story, role_of
+from game.ui.theme import Role
+from game.ui.widgets.transcript import TranscriptLine
+
+_MANNERS = {
+    Manner.COLD: "put through without a word",
+    Manner.WARM: "announced first",
+    Manner.STAY: "brought in, you stayed on the line",
+}
+
+
+@dataclass(frozen=True)
+class Option:
+    """Something that can be put on the ticket, by the id of its choice."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class HandedOver:
+    """A hand-over as it went: to which desk, how, and what stood in its note."""
+
+    desk: str
+    manner: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Ticket:
+    """What can be filled in: `stated` is the result that was already stated before the call was gone on with."""
+
+    notes: tuple[Option, ...]
+    results: tuple[Option, ...]
+    note: str = ""
+    result: str = ""
+    stated: str = ""
+
+    @property
+    def missing(self) -> str:
+        """Return what must still be chosen, "" when nothing must."""
+        wants_note = bool(self.notes) and not self.note
+        wants_result = not self.stated and not self.result
+        if wants_note and wants_result:
+            return "Choose a note, and how it ended."
+        return "Choose a note." if wants_note else "Choose how it ended." if wants_result else ""
+
+
+@dataclass(frozen=True)
+class WrapUpModel:
+    """All of the screen. `unasked` is how many facts were not found out; in an exam neither mood nor that is told."""
+
+    scenario: Scenario
+    role: Role
+    rank: int
+    is_exam: bool
+    is_cut_off: bool
+    mode: str
+    ended_s: int
+    ended: str
+    last_words: str
+    learnt: tuple[str, ...]
+    unasked: int
+    ticket: Ticket
+    handed_over: HandedOver | None
+    so_far: tuple[TranscriptLine, ...]
+
+
+def wrap_up_of(recorded: RecordedCall, house: House, *, note: str, result: str) -> WrapUpModel:
+    """Return what the screen shows of a call in wrap-up, with what has been chosen so far."""
+    call, is_exam = recorded.call, recorded.mode is Mode.EXAM
+    scenario = call.program.scenario
+    events = [event for turn in call.turns for event in turn.events]
+    learnt = {event.fact: event.text for event in events if isinstance(event, FactLearnt)}
+    unasked = sum(not fact.private and fact.id not in learnt for fact in scenario.facts.values())
+    story = Story(call.program, house, is_exam=is_exam)
+    story.follow(call.turns)
+    return WrapUpModel(
+        scenario=scenario,
+        role=Role.TEXT if is_exam else role_of(scenario.caller.persona),
+        rank=call.state.mood,
+        is_exam=is_exam,
+        is_cut_off=story.is_cut_off,
+        mode=recorded.mode.value.capitalize(),
+        ended_s=next((turn.at_s for turn in call.turns if _ends(turn.events)), call.clock_s),
+        ended=_ended(call),
+        last_words=next((e.text for e in reversed(events) if isinstance(e, CallerSpoke) and e.text), ""),
+        learnt=tuple(learnt.values()),
+        unasked=0 if is_exam else unasked,
+        ticket=ticket_of(recorded, note=note, result=result),
+        handed_over=_handed_over(call, house),
+        so_far=tuple(line for line in story.lines if not line.is_note),
+    )
+
+
+def ticket_of(recorded: RecordedCall, *, note: str, result: str) -> Ticket:
+    """Return the ticket; its notes lie in an order drawn from the call's seed, so that the first isn't always it."""
+    call = recorded.call
+    choices = call.choices
+    notes = [Option(choice.id, choice.text) for choice in choices if choice.kind is Kind.NOTE]
+    notes.sort(key=lambda option: Random(f"{call.seed}:{option.id}").random())
+    labels = {f"result:{name}": row.label for name, row in recorded.rubric.results.items()}
+    results = tuple(Option(c.id, labels.get(c.id, c.text)) for c in choices if c.kind is Kind.RESULT)
+    stated = next((e.result for turn in call.turns for e in turn.events if isinstance(e, ResultStated)), None)
+    return Ticket(tuple(notes), results, note, result, recorded.rubric.results[stated].label if stated else "")
+
+
+def _ends(events: tuple[object, ...]) -> bool:
+    return any(isinstance(event, CallEnded) for event in events)
+
+
+def _ended(call: Call) -> str:
+    """Return who ended the call; how it ended is the trainee's to say, on the ticket."""
+    ending = next((e for turn in call.turns for e in turn.events if isinstance(e, CallEnded)), None)
+    if ending is None or call.state.stage is Stage.TALKING:
+        return ""
+    if ending.ending == LOST:
+        return "The caller hung up"
+    if ending.result is Result.ABANDONED:
+        return "You hung up"
+    is_through = any(isinstance(e, Transferred) for turn in call.turns for e in turn.events)
+    return "Put through" if is_through else "The call ended"
+
+
+def _handed_over(call: Call, house: House) -> HandedOver | None:
+    for turn in call.turns:
+        for event in turn.events:
+            if isinstance(event, Transferred):
+                facts = call.program.scenario.facts
+                texts = tuple(facts[fact].text for fact in event.note)
+                return HandedOver(house.desks[event.place].name, _MANNERS[event.manner], texts)
+    return None

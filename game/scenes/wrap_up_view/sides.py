@@ -1,0 +1,71 @@
+"""What stands beside the ticket: the caller's last words and what was learnt; the hand-over, or the call so far."""
+
+from __future__ import annotations
+
+from game.scenes.debrief_view.words import capital, counted
+from game.scenes.wrap_up_view.model import HandedOver, WrapUpModel
+from game.ui.theme import Role
+from game.ui.tokens import Align, Space, Type, Weight
+from game.ui.widget import Widget
+from game.ui.widgets.caller_emblem import CallerEmblem
+from game.ui.widgets.column import Column
+from game.ui.widgets.divider import Divider
+from game.ui.widgets.icon import Icon
+from game.ui.widgets.label import Label
+from game.ui.widgets.padding import Padding
+from game.ui.widgets.panel import Panel
+from game.ui.widgets.row import Row
+from game.ui.widgets.scroll import Scroll
+from game.ui.widgets.sized import Sized
+from game.ui.widgets.transcript import Transcript
+
+_EMBLEM = 150
+_TICK = 18
+
+
+def caller_side(model: WrapUpModel) -> Widget:
+    """Return the caller's shape, the last words, and what was learnt."""
+    parts: list[Widget] = []
+    if not model.is_exam:
+        emblem = CallerEmblem(model.scenario.caller.persona, model.role, is_gone=model.is_cut_off)
+        parts += [Sized(emblem, height=_EMBLEM), Divider()]
+    if model.last_words:
+        parts.append(Label(f"“{model.last_words}”", Type.NAME, Weight.SEMIBOLD))
+    return Column((*parts, Padding(_learnt(model), top=Space.M)), gap=Space.M)
+
+
+def beside(model: WrapUpModel, *, is_scrolling: bool = False) -> Widget:
+    """Return the hand-over as it went; without one, the call as it went, to write an honest ticket by."""
+    if model.handed_over is not None:
+        body, title, icon = _hand_over(model.handed_over), f"Hand-over to {model.handed_over.desk}", "transfer"
+    else:
+        body, title, icon = Transcript(model.so_far, "The call as it went"), "The call as it went", "phone"
+    shown = Scroll(body, title, sticks_to_end=True, id="beside", grow=1) if is_scrolling else body
+    head = Row((Icon(icon, Role.ACCENT_TEXT, _TICK), Label(title, Type.NAME, Weight.BOLD, grow=1, is_heading=True)))
+    return Panel(Column((head, shown), gap=Space.M), edge=Role.LINE, x=Space.XL, y=Space.L, name=title)
+
+
+def _learnt(model: WrapUpModel) -> Widget:
+    rows: list[Widget] = [_ticked("check", Role.BEST, text, Role.TEXT) for text in model.learnt]
+    if model.unasked:
+        text = capital(f"{counted(model.unasked, 'thing')} you didn’t ask")
+        rows.append(_ticked("ring", Role.MUTED, text, Role.MUTED))
+    if not rows:
+        rows.append(Label("Nothing that the ticket could tell.", role=Role.MUTED))
+    head = Label("What you learnt", Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED, is_heading=True)
+    return Column((head, *rows), gap=Space.M)
+
+
+def _ticked(icon: str, colour: Role, text: str, role: Role) -> Widget:
+    return Row((Icon(icon, colour, _TICK), Label(text, role=role, grow=1)), gap=Space.S, align=Align.START)
+
+
+def _hand_over(went: HandedOver) -> Widget:
+    if went.facts:
+        note = [_ticked("check", Role.ACCENT_TEXT, fact, Role.TEXT) for fact in went.facts]
+    else:
+        note = [_ticked("ring", Role.MUTED, "Nothing. Your caller tells it again.", Role.MUTED)]
+    head = Label("What the note said", Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED)
+    how = Label("How it went over", Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED)
+    manner = Label(capital(f"{went.manner}."), weight=Weight.SEMIBOLD)
+    return Column((head, *note, Divider(), how, manner), gap=Space.M)

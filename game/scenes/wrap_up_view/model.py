@@ -14,8 +14,9 @@ from game.records.recording import RecordedCall
 from game.scenario.house import House
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import LOST, Manner, Result
-from game.scenes.call_view.story import Story, role_of
+from game.scenes.wrap_up_view.transcript import transcript_of
 from game.ui.theme import Role
+from game.ui.widgets.signature import accent_of
 from game.ui.widgets.transcript import TranscriptLine
 
 _MANNERS = {
@@ -58,8 +59,8 @@ class Ticket:
         wants_note = bool(self.notes) and not self.note
         wants_result = not self.stated and not self.result
         if wants_note and wants_result:
-            return "Choose a note, and how it ended."
-        return "Choose a note." if wants_note else "Choose how it ended." if wants_result else ""
+            return "Choose a note, and how it ended"
+        return "Choose a note" if wants_note else "Choose how it ended" if wants_result else ""
 
 
 @dataclass(frozen=True)
@@ -89,14 +90,13 @@ def wrap_up_of(recorded: RecordedCall, house: House, *, note: str, result: str) 
     events = [event for turn in call.turns for event in turn.events]
     learnt = {event.fact: event.text for event in events if isinstance(event, FactLearnt)}
     unasked = sum(not fact.private and fact.id not in learnt for fact in scenario.facts.values())
-    story = Story(call.program, house, is_exam=is_exam)
-    story.follow(call.turns)
+    role = Role.TEXT if is_exam else accent_of(scenario.caller.persona)
     return WrapUpModel(
         scenario=scenario,
-        role=Role.TEXT if is_exam else role_of(scenario.caller.persona),
+        role=role,
         rank=call.state.mood,
         is_exam=is_exam,
-        is_cut_off=story.is_cut_off,
+        is_cut_off=call.result in (Result.LOST, Result.ABANDONED),
         mode=recorded.mode.value.capitalize(),
         ended_s=next((turn.at_s for turn in call.turns if _ends(turn.events)), call.clock_s),
         ended=_ended(call),
@@ -105,7 +105,7 @@ def wrap_up_of(recorded: RecordedCall, house: House, *, note: str, result: str) 
         unasked=0 if is_exam else unasked,
         ticket=ticket_of(recorded, note=note, result=result),
         handed_over=_handed_over(call, house),
-        so_far=tuple(line for line in story.lines if not line.is_note),
+        so_far=transcript_of(call, house, role),
     )
 
 

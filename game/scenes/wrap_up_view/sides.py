@@ -19,8 +19,9 @@ from game.ui.widgets.scroll import Scroll
 from game.ui.widgets.sized import Sized
 from game.ui.widgets.transcript import Transcript
 
-_EMBLEM = 150
+_EMBLEM = 132
 _TICK = 18
+_CALL = "The call as it went"
 
 
 def caller_side(model: WrapUpModel) -> Widget:
@@ -36,11 +37,13 @@ def caller_side(model: WrapUpModel) -> Widget:
 
 def beside(model: WrapUpModel, *, is_scrolling: bool = False) -> Widget:
     """Return the hand-over as it went; without one, the call as it went, to write an honest ticket by."""
+    so_far: Widget = Transcript(model.so_far, _CALL)
     if model.handed_over is not None:
-        body, title, icon = _hand_over(model.handed_over), f"Hand-over to {model.handed_over.desk}", "transfer"
+        title, icon = f"Hand-over to {model.handed_over.desk}", "transfer"
+        body: Widget = Column((_hand_over(model.handed_over), Divider(), _small(_CALL), so_far), gap=Space.M)
     else:
-        body, title, icon = Transcript(model.so_far, "The call as it went"), "The call as it went", "phone"
-    shown = Scroll(body, title, sticks_to_end=True, id="beside", grow=1) if is_scrolling else body
+        title, icon, body = _CALL, "phone", so_far
+    shown = Scroll(body, title, sticks_to_end=body is so_far, id="beside", grow=1) if is_scrolling else body
     head = Row((Icon(icon, Role.ACCENT_TEXT, _TICK), Label(title, Type.NAME, Weight.BOLD, grow=1, is_heading=True)))
     return Panel(Column((head, shown), gap=Space.M), edge=Role.LINE, x=Space.XL, y=Space.L, name=title)
 
@@ -65,7 +68,9 @@ def _hand_over(went: HandedOver) -> Widget:
         note = [_ticked("check", Role.ACCENT_TEXT, fact, Role.TEXT) for fact in went.facts]
     else:
         note = [_ticked("ring", Role.MUTED, "Nothing. Your caller tells it again.", Role.MUTED)]
-    head = Label("What the note said", Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED)
-    how = Label("How it went over", Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED)
-    manner = Label(capital(f"{went.manner}."), weight=Weight.SEMIBOLD)
-    return Column((head, *note, Divider(), how, manner), gap=Space.M)
+    how = Row((_small("How it went over:"), Label(went.manner, weight=Weight.SEMIBOLD, grow=1)), gap=Space.S)
+    return Column((_small("What the note said"), *note, how), gap=Space.M)
+
+
+def _small(text: str) -> Widget:
+    return Label(text, Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED)

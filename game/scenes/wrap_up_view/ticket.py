@@ -15,29 +15,32 @@ from game.ui.widgets.padding import Padding
 from game.ui.widgets.paper import Paper
 from game.ui.widgets.radio import Radio
 from game.ui.widgets.scroll import Scroll
+from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.wrap import Wrap
 
 _THICK = 1.5
+_NOTE = "The note. Your caller may read it one day."
 
 
 def ticket_paper(model: WrapUpModel) -> Widget:
-    """Return the sheet, with its key at the foot."""
-    body = Scroll(Padding(ticket_words(model), bottom=Space.S), "Ticket", id="ticket", grow=1)
-    inner = Column((body, file_key(model)), gap=Space.M, grow=1)
+    """Return the sheet: its notes scroll where they are many, result and key stay in sight."""
+    notes = Scroll(_notes(model), "Notes", id="notes", grow=1)
+    written = (_head(model), *([_question(_NOTE), notes] if model.ticket.notes else [Spacer(grow=1)]))
+    inner = Column((*written, *_result(model), file_key(model)), gap=Space.MS)
     return Paper(Padding(inner, top=Space.S), name="Ticket", has_holes=True)
 
 
 def ticket_words(model: WrapUpModel) -> Widget:
-    """Return what is written and chosen on the ticket."""
-    return Column((_head(model), *_note(model), *_result(model)), gap=Space.M)
+    """Return what is written and chosen on the ticket, one under another."""
+    notes = (_question(_NOTE), _notes(model)) if model.ticket.notes else ()
+    return Column((_head(model), *notes, *_result(model)), gap=Space.M)
 
 
 def file_key(model: WrapUpModel) -> Widget:
-    """Return the key that files the ticket, and what is missing until it can be pressed."""
+    """Return the key that files the ticket; until it can be pressed it says what is missing."""
     missing = model.ticket.missing
-    hint = Label(missing or "Ready to file.", Type.SECONDARY, role=Role.INK_MUTED)
-    key = Button("File the ticket", Tone.INK, "check", is_large=True, id="file", key="f", is_enabled=not missing)
-    return Column((hint, key), gap=Space.S)
+    label, icon = (missing, "") if missing else ("File the ticket", "check")
+    return Button(label, Tone.INK, icon, is_large=True, id="file", key="f", is_enabled=not missing)
 
 
 def _head(model: WrapUpModel) -> Widget:
@@ -47,15 +50,15 @@ def _head(model: WrapUpModel) -> Widget:
     return Column((name, *about, Divider(Role.PAPER_FOLD, thickness=_THICK)), gap=Space.XS)
 
 
-def _note(model: WrapUpModel) -> tuple[Widget, ...]:
+def _notes(model: WrapUpModel) -> Widget:
     ticket = model.ticket
-    if not ticket.notes:
-        return ()
-    radios = tuple(
-        Radio(note.text, note.id == ticket.note, is_on_paper=True, id=note.id, is_first_focus=first)
-        for note, first in zip(ticket.notes, (True, *(False,) * len(ticket.notes)), strict=False)
+    return Column(
+        tuple(
+            Radio(note.text, note.id == ticket.note, is_on_paper=True, id=note.id, is_first_focus=index == 0)
+            for index, note in enumerate(ticket.notes)
+        ),
+        gap=Space.S,
     )
-    return (_question("The note. Your caller may read it one day."), Column(radios, gap=Space.S))
 
 
 def _result(model: WrapUpModel) -> tuple[Widget, ...]:

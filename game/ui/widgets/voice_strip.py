@@ -9,13 +9,16 @@ import pygame
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.theme import Role
+from game.ui.voice import voice_of
 from game.ui.voice_plot import Piece, paint_pieces, style_of
 from game.ui.widget import Kind, Look, Semantics, Widget
 
 _HEIGHT = 52
 _WIRE = 1.5
 _BRIGHT_SHARE = 0.3
-_REACH = 0.42
+_REACH = 0.44
+_QUIET = 0.6
+"""How loud a voice is at least taken to be, so that a soft one stays softer than a loud one."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,8 @@ class VoiceStrip(Widget):
         faint = context.theme.mix(self.role, Role.BG, 0.55)
         surface.fill(faint, (spoken.right + near, y, box.right - spoken.right - near, wire))
         piece = Piece(self.persona, self.rank, self.rank, 1.0, self.seed, lead=0.02)
-        style = style_of(context, colour, middle=box.h / 2, rung=0, swing=box.h * _REACH)
+        swing = box.h * _REACH / max(_QUIET, voice_of(self.persona, self.rank).loud)
+        style = style_of(context, colour, middle=box.h / 2, rung=0, swing=swing)
         paint_pieces(context, surface, spoken, (piece,), style)
 
     def semantics(self) -> Semantics:

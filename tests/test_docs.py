@@ -1,0 +1,246 @@
+"""The documentation says what the program does: examples load, tables are complete, links lead somewhere."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from argparse import ArgumentParser
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
+from pathlib import Path
+from random import Random
+from typing import Any, get_args
+
+import pytest
+import yaml
+
+from game.analysis.bots import POLICIES, play_out
+from game.call.events import Event
+from game.call.program import compile_program, draw_variant
+from game.call.session import Call
+from game.callers.cast import PERSONAS, vocabulary
+from game.cli.check import check_file
+from game.cli.main import COMMANDS
+from game.cli.play import add_arguments
+from game.cli.show import IN_EXAM
+from game.cli.text_play import play_in_text
+from game.installation import shipped_dir
+from game.scenario.loading import load_scenario
+from game.scenario.model import Scenario
+from game.scenario.vocabulary import BEST_RESULTS, Act, Fault, Manner, Place, Result
+from game.scoring.marks import Mark
+from game.scoring.rubric import COLUMNS, Critical
+from game.scoring.rubric_file import shipped_rubric
+from game.scoring.scorecard import Scorecard, score_call
+from tests.paths import DATA, ROOT
+
+DOCS = ROOT / "docs"
+EXAMPLE = DOCS / "example_caller.yaml"
+HOUSE = shipped_dir("scenarios") / "house.yaml"
+PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(DOCS.glob("*.md")))
+RUBRIC = shipped_rubric()
+EVENTS = get_args(Event)
+
+_COMPLETE = re.compile(r"^```yaml complete\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(r"`([^`]+)`")
+
+
+def text_of(page: str) -> str:
+    return (DOCS / page).read_text(encoding="utf-8")
+
+
+def section(page: str, heading: str) -> str:
+    """Return the part of a page under a heading of the second level."""
+    parts = re.split(r"^## (.+)$", text_of(page), flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))[heading]
+
+
+def rows(text: str) -> Iterator[list[str]]:
+    """Yield the cells of each row whose first cell begins with code."""
+    for line in text.splitlines():
+        if line.startswith("| `"):
+            yield [cell.strip() for cell in line.strip("|").split("|")]
+
+
+def first_words(text: str) -> list[str]:
+    """Return the words in code of every row's first cell."""
+    return [word for row in rows(text) for word in _CODE.findall(row[0])]
+
+
+def complete_blocks() -> list[str]:
+    return [block for page in PAGES for block in _COMPLETE.findall(page.read_text(encoding="utf-8"))]
+
+
+def example() -> Scenario:
+    scenario = load_scenario(EXAMPLE.read_bytes(), str(EXAMPLE), vocabulary()).scenario
+    assert scenario is not None
+    return scenario
+
+
+def example_played_by(bot: str, seed: int) -> Scorecard:
+    scenario = example()
+    program = compile_program(scenario, draw_variant(scenario, seed))
+    call = Call(program, seed=seed, first_line="Hello, this is me.")
+    call.start()
+    play_out(call, POLICIES[bot], Random(seed))
+    return score_call(program, RUBRIC, call.turns)
+
+
+def test_the_example_caller_has_no_findings_at_all() -> None:
+    assert check_file(EXAMPLE) == ()
+
+
+def test_the_example_caller_passes_whoever_means_to_help() -> None:
+    card = example_played_by("genuine", 1)
+    assert card.passed
+    assert card.score >= 85
+
+
+def test_the_example_caller_fails_whoever_reads_the_script() -> None:
+    assert not example_played_by("script", 1).passed
+
+
+def test_the_pages_have_complete_examples() -> None:
+    assert len(complete_blocks()) >= 2
+
+
+@pytest.mark.parametrize("block", complete_blocks(), ids=lambda block: block.splitlines()[0])
+def test_a_complete_example_has_no_findings_at_all(block: str, tmp_path: Path) -> None:
+    path = tmp_path / "from_the_page.yaml"
+    path.write_text(block, encoding="utf-8")
+    assert check_file(path) == ()
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [("Acts", Act), ("Faults", Fault), ("Results", Result), ("Places", Place), ("Manners", Manner)],
+)
+def test_the_vocabulary_names_every_word_once(heading: str, words: Iterable[str]) -> None:
+    assert sorted(first_words(section("vocabulary.md", heading))) == sorted(map(str, words))
+
+
+def test_the_vocabulary_gives_each_fault_the_dimension_it_costs() -> None:
+    told = {row[0].strip("`"): row[2].replace(" ", "_") for row in rows(section("vocabulary.md", "Faults"))}
+    assert told == {str(fault): str(row.dimension) for fault, row in RUBRIC.faults.items()}
+
+
+def test_every_event_is_explained_with_its_fields() -> None:
+    told = {row[0].strip("`"): _CODE.findall(row[1]) for row in rows(section("json_play.md", "Events"))}
+    assert told == {snake(event.__name__): [field.name for field in fields(event)] for event in EVENTS}
+
+
+def test_the_events_of_an_exam_are_marked() -> None:
+    told = {row[0].strip("`") for row in rows(section("json_play.md", "Events")) if row[-1] == "yes"}
+    assert told == {snake(event.__name__) for event in IN_EXAM}
+
+
+def test_every_field_of_the_scorecard_and_its_marks_is_explained() -> None:
+    told = set(first_words(section("json_play.md", "The scorecard")))
+    assert told == {field.name for each in (Scorecard, Mark) for field in fields(each)}
+
+
+def test_a_call_writes_only_objects_that_are_explained() -> None:
+    parser, target = ArgumentParser(), io.StringIO()
+    add_arguments(parser)
+    args = parser.parse_args([str(EXAMPLE), "--json", "--seed", "1", "--auto", "genuine"])
+    play_in_text(args, io.StringIO(), target)
+    known = set(first_words(section("json_play.md", "Events")))
+    others = set(re.findall(r'\{"(\w+)"', section("json_play.md", "Objects that are no events")))
+    for written in map(json.loads, target.getvalue().splitlines()):
+        assert written.get("event") in known or set(written) <= others
+
+
+def snake(name: str) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+
+
+def test_the_scoring_page_has_every_critical_error() -> None:
+    told = set(first_words(section("scoring.md", "The total")))
+    assert told == set(map(str, Critical))
+
+
+def test_the_scoring_page_has_the_points_of_every_fault() -> None:
+    told = dict(re.findall(r"`(\w+)` (\d+)", section("scoring.md", "What a fault costs")))
+    assert told == {str(fault): str(row.points) for fault, row in RUBRIC.faults.items()}
+
+
+def test_the_scoring_page_has_the_worth_of_every_result() -> None:
+    told = {row[0].strip("`"): list(map(int, row[1:])) for row in rows(section("scoring.md", "What a result is worth"))}
+    assert told == {str(best): worth_of_each(shares) for best, shares in RUBRIC.outcomes.items()}
+
+
+def worth_of_each(shares: Mapping[Result, int]) -> list[int]:
+    """Return the shares in the order of the page's columns; the results of its last column are all worth the same."""
+    (others,) = {share for result, share in shares.items() if result not in BEST_RESULTS}
+    return [*(share for result, share in shares.items() if result in BEST_RESULTS), others]
+
+
+def test_the_scoring_page_has_the_whole_table_of_escalation() -> None:
+    told = [
+        (row[0].strip("`"), *row[1:-1], int(row[-1])) for row in rows(section("scoring.md", "The escalation table"))
+    ]
+    assert told == [
+        (verdict.id, *(", ".join(verdict.when.get(column, ())) for column in COLUMNS), verdict.points)
+        for verdict in RUBRIC.verdicts
+    ]
+
+
+def test_every_mood_of_every_persona_is_named_to_authors() -> None:
+    table = {row[0].strip("`"): row for row in rows(section("writing_callers.md", "The keys of the file"))}
+    for name, persona in PERSONAS.items():
+        assert tuple(_CODE.findall(table[name][1])) == persona.ladder
+
+
+@pytest.mark.parametrize("source", [DATA / "small.yaml", DATA / "variants.yaml", HOUSE], ids=lambda path: path.stem)
+def test_every_key_that_is_read_is_explained_to_authors(source: Path, tmp_path: Path) -> None:
+    keys = known_keys(yaml.safe_load(source.read_text(encoding="utf-8")), tmp_path / "asked.yaml")
+    assert keys
+    assert keys - explained_keys() == set()
+
+
+def explained_keys() -> set[str]:
+    """Return what stands as code in the text, or as a key in an example."""
+    outside, inside = [], []
+    for number, part in enumerate(text_of("writing_callers.md").split("```")):
+        (inside if number % 2 else outside).append(part)
+    words = {word for code in _CODE.findall("".join(outside)) for word in re.findall(r"\w+", code)}
+    return words | set(re.findall(r"(\w+):", "".join(inside)))
+
+
+def known_keys(content: Any, path: Path) -> set[str]:
+    """Return the keys that the checker says it knows, asked by an unknown one in the place of each table."""
+    keys: set[str] = set()
+    for asking in emptied(content):
+        kind = next(iter(content))
+        path.write_text(json.dumps({kind: content[kind], **asking}, ensure_ascii=False), encoding="utf-8")
+        asked = (each for each in check_file(path) if each.code == "FL102" and "`qqqq`" in each.message)
+        keys |= {key for each in asked for key in each.hint.removeprefix("known here: ").split(", ")}
+    return keys
+
+
+def emptied(tree: Any) -> Iterator[Any]:
+    """Yield the tree once for each table in it, with an unknown key in the place of all that stands in that table."""
+    if isinstance(tree, dict):
+        yield {"qqqq": 1}
+        yield from ({**tree, key: below} for key, value in tree.items() for below in emptied(value))
+    elif isinstance(tree, list):
+        for index, value in enumerate(tree):
+            yield from ([*tree[:index], below, *tree[index + 1 :]] for below in emptied(value))
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_readme_names_every_command(command: str) -> None:
+    assert f"`firstline {command} " in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_readme_opens_with_the_two_commands_and_stays_short() -> None:
+    lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+    assert [line.split("#")[0].strip() for line in lines[3:5]] == ["uv run firstline", "uv run pytest"]
+    assert len(lines) < 120
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_to_a_file_leads_to_one(page: Path) -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8"))
+    assert [link for link in links if not (page.parent / link).exists()] == []

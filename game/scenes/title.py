@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _FIRST_LOOK_S = 0.4
 _TOP, _TOP_LARGE = 76, 28
-_MENU, _MENU_LARGE = 440, 570
+_MENU, _MENU_LARGE = 500, 570
 """Widths that hold the word mark."""
 
 

@@ -5,8 +5,8 @@ Each icon is a few marks in a box of 24 × 24 units: lines, areas and holes, all
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import pygame
 
@@ -18,8 +18,7 @@ BOX = 24.0
 STROKE = 2.0
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A round-ended line; a hole when `cut`."""
 
     points: tuple[Point, ...]
@@ -27,8 +26,7 @@ class Line:
     cut: bool = False
 
 
-@dataclass(frozen=True)
-class Area:
+class Area(NamedTuple):
     """A filled outline; a hole when `cut`."""
 
     outline: tuple[Point, ...]

@@ -135,6 +135,10 @@ class Sheet:
         for joint in zoomed:
             pygame.draw.circle(self._large, colour, joint, half)
 
+    def thread(self, points: Sequence[Point], colour: pygame.typing.ColorLike, width: float) -> None:
+        """Draw a thin line through the points, without rounding its joints."""
+        pygame.draw.lines(self._large, colour, False, self._zoomed(points), max(1, round(width * self._zoom)))
+
     def graph(self, points: Sequence[Point], colour: pygame.typing.ColorLike, width: float) -> None:
         """Draw a line that only ever goes right, through points that lie close together: rougher, and much faster."""
         half = max(0.5, width * self._zoom * 0.42)
@@ -176,12 +180,9 @@ def _neighbour(index: int, count: int, closed: bool) -> int:
 
 
 def _catmull_rom(near: Sequence[Point], share: float) -> Point:
-    weights = (
-        -share + 2 * share**2 - share**3,
-        2 - 5 * share**2 + 3 * share**3,
-        share + 4 * share**2 - 3 * share**3,
-        -(share**2) + share**3,
-    )
-    x = sum(weight * point[0] for weight, point in zip(weights, near, strict=True)) / 2
-    y = sum(weight * point[1] for weight, point in zip(weights, near, strict=True)) / 2
-    return x, y
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = near
+    squared = share * share
+    cubed = squared * share
+    x = 2 * bx + (cx - ax) * share + (2 * ax - 5 * bx + 4 * cx - dx) * squared + (3 * bx - ax - 3 * cx + dx) * cubed
+    y = 2 * by + (cy - ay) * share + (2 * ay - 5 * by + 4 * cy - dy) * squared + (3 * by - ay - 3 * cy + dy) * cubed
+    return x / 2, y / 2

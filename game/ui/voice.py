@@ -8,7 +8,7 @@ in the gaps, a bend lifts or lowers the end of a phrase. Heights are shares of t
 import math
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 STEP_S = 0.006
 STRANDS = 5
@@ -20,8 +20,7 @@ _LAST_BREATH_S = 0.12
 _FADE_S = 0.12
 
 
-@dataclass(frozen=True, kw_only=True)
-class Voice:
+class Voice(NamedTuple):
     """How somebody sounds; each number between 0 and 1, but for pace (syllables a second), pitch (Hz) and bend."""
 
     loud: float
@@ -35,8 +34,7 @@ class Voice:
     syllables: tuple[int, int]
 
 
-@dataclass(frozen=True)
-class Syllable:
+class Syllable(NamedTuple):
     """One hill of a voice; `place` is how far into its phrase it stands, from 0 to 1."""
 
     start_s: float
@@ -45,8 +43,7 @@ class Syllable:
     place: float
 
 
-@dataclass(frozen=True)
-class Speech:
+class Speech(NamedTuple):
     """One spoken line of somebody: its voice, its length, its syllables and where its sines begin."""
 
     voice: Voice
@@ -55,8 +52,7 @@ class Speech:
     phases: tuple[float, ...]
 
 
-@dataclass(frozen=True)
-class Trace:
+class Trace(NamedTuple):
     """A stretch of a speech, one value every STEP_S: strands (front one first), lower and upper edge of the hull."""
 
     strands: tuple[tuple[float, ...], ...]

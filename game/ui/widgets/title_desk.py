@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pygame
 
 from game.ui.strokes import Point, Sheet, arc, curve, ellipse, rounded_box
@@ -25,17 +27,29 @@ def paint_desk(surface: pygame.Surface, palette: TitlePalette) -> None:
     frame = Frame(*surface.get_size())
     band = frame.box(0, 540, 1280, 720)
     band.left, band.width = 0, surface.get_width()
-    wood = gradient([palette.desk[0], *palette.desk], band.size, is_upright=False)
+    wood = gradient([palette.desk[0], *palette.desk], band.size)
     pool_x, pool_y = frame.at((1000, 610))
     strength = round(palette.lamp_glow_alpha * 0.75)
     paint_glow(wood, (pool_x - band.x, pool_y - band.y), 330 * frame.factor, palette.lamp_glow, strength)
     edge = [(float(WIDE), 649.0), (1400.0, 553.0)]
-    sheet = frame.sheet(band, detail=2)
-    sheet.area([*edge, (1400.0, 800.0), (float(WIDE), 800.0)], "white")
-    board = sheet.finished()
-    board.blit(wood, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-    surface.blit(board, band, special_flags=pygame.BLEND_PREMULTIPLIED)
+    _blit_below(surface, frame, wood, band, edge)
     pygame.draw.aaline(surface, palette.desk_edge, frame.at(edge[0]), frame.at(edge[1]), round(1 + frame.factor))
+
+
+def _blit_below(
+    surface: pygame.Surface, frame: Frame, wood: pygame.Surface, band: pygame.Rect, edge: list[Point]
+) -> None:
+    """Put the wood on the surface as far as it lies below the edge, smoothing only the rows that the edge crosses."""
+    (left_x, left_y), (right_x, right_y) = (frame.at(point) for point in edge)
+    lowest = left_y + (right_y - left_y) * (0 - left_x) / (right_x - left_x)
+    crossed = pygame.Rect(band.x, band.y, band.width, min(band.height, max(1, math.ceil(lowest) + 2 - band.y)))
+    sheet = frame.sheet(crossed, detail=2)
+    sheet.area([*edge, (1400.0, 800.0), (float(WIDE), 800.0)], "white")
+    smoothed = sheet.finished()
+    smoothed.blit(wood, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    surface.blit(smoothed, crossed, special_flags=pygame.BLEND_PREMULTIPLIED)
+    rest = pygame.Rect(0, crossed.height, band.width, band.height - crossed.height)
+    surface.blit(wood, (band.x, crossed.bottom), rest)
 
 
 def paint_objects(surface: pygame.Surface, palette: TitlePalette) -> None:
@@ -47,17 +61,12 @@ def paint_objects(surface: pygame.Surface, palette: TitlePalette) -> None:
 
 
 def _paint_objects(surface: pygame.Surface, palette: TitlePalette, frame: Frame) -> None:
-    box = frame.box(560, 540, 1280, 700)
-    sheet = frame.sheet(box, detail=3)
-    shadow = _premultiplied(palette.shadow)
-    sheet.area(ellipse((622, 668), 46, 8.5), shadow)
-    sheet.area(ellipse((866, 667), 94, 13.5), shadow)
-    _steam(sheet, palette)
-    _mug(sheet, palette)
-    _headset(sheet, palette)
-    sheet.disc(PLUG, 5.4, palette.line[-1])
-    _paper(sheet, palette)
-    sheet.stamp(surface, box.topleft)
+    objects = (((572, 558, 688, 682), _mug), ((768, 544, 964, 694), _headset), ((1008, 600, 1202, 694), _paper))
+    for bounds, draw in objects:
+        box = frame.box(*bounds)
+        sheet = frame.sheet(box)
+        draw(sheet, palette)
+        sheet.stamp(surface, box.topleft)
 
 
 def _steam(sheet: Sheet, palette: TitlePalette) -> None:
@@ -67,6 +76,8 @@ def _steam(sheet: Sheet, palette: TitlePalette) -> None:
 
 
 def _mug(sheet: Sheet, palette: TitlePalette) -> None:
+    sheet.area(ellipse((622, 668), 46, 8.5), _premultiplied(palette.shadow))
+    _steam(sheet, palette)
     handle = curve([(652, 622), (668, 617), (676, 626), (675, 642), (668, 650), (650, 650)], steps=6)
     sheet.line(handle, palette.mug, 7)
     body = [(588, 610), (593.5, 655), (598, 664), (606, 668), (638, 668), (646, 664), (650, 655), (655, 610)]
@@ -77,6 +88,7 @@ def _mug(sheet: Sheet, palette: TitlePalette) -> None:
 
 
 def _headset(sheet: Sheet, palette: TitlePalette) -> None:
+    sheet.area(ellipse((866, 667), 94, 13.5), _premultiplied(palette.shadow))
     band = [(800.0, 618.0), *arc((866, 618), 62, 186, 354, steps=36), (932.0, 618.0)]
     sheet.line(band, palette.band_edge, 13.5)
     sheet.line(band, palette.band, 10)
@@ -91,6 +103,7 @@ def _headset(sheet: Sheet, palette: TitlePalette) -> None:
     sheet.line(boom, palette.band_edge, 6.5)
     sheet.line(boom, palette.cup_lit, 3)
     sheet.area(rounded_box(869, 668, 896, 681, 6), palette.band_edge)
+    sheet.disc(PLUG, 5.4, palette.line[-1])
 
 
 def _paper(sheet: Sheet, palette: TitlePalette) -> None:

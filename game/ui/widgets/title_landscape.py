@@ -8,7 +8,8 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
 
 import pygame
 
@@ -16,8 +17,7 @@ from game.ui.strokes import Point, Sheet, curve, mixed
 from game.ui.widgets.title_palette import TitlePalette
 
 
-@dataclass(frozen=True)
-class Pole:
+class Pole(NamedTuple):
     """A telephone pole: where it stands, the heights of its crossbar and foot, its width."""
 
     x: float
@@ -34,13 +34,27 @@ POLES = (
     Pole(1170, 338, 560, 10),
 )
 HOUSE_WINDOW = (560.0, 444.0)
+_HORIZON, _HILLS_FOOT = 490, 530
+_SKY_BANDS = 160
 _MENU_SHARE = 0.38
 WIDE = -2600
 """Far enough left for the widest window."""
+_WEST = tuple(range(WIDE, -200, 400))
+_FAR = (
+    *((x, 420 + 22 * (index % 2)) for index, x in enumerate(_WEST)),
+    *((0, 440), (180, 426), (400, 409), (560, 424), (700, 442), (900, 440), (1120, 434), (1400, 396)),
+)
+_MIDDLE = (
+    *((x, 452 + 14 * (index % 2)) for index, x in enumerate(_WEST)),
+    *((0, 462), (220, 474), (480, 456), (760, 446), (1020, 458), (1400, 432)),
+)
+_NEAR = (
+    *((x, 512 - 12 * (index % 2)) for index, x in enumerate(_WEST)),
+    *((0, 502), (300, 494), (560, 476), (800, 465), (1000, 468), (1400, 500)),
+)
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(NamedTuple):
     """A window: the picture keeps its proportions and stands at the right and at the bottom."""
 
     width: int
@@ -75,7 +89,7 @@ def insulator(pole: Pole) -> Point:
 def paint_landscape(surface: pygame.Surface, palette: TitlePalette) -> None:
     """Paint everything up to the desk over the whole surface."""
     frame = Frame(*surface.get_size())
-    _paint_sky(surface, palette)
+    _paint_sky(surface, palette, frame)
     if palette.star:
         _paint_stars(surface, palette, frame.factor)
     if palette.sun:
@@ -100,20 +114,28 @@ def paint_glow(
     surface.blit(pygame.transform.smoothscale(small, (side, side)), (centre[0] - radius, centre[1] - radius))
 
 
-def gradient(stops: Sequence[pygame.typing.ColorLike], size: tuple[int, int], *, is_upright: bool) -> pygame.Surface:
-    """Return a surface that runs through the stops from top to bottom (upright) or from left to right."""
-    steps = 128
-    strip = pygame.Surface((1, steps) if is_upright else (steps, 1))
+def gradient(stops: Sequence[pygame.typing.ColorLike], size: tuple[int, int]) -> pygame.Surface:
+    """Return a surface that runs through the stops from left to right."""
+    steps = 64
+    strip = pygame.Surface((steps, 1))
     for step in range(steps):
-        place = step / (steps - 1) * (len(stops) - 1)
-        index = min(int(place), len(stops) - 2)
-        strip.set_at((0, step) if is_upright else (step, 0), mixed(stops[index], stops[index + 1], place - index))
-    return pygame.transform.smoothscale(strip, size)
+        strip.set_at((step, 0), between_stops(stops, step / (steps - 1)))
+    return pygame.transform.scale(pygame.transform.smoothscale(strip, (size[0], 1)), size)
 
 
-def _paint_sky(surface: pygame.Surface, palette: TitlePalette) -> None:
-    width, height = surface.get_size()
-    surface.blit(gradient(palette.sky, (width, round(height * 0.68)), is_upright=True), (0, 0))
+def _paint_sky(surface: pygame.Surface, palette: TitlePalette, frame: Frame) -> None:
+    """Fill the sky in bands, each too close to the next in colour to be seen."""
+    _, horizon = frame.at((0, _HORIZON))
+    edges = [round(horizon * band / _SKY_BANDS) for band in range(_SKY_BANDS + 1)]
+    for band, (top, bottom) in enumerate(pairwise(edges)):
+        surface.fill(between_stops(palette.sky, band / (_SKY_BANDS - 1)), (0, top, surface.get_width(), bottom - top))
+
+
+def between_stops(stops: Sequence[pygame.typing.ColorLike], share: float) -> pygame.Color:
+    """Return the colour at a share (0 to 1) of the way through the stops."""
+    place = share * (len(stops) - 1)
+    index = min(int(place), len(stops) - 2)
+    return mixed(stops[index], stops[index + 1], place - index)
 
 
 def _paint_stars(surface: pygame.Surface, palette: TitlePalette, factor: float) -> None:
@@ -146,30 +168,33 @@ def _paint_sun(surface: pygame.Surface, palette: TitlePalette, frame: Frame) -> 
 
 
 def _paint_hills(surface: pygame.Surface, palette: TitlePalette, frame: Frame) -> None:
-    far = [(WIDE, 450), (-420, 412), (0, 440), (180, 426), (400, 409), (560, 424), (700, 442), (900, 440), (1120, 434)]
-    middle = [(WIDE, 470), (-300, 448), (0, 462), (220, 474), (480, 456), (760, 446), (1020, 458), (1400, 432)]
-    near = [(WIDE, 500), (-300, 520), (0, 502), (300, 494), (560, 476), (800, 465), (1000, 468), (1400, 500)]
-    box = frame.box(0, 390, 1280, 600)
+    hills = ((_FAR, palette.far_hill), (_MIDDLE, palette.middle_hill), (_NEAR, palette.near_hill))
+    box = frame.box(0, 390, 1280, _HILLS_FOOT)
     box.left, box.width = 0, surface.get_width()
+    surface.fill(palette.near_hill, (0, box.bottom, box.width, surface.get_height() - box.bottom))
     sheet = frame.sheet(box, detail=2)
-    hills = (([*far, (1400, 396)], palette.far_hill), (middle, palette.middle_hill), (near, palette.near_hill))
     for ridge, colour in hills:
-        crest = curve([(float(x), float(y)) for x, y in ridge], steps=20)
-        sheet.area([*crest, (1400.0, 760.0), (float(WIDE), 760.0)], colour)
+        crest = curve([(float(x), float(y)) for x, y in ridge], steps=10)
+        sheet.area([*crest, (1400.0, _HILLS_FOOT + 2.0), (float(WIDE), _HILLS_FOOT + 2.0)], colour)
     sheet.stamp(surface, box.topleft)
 
 
 def _paint_village(surface: pygame.Surface, palette: TitlePalette, frame: Frame) -> None:
     for radius, alpha in ((46, 26), (27, 34)):
         _paint_halo(surface, frame, radius, palette.halo, alpha)
-    box = frame.box(440, 300, 1210, 570)
-    sheet = frame.sheet(box, detail=2)
-    for x, y, size in ((464, 459, 10.0), (492, 459, 8.0), (620, 455, 9.0), (648, 455, 12.0)):
+    box = frame.box(440, 400, 600, 470)
+    sheet = frame.sheet(box)
+    for x, y, size in ((464, 459, 10.0), (492, 459, 8.0)):
         _cottage(sheet, x, y, size, palette.cottage)
     _house(sheet, palette)
-    for pole in POLES:
-        _pole(sheet, pole, palette)
     sheet.stamp(surface, box.topleft)
+    box = frame.box(608, 420, 664, 460)
+    sheet = frame.sheet(box)
+    for x, y, size in ((620, 455, 9.0), (648, 455, 12.0)):
+        _cottage(sheet, x, y, size, palette.cottage)
+    sheet.stamp(surface, box.topleft)
+    for pole in POLES:
+        _paint_pole(surface, pole, palette, frame)
 
 
 def _paint_halo(surface: pygame.Surface, frame: Frame, radius: float, colour: str, alpha: int) -> None:
@@ -195,12 +220,15 @@ def _house(sheet: Sheet, palette: TitlePalette) -> None:
     sheet.line([(554.8, 444), (565.2, 444)], palette.house, 1.3)
 
 
-def _pole(sheet: Sheet, pole: Pole, palette: TitlePalette) -> None:
+def _paint_pole(surface: pygame.Surface, pole: Pole, palette: TitlePalette, frame: Frame) -> None:
     x, width, reach = pole.x, pole.width, pole.width * 3
     upper, lower = pole.bar_y + width * 0.8, pole.bar_y + width * 3.4
+    box = frame.box(x - reach - width, pole.bar_y - width * 2, x + reach + width, pole.foot_y + width)
+    sheet = frame.sheet(box)
     sheet.line([(x, pole.bar_y - width * 1.4), (x, pole.foot_y)], palette.pole, width)
     sheet.line([(x - reach, upper), (x + reach, upper)], palette.pole, width * 0.75)
     sheet.line([(x - reach * 0.65, lower), (x + reach * 0.65, lower)], palette.pole, width * 0.6)
     tied_x, tied_y = insulator(pole)
     for insulator_x in (2 * x - tied_x, tied_x):
         sheet.disc((insulator_x, tied_y), width * 0.42, palette.insulator)
+    sheet.stamp(surface, box.topleft)

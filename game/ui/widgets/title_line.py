@@ -4,43 +4,56 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from itertools import pairwise
 
 import pygame
 
-from game.ui.strokes import Point, curve, mixed
+from game.ui.strokes import Point, curve
 from game.ui.voice import STEP_S, speak, trace, voice_of
-from game.ui.widgets.title_landscape import POLES, Frame, insulator
+from game.ui.widgets.title_landscape import POLES, Frame, between_stops, insulator
 from game.ui.widgets.title_palette import TitlePalette
 
 PLUG = (800.0, 606.0)
 LINE_BOX = (554.0, 120.0, 1276.0, 622.0)
 """The part of the picture that holds the whole line: left, top, right, bottom."""
-_STEP = 1.7
+_STEP = 1.9
 _VOICE_FROM, _VOICE_TO = 0.455, 0.865
 """The stretch of the line, as shares of its length, that is a voice and not a wire."""
 _SWING = 50
 _STRENGTHS = (1.0, 0.5, 0.36, 0.26)
-_PIECES = 48
+_PIECES = 36
+_ROOM = 4
 
 
 def paint_line(surface: pygame.Surface, palette: TitlePalette) -> list[Point]:
     """Paint the line at rest; return the window's points of its front strand, from the window to the headset."""
     frame = Frame(*surface.get_size())
-    path = wire_path()
-    strands = _strands(path)
-    box = frame.box(*LINE_BOX)
-    sheet = frame.sheet(box)
-    first, last = _voice_range(path)
-    for strand, strength in reversed(list(enumerate(_STRENGTHS))[1:]):
-        for points, share in _pieces(strands[strand], first, last):
-            sheet.line(points, _premultiplied(line_colour(palette, share), strength), 1.0)
-    for points, share in _pieces(strands[0], 0, len(path) - 1):
-        sheet.line(points, line_colour(palette, share), 1.5 + 1.2 * min(1.0, share * 2.2))
-    sheet.stamp(surface, box.topleft)
+    strands = _strands(wire_path())
+    count = len(strands[0])
+    size = math.ceil(count / _PIECES)
+    for start in range(0, count - 1, size):
+        piece = [strand[start : start + size + 1] for strand in strands]
+        _paint_piece(surface, frame, piece, line_colour(palette, start / count), start / count)
     return [frame.at(point) for point in strands[0]]
+
+
+def _paint_piece(
+    surface: pygame.Surface, frame: Frame, strands: list[list[Point]], colour: pygame.Color, share: float
+) -> None:
+    """Paint a short piece of the line on a sheet of its own: together these are far smaller than one for all."""
+    points = [point for strand in strands for point in strand]
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    box = frame.box(min(xs) - _ROOM, min(ys) - _ROOM, max(xs) + _ROOM, max(ys) + _ROOM)
+    sheet = frame.sheet(box)
+    front = strands[0]
+    if _VOICE_FROM - 1 / _PIECES < share < _VOICE_TO:
+        for strand, strength in reversed(list(enumerate(_STRENGTHS))[1:]):
+            sheet.thread(strands[strand], _premultiplied(colour, strength), 0.9)
+    else:
+        front = [*front[:-1:3], front[-1]]
+    sheet.line(front, colour, 1.5 + 1.2 * min(1.0, share * 2.2))
+    sheet.stamp(surface, box.topleft)
 
 
 def wire_path() -> list[Point]:
@@ -57,9 +70,7 @@ def wire_path() -> list[Point]:
 
 def line_colour(palette: TitlePalette, share: float) -> pygame.Color:
     """Return the line's colour at a share (0 to 1) of its way to the headset."""
-    place = share * (len(palette.line) - 1)
-    index = min(int(place), len(palette.line) - 2)
-    return mixed(palette.line[index], palette.line[index + 1], place - index)
+    return between_stops(palette.line, share)
 
 
 def _voice_range(path: Sequence[Point]) -> tuple[int, int]:
@@ -70,7 +81,8 @@ def _strands(path: Sequence[Point]) -> list[list[Point]]:
     """Return the path once for each strand, swung aside by the voice where the line speaks."""
     first, last = _voice_range(path)
     seconds = (last - first) * STEP_S
-    voice = replace(voice_of("aggressive", 3), gap=0.02, spread=0.6, loud=0.72)
+    voice = voice_of("aggressive", 3)
+    voice = voice._replace(gap=0.02, spread=0.7, loud=0.76, pitch_hz=voice.pitch_hz * 1.25)
     said = trace(speak(voice, seconds, random.Random(14)), 0, seconds, strands=len(_STRENGTHS))
     sides = [_side(path, index) for index in range(first, last)]
     return [_swung(path, first, sides, heights) for heights in said.strands]
@@ -91,13 +103,6 @@ def _side(path: Sequence[Point], index: int) -> Point:
     (from_x, from_y), (to_x, to_y) = path[index - 2], path[index + 2]
     length = math.hypot(to_x - from_x, to_y - from_y) or 1.0
     return -(to_y - from_y) / length, (to_x - from_x) / length
-
-
-def _pieces(points: Sequence[Point], first: int, last: int) -> Iterator[tuple[Sequence[Point], float]]:
-    """Yield the line in pieces of one colour each, with their share of the whole length."""
-    size = math.ceil(len(points) / _PIECES)
-    for start in range(first, last, size):
-        yield points[start : min(last, start + size) + 1], start / len(points)
 
 
 def _premultiplied(colour: pygame.Color, strength: float) -> pygame.Color:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, kw_only=True)
-class TitlePalette:
+class TitlePalette(NamedTuple):
     """Every colour of the picture; `sky` runs from the top to the horizon, `line` from the window to the headset."""
 
     sky: tuple[str, ...]

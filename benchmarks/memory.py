@@ -1,0 +1,89 @@
+"""Resident memory of the running game in a call, against a bare pygame-ce window in the same run.
+
+    python benchmarks/memory.py
+
+Budget: 60 MiB under the dummy driver (DESIGN 12). Measured where the system tells it in /proc (Linux).
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BUDGET_MIB = 60
+
+TELL = """
+def tell(what):
+    for line in open("/proc/self/status", encoding="ascii"):
+        if line.startswith("VmRSS"):
+            print(what, int(line.split()[1]), sep="\\t")
+"""
+
+BARE = (
+    TELL
+    + """
+import pygame
+pygame.display.init()
+pygame.display.set_mode((1280, 720), pygame.RESIZABLE)
+pygame.display.flip()
+tell("bare window")
+"""
+)
+
+GAME = (
+    TELL
+    + """
+from game.app import App
+from game.cli.gallery import LAMP, staged
+from game.scenes.ports import Ports
+from game.scenes.routes import Board, OpenCall, Title
+
+with staged() as floor:
+    app = App(ports=Ports(services=floor))
+    app.stack.open(Title())
+    app.settle()
+    tell("title")
+    app.stack.open(Board())
+    app.settle()
+    tell("board")
+    app.stack.open(OpenCall(LAMP, seed=1, auto="genuine"))
+    app.step(0.5)
+    tell("call, first words")
+    while not floor.finished:
+        app.step(0.5)
+    app.settle()
+    tell("after a whole call, in the debrief")
+"""
+)
+
+
+def resident_kib(code: str) -> dict[str, int]:
+    """Return what a fresh interpreter that runs the code tells of its resident memory, in KiB."""
+    quiet = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
+    with tempfile.TemporaryDirectory() as home:
+        env = os.environ | quiet | {"FIRSTLINE_HOME": home}
+        done = subprocess.run(
+            [sys.executable, "-c", code], check=True, cwd=ROOT, env=env, capture_output=True, text=True
+        )
+    return {what: int(kib) for what, kib in (line.split("\t") for line in done.stdout.splitlines())}
+
+
+def main() -> None:
+    """Measure both and print a table."""
+    if not Path("/proc/self/status").exists():
+        print("This system doesn't tell resident memory in /proc; nothing measured.")
+        return
+    bare = resident_kib(BARE)
+    told = bare | resident_kib(GAME)
+    print(f"{'resident memory':40}{'MiB':>8}{'ratio':>8}")
+    for what, kib in told.items():
+        print(f"{what:40}{kib / 1024:8.1f}{kib / bare['bare window']:8.2f}")
+    print(f"budget {BUDGET_MIB} MiB: {'ok' if max(told.values()) / 1024 <= BUDGET_MIB else 'OVER'}")
+
+
+if __name__ == "__main__":
+    main()

@@ -110,3 +110,12 @@ def test_when_all_were_taken_the_weakest_comes_next() -> None:
 
 def test_an_empty_pack_suggests_nobody() -> None:
     assert next_call([]) is None
+
+
+def test_a_choice_pressed_by_key_rises_again(floor: SupportFloor) -> None:
+    with Pilot(Board(), ports=ports(floor)) as pilot:
+        pilot.click("guided")
+        pilot.press("return")
+        pilot.wait(0.2)
+        assert isinstance(pilot.app.stack.top, BoardScene)
+        assert pilot.app.stack.top.page.pressed == ""

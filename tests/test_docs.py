@@ -192,6 +192,13 @@ def test_every_mood_of_every_persona_is_named_to_authors() -> None:
         assert tuple(_CODE.findall(table[name][1])) == persona.ladder
 
 
+def test_the_findings_shown_to_authors_are_what_the_checker_says() -> None:
+    shown = re.findall(r"^mine\.yaml(:.+)$", text_of("writing_callers.md"), re.MULTILINE)
+    mistakes = DATA / "broken" / "ten_mistakes.yaml"
+    assert shown
+    assert set(shown) <= {str(finding).removeprefix(str(mistakes)) for finding in check_file(mistakes)}
+
+
 @pytest.mark.parametrize("source", [DATA / "small.yaml", DATA / "variants.yaml", HOUSE], ids=lambda path: path.stem)
 def test_every_key_that_is_read_is_explained_to_authors(source: Path, tmp_path: Path) -> None:
     keys = known_keys(yaml.safe_load(source.read_text(encoding="utf-8")), tmp_path / "asked.yaml")

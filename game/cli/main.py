@@ -3,6 +3,7 @@
 A command's module has `add_arguments(parser)` and `run(args) -> int`.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -38,15 +39,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     _speak_utf8()
     try:
-        return _run(given)
+        code = _run(given)
+        sys.stdout.flush()
+        return code
     except FirstlineError as error:
         print(error, file=sys.stderr)
         return WRONG_USE
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader of a pipe (`| head`) has seen enough. Python would complain once more while closing it.
-        sys.stdout = None
+        # The reader of a pipe (`| head`) has seen enough; what is left to flush at exit goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PROBLEMS
 
 

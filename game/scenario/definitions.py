@@ -94,7 +94,7 @@ NOT_TRUE_OR_FALSE = Definition("FL107", "Neither true nor false", "{owner} must 
 UNKNOWN_WORD = Definition("FL108", "A word outside the vocabulary", "{found} is not {expected}")
 NOT_A_NAME = Definition("FL109", "A name of another form", "{found} is not a name")
 REPEATED = Definition("FL110", "A name twice in one list", "{found} stands twice in {owner}")
-TOO_FEW = Definition("FL111", "A list that is too short", "{owner} needs at least {least}")
+TOO_FEW = Definition("FL111", "A list that is too short", "{owner} must have at least {least}")
 NEVER_WRITTEN = Definition(
     "FL112", "A word that only the engine gives", "{found} is found by the game, not written by authors"
 )

@@ -12,6 +12,8 @@ from game.scenario.tree import ListOf, Scalar, Spot, Table, Tree
 T = TypeVar("T")
 K = TypeVar("K")
 
+_SHORT = 36
+
 
 class Many(Kind[tuple[T, ...]]):
     """A list of values of one kind, `least` or more; single values must not repeat."""
@@ -24,8 +26,9 @@ class Many(Kind[tuple[T, ...]]):
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> tuple[T, ...] | None:
         """Return the values that are right; each wrong one is reported."""
         if not isinstance(tree, ListOf):
-            hint = f"write `[{tree.value}]`" if isinstance(tree, Scalar) and len(tree.value) <= 40 else ""
-            self.refuse(tree, label, sheet, hint=hint)
+            is_word = isinstance(tree, Scalar) and len(tree.value) <= _SHORT
+            listed = quoted(f"[{tree.value}]") if isinstance(tree, Scalar) and is_word else ""
+            self.refuse(tree, label, sheet, hint=f"write {listed}" if listed else "begin each entry with `- `")
             return None
         if len(tree.items) < self._least and tree.is_whole:
             sheet.report(TOO_FEW, label.spot, owner=label, least=self._least)

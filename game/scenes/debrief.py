@@ -13,8 +13,10 @@ from game.scenes.routes import Board, Debrief, OpenCall
 from game.scenes.scene import Move, PageScene, PopTo, Replace
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
-from game.ui.scrolling import offsets_to_show
 from game.ui.widget import Widget
+
+_ABOVE = 4
+"""The share of the call's height that stands above the chosen line: one part in so many."""
 
 
 class DebriefScene(PageScene):
@@ -54,6 +56,7 @@ class DebriefScene(PageScene):
         index = index_of(self.page.focus)
         if index is not None and self.page.focus != before:
             self._choose(index)
+            self._is_line_wanted = self._is_line_wanted and self.page.focus != line_id(index)
         return intents
 
     def update(self, dt: float) -> Move:
@@ -74,7 +77,7 @@ class DebriefScene(PageScene):
         self.invalidate()
 
     def _bring_line_into_view(self) -> None:
-        """Scroll the call's own viewport; in one column the page stays where the reader is."""
-        moved = offsets_to_show(self.page.root, line_id(self._chosen), self.page.context)
-        if "call" in moved:
-            self.page.scroll_to("call", moved["call"])
+        """Scroll the call's own viewport to the line; in one column the page stays where the reader is."""
+        line, call = self.page.placed(line_id(self._chosen)), self.page.placed("call")
+        if line is not None and call is not None:
+            self.page.scroll_to("call", call.offset + line.box.y - call.box.y - call.box.h // _ABOVE)

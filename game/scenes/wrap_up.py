@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.call.session import Call
 from game.call.state import Stage
+from game.records.journal import UnrecordedCall
+from game.records.model import Mode
 from game.records.recording import RecordedCall
 from game.records.troubles import StoreError
 from game.scenes.call_view.auto import AutoPlay
@@ -69,9 +73,22 @@ class WrapUpScene(PageScene):
         match asked:
             case Confirm() if result:
                 return PopTo(Board)
-            case StepRefused() if result == "retry":
+            case StepRefused() if result in ("retry", "unrecorded"):
+                self._was_refused = False
+                if result == "unrecorded":
+                    self._go_unrecorded()
                 return self._file()
         return None
+
+    def _refused(self, refusal: StoreError) -> Move:
+        """Say why nothing was applied; in an exam nothing goes on without its record."""
+        self._was_refused = True
+        return Push(StepRefused(str(refusal), may_go_unrecorded=self._recorded.mode is not Mode.EXAM))
+
+    def _go_unrecorded(self) -> None:
+        self._recorded = replace(self._recorded, journal=UnrecordedCall())
+        self._call.commit = self._recorded.journal.append
+        self._floor.current = self._recorded
 
     def _ask_to_leave(self) -> Move:
         detail = _KEPT if recorded_id(self._recorded) else _LOST
@@ -89,8 +106,7 @@ class WrapUpScene(PageScene):
                 self._call.do(self._note)
             self._floor.finish()
         except StoreError as refusal:
-            self._was_refused = True
-            return Push(StepRefused(str(refusal)))
+            return self._refused(refusal)
         return Replace(Debrief(recorded_id(self._recorded)))
 
     def _play_by_itself(self, dt: float) -> Move:
@@ -109,7 +125,6 @@ class WrapUpScene(PageScene):
         try:
             self._call.do(chosen)
         except StoreError as refusal:
-            self._was_refused = True
-            return Push(StepRefused(str(refusal)))
+            return self._refused(refusal)
         self.invalidate()
         return None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from game.scenes.debrief_view.deeds import DeedKind
 from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
-from game.scenes.debrief_view.words import NAMES, signed
+from game.scenes.debrief_view.words import NAMES, counted, role_of, title_of
+from game.scoring.rubric import Dimension
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
 from game.ui.typesetter import Span
@@ -67,22 +70,25 @@ def _title(turn: ReviewedTurn, *, has_numbers: bool) -> str:
     """Return the sum of it in a few words: the points of one dimension, or of several."""
     points = turn.loss or sum(remark.points for remark in turn.remarks)
     touched = {r.mark.dimension for r in turn.remarks if (r.points < 0 if turn.loss else r.points > 0)}
-    of = f" of {NAMES[next(iter(touched))].lower()}" if len(touched) == 1 else ""
+    sum_of = _points(points, touched) if has_numbers else "you"
     match turn.grade:
         case GradeName.BLUNDER:
             return "This fails the call" if has_numbers else "This may never happen"
         case GradeName.SLIP if not points:
             return "The call ended here, and nothing was mended"
         case GradeName.SLIP:
-            return f"This cost {_points(points)}{of}" if has_numbers else "This cost you"
+            return f"This cost {sum_of}"
         case GradeName.GOOD:
-            return f"This earned {_points(points)}{of}" if has_numbers else "This helped"
+            return f"This earned {sum_of}" if has_numbers else "This helped"
         case _:
             return "Neither earned nor cost"
 
 
-def _points(number: int) -> str:
-    return "1 point" if number == 1 else f"{number} points"
+def _points(points: int, touched: Collection[Dimension]) -> str:
+    """Return points of one dimension; those of several don't add up to anything, so they are only counted."""
+    if len(touched) > 1:
+        return f"points in {counted(len(touched), 'way')}"
+    return f"{points} point{'' if points == 1 else 's'} of {NAMES[next(iter(touched))].lower()}"
 
 
 def _words(turn: ReviewedTurn) -> Widget:
@@ -94,15 +100,14 @@ def _words(turn: ReviewedTurn) -> Widget:
 
 def _remark(remark: Remark, *, has_numbers: bool) -> Widget:
     """Return one mark: its dimension, its points, why, and where it fell when that was elsewhere."""
-    name = NAMES[remark.mark.dimension]
-    head = f"{name}  {signed(remark.points)}" if has_numbers and remark.points else name
-    role = Role.BLUNDER if remark.critical else Role.SLIP if remark.points < 0 else Role.MUTED
-    role = Role.GOOD if remark.points > 0 else role
+    title = title_of(remark, has_numbers=has_numbers)
     reason = f"{remark.critical}. {remark.mark.reason}" if remark.critical else remark.mark.reason
     spans = [Span(reason)]
     if remark.aside:
         spans.append(Span(f" {remark.aside}", _ASIDE, Role.MUTED))
-    return Column((Label(head, Type.TRANSCRIPT, Weight.SEMIBOLD, role), Label(tuple(spans))), gap=Space.HAIR)
+    return Column(
+        (Label(title, Type.TRANSCRIPT, Weight.SEMIBOLD, role_of(remark)), Label(tuple(spans))), gap=Space.HAIR
+    )
 
 
 def _mood(turn: ReviewedTurn, caller: str, ladder: tuple[str, ...]) -> Widget:

@@ -108,6 +108,7 @@ def _point(finished: Finished, review: Review, chosen: int, *, is_scrolling: boo
     program, has_numbers = finished.recorded.call.program, not finished.is_first
     told = point_part(review, chosen, program.scenario.caller.name, program.persona.ladder, has_numbers=has_numbers)
     again = Button("Try again", Tone.PRIMARY, "retry", is_large=True, id="again", key="t")
-    body = Scroll(told, "This point", id="point", grow=1) if is_scrolling else told
+    body: Widget = Scroll(told, "This point", id="point", grow=1) if is_scrolling else told
+    body = Padding(body, bottom=Space.S, grow=1 if is_scrolling else 0)
     steps = steps_part(review, chosen, has_numbers=has_numbers)
     return Panel(Column((steps, body, again), gap=Space.S), x=Space.XL, y=Space.L, name="This point")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.scenes.debrief_view.card import GRADE_WORDS
 from game.scenes.debrief_view.deeds import DeedKind
 from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
-from game.scenes.debrief_view.words import NAMES, signed
+from game.scenes.debrief_view.words import role_of, title_of
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
 from game.ui.typesetter import Span
@@ -68,9 +68,6 @@ def _marks(turn: ReviewedTurn, *, has_numbers: bool) -> Widget:
 
 
 def _mark(remark: Remark, *, has_numbers: bool) -> Widget:
-    name = NAMES[remark.mark.dimension]
-    head = f"{name} {signed(remark.points)}" if has_numbers and remark.points else name
-    role = Role.GOOD if remark.points > 0 else Role.SLIP if remark.points < 0 else Role.MUTED
-    role = Role.BLUNDER if remark.critical else role
+    title = Span(title_of(remark, has_numbers=has_numbers), _BOLD, role_of(remark))
     text = f"  {remark.mark.reason}"
-    return Label((Span(head, _BOLD, role), Span(text, TextStyle(Type.SECONDARY), Role.MUTED)), Type.SECONDARY)
+    return Label((title, Span(text, TextStyle(Type.SECONDARY), Role.MUTED)), Type.SECONDARY)

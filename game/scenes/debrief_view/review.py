@@ -20,7 +20,8 @@ from game.ui.widgets.grade import GradeName
 class Remark:
     """A mark as it is told: `points` of its dimension, in `critical` why it fails the call, in `aside` where it fell.
 
-    `is_owed` says that the same points are told at another turn as well, where a hollow feeling fell due.
+    `is_owed` says that the same points are told at another turn as well, where a hollow feeling fell due; `most` is
+    what an outcome that earned nothing could have earned.
     """
 
     mark: Mark
@@ -28,6 +29,7 @@ class Remark:
     critical: str = ""
     aside: str = ""
     is_owed: bool = False
+    most: int = 0
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,7 @@ def _reviewed(
         remarks=remarks,
         coach=reply.coach if reply else "",
         happened=happened_in(record, program),
-        grade=_grade(remarks, record),
+        grade=_grade(remarks),
     )
 
 
@@ -127,12 +129,12 @@ def _ending(record: TurnRecord) -> CallEnded | None:
 
 def _remarks(number: int, marks: tuple[Mark, ...], rubric: Rubric) -> tuple[Remark, ...]:
     """Return what was marked on this turn, marks of one reason as one; missed needs are told at the end instead."""
-    told: dict[tuple[str, str], Remark] = {}
+    told: dict[tuple[str, str, str], Remark] = {}
     for mark in marks:
         if number not in (mark.turn, mark.charged_turn) or mark.sign.startswith("missed:"):
             continue
         remark = _remark(number, mark, rubric)
-        key = (mark.dimension, mark.reason)
+        key = (mark.dimension, mark.reason, remark.aside)
         told[key] = replace(told[key], points=told[key].points + mark.points) if key in told else remark
     return tuple(sorted(told.values(), key=lambda remark: (not remark.critical, remark.points > 0, remark.points)))
 
@@ -140,17 +142,16 @@ def _remarks(number: int, marks: tuple[Mark, ...], rubric: Rubric) -> tuple[Rema
 def _remark(number: int, mark: Mark, rubric: Rubric) -> Remark:
     critical = rubric.critical[mark.critical] if mark.critical else ""
     if mark.turn == mark.charged_turn:
-        return Remark(mark, mark.points, critical)
+        is_empty_outcome = mark.sign in rubric.results and mark.points == 0
+        return Remark(mark, mark.points, critical, most=rubric.outcome_points if is_empty_outcome else 0)
     if number == mark.turn:
         return Remark(mark, mark.points, critical, "It fell due at your next turn, when no deed followed.")
     return Remark(mark, mark.points, critical, f"This fell due here, for “{mark.quote}”", is_owed=True)
 
 
-def _grade(remarks: tuple[Remark, ...], record: TurnRecord) -> GradeName | None:
+def _grade(remarks: tuple[Remark, ...]) -> GradeName | None:
     if any(remark.critical for remark in remarks):
         return GradeName.BLUNDER
-    ended = _ending(record)
-    earned_nothing = ended is not None and any(r.mark.sign == ended.result and r.points == 0 for r in remarks)
-    if earned_nothing or any(remark.points < 0 for remark in remarks):
+    if any(remark.points < 0 or remark.most for remark in remarks):
         return GradeName.SLIP
     return GradeName.GOOD if any(remark.points > 0 for remark in remarks) else None

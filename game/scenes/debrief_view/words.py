@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from game.call.program import Program
 from game.scenario.vocabulary import Fault
+from game.scenes.debrief_view.review import Remark
 from game.scoring.rubric import Dimension, Rubric
 from game.scoring.scorecard import Scorecard
+from game.ui.theme import Role
 
 NAMES = {
     Dimension.HELP: "Genuine help",
@@ -85,6 +87,21 @@ def capital(sentence: str) -> str:
 def signed(points: int) -> str:
     """Return points with their sign; the minus is as wide as the plus."""
     return f"+{points}" if points > 0 else f"−{-points}" if points < 0 else "0"
+
+
+def title_of(remark: Remark, *, has_numbers: bool) -> str:
+    """Return a mark's dimension and what it came to: "Respect −20", "Genuine help 0 of 60"."""
+    name = NAMES[remark.mark.dimension]
+    if not has_numbers or not (remark.points or remark.most):
+        return name
+    return f"{name}  {signed(remark.points)}" if remark.points else f"{name}  0 of {remark.most}"
+
+
+def role_of(remark: Remark) -> Role:
+    """Return the colour of a mark: what it earned, cost, or failed."""
+    if remark.critical:
+        return Role.BLUNDER
+    return Role.GOOD if remark.points > 0 else Role.SLIP if remark.points < 0 or remark.most else Role.MUTED
 
 
 def clock_of(seconds: int) -> str:

@@ -13,6 +13,10 @@ from game.records.recording import card_as_json
 from game.scoring.scorecard import Scorecard
 
 
+_UNHEARD = ("mood", "acts")
+"""Fields that no ear tells: an exam leaves them out."""
+
+
 class JsonShow:
     """One JSON object a line, UTF-8, keys sorted."""
 
@@ -28,7 +32,10 @@ class JsonShow:
         """Write an object for each event: its name and its fields."""
         for event in events:
             if not self._is_exam or isinstance(event, IN_EXAM):
-                self._write({"event": _snake(type(event).__name__), **asdict(event)})
+                fields = asdict(event)
+                if self._is_exam:
+                    fields = {name: value for name, value in fields.items() if name not in _UNHEARD}
+                self._write({"event": _snake(type(event).__name__), **fields})
 
     def choices(self, choices: Sequence[Choice]) -> None:
         """Write all choices in the order of their numbers."""

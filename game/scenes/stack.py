@@ -98,11 +98,18 @@ class SceneStack:
             case Pop(result):
                 self._back(result)
             case PopTo(route_type):
-                while len(self._stack) > 1 and not isinstance(self._stack[-2].route, route_type):
-                    self._leave()
-                self._back(None)
+                self._back_to(route_type)
             case Quit():
                 self.leave_all()
+
+    def _back_to(self, route_type: type[Any]) -> None:
+        """Go back to the nearest screen of this type below, or to the first one where there is none."""
+        below = self._stack[:-1]
+        target = next((i for i in reversed(range(len(below))) if isinstance(below[i].route, route_type)), 0)
+        while len(self._stack) > target + 2:
+            self._leave()
+        if len(self._stack) > 1:
+            self._back(None)
 
     def _leave(self) -> Route:
         entry = self._stack.pop()

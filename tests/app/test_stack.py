@@ -107,6 +107,14 @@ def test_screens_are_left_down_to_a_kind_of_route(stack: SceneStack, story: Stor
     assert stack.routes == (Title(),)
 
 
+def test_without_such_a_route_below_the_first_screen_is_left_open(stack: SceneStack, story: Story) -> None:
+    move(stack, story, Push(Board()))
+    move(stack, story, PopTo(WhoAreYou))
+    assert stack.routes == (Title(),)
+    move(stack, story, PopTo(Board))
+    assert stack.routes == (Title(),)
+
+
 def test_quitting_leaves_every_screen(stack: SceneStack, story: Story) -> None:
     move(stack, story, Push(Board()))
     move(stack, story, Quit())

@@ -103,6 +103,11 @@ def test_in_an_exam_nothing_is_told_but_what_is_heard() -> None:
     assert not told & {"mood_changed", "fault_made", "need_met", "patience_worn", "caller_heard"}
 
 
+def test_in_an_exam_no_event_tells_the_mood_or_what_a_reply_does() -> None:
+    _, objects = played_as_json(HONEST, "--exam")
+    assert not [each for each in objects if {"mood", "acts"} & set(each)]
+
+
 def test_people_read_who_speaks_the_choices_and_the_scorecard() -> None:
     code, text = play(HONEST)
     assert code == 0

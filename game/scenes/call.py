@@ -31,9 +31,8 @@ from game.scenes.routes import (
     WrapUp,
 )
 from game.scenes.scene import Move, PageScene, Pop, Push, Replace
-from game.ui.intents import Activate, Cancel, Intent
+from game.ui.intents import Activate, Cancel, Intent, WindowClosing
 from game.ui.metrics import Metrics
-from game.ui.scrolling import TO_END
 from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
 
@@ -71,7 +70,6 @@ class CallScene(PageScene):
         self._play = play
         self.theme_name = play.call.program.scenario.shift
         self.adopt(self.page.context)
-        self.page.offsets[SO_FAR] = TO_END
         if play.call.is_over:
             call_id = recorded_id(recorded)
             self._floor.finish()
@@ -107,7 +105,10 @@ class CallScene(PageScene):
         if is_held:
             return ()
         intents = super().translate(event)
-        return intents or (hidden_shortcut(event, self._model(play)) if play is not None else ())
+        if intents or play is None or event.type != pygame.KEYDOWN:
+            return intents
+        self.invalidate()
+        return hidden_shortcut(event, self._model(play))
 
     def handle(self, intent: Intent) -> Move:
         """Do what was pressed."""
@@ -116,6 +117,8 @@ class CallScene(PageScene):
             return None
         match intent:
             case Cancel():
+                return Push(CallPause())
+            case WindowClosing() if not recorded_id(play.recorded):
                 return Push(CallPause())
             case Activate(target) if target.startswith(SAY):
                 return self._do(play, target.removeprefix(SAY))
@@ -127,7 +130,7 @@ class CallScene(PageScene):
         tabs = {tab.id: tab for tab in Tab}
         if target in tabs:
             self._tab = tabs[target]
-            self.page.offsets[SO_FAR] = TO_END
+            self.page.offsets.pop(SO_FAR, None)
         elif target == PAUSE:
             return Push(CallPause())
         elif target == LOOK_UP:
@@ -178,7 +181,6 @@ class CallScene(PageScene):
 
     def update(self, dt: float) -> Move:
         """Let words flow in, then silence pass, or the call play itself."""
-        super().update(dt)
         self.page.update(dt)
         if self._way_out is not None:
             way_out, self._way_out = self._way_out, None

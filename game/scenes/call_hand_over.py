@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from game.call.events import Transferred
 from game.call.program import fact_key
 from game.call.speech import seconds_of

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from game.call.events import CallerSpoke, LookedUp
+from game.records.model import Mode
 from game.scenario.model import Lookup
 from game.scenes.call_view.desk import number_key
+from game.scenes.call_view.modelling import person_of
 from game.scenes.call_view.overlay import CallOverlay
-from game.scenes.call_view.story import first_name, role_of
 from game.scenes.ports import Ports
 from game.scenes.routes import LookUp
 from game.scenes.scene import Move, Pop
@@ -85,8 +86,8 @@ class LookUpScene(CallOverlay):
         """Return what the caller said while the article was being looked for."""
         if not self._is_new:
             return ()
-        caller = self.recorded.call.program.scenario.caller
-        style = TextStyle(weight=Weight.SEMIBOLD)
-        name = Span(f"{first_name(caller.name)}  ", style, role_of(self.recorded.call.program.persona.name))
-        spoken = [event.text for event in self.recorded.call.turns[-1].events if isinstance(event, CallerSpoke)]
+        call, is_exam = self.recorded.call, self.recorded.mode is Mode.EXAM
+        person = person_of(call.program, is_exam=is_exam)
+        name = Span(f"{person.first_name}  ", TextStyle(weight=Weight.SEMIBOLD), person.role)
+        spoken = [event.text for event in call.turns[-1].events if isinstance(event, CallerSpoke)]
         return tuple(Label((name, Span(text))) for text in spoken)

@@ -6,7 +6,7 @@ from game.call.actions import Kind
 from game.scenes.call_view.model import SAY, CallModel
 from game.ui.grid import DESK_BAR
 from game.ui.theme import Role
-from game.ui.tokens import Align, Space, Type
+from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
 from game.ui.widgets.button import Button, Tone
@@ -55,7 +55,9 @@ def number_key(number: int) -> str:
 
 def _ended(model: CallModel) -> Widget:
     key = Button("Wrap up", tone=Tone.PRIMARY, icon="next", is_large=True, id=WRAP_UP, is_first_focus=True)
-    return Column((Label(model.ending, size=Type.BODY), Row((key, Spacer(grow=1)))), gap=Space.L)
+    ended = Label(model.ending, size=Type.NAME, weight=Weight.SEMIBOLD)
+    next_up = Label("Now the ticket: how it ended, and a note for whoever reads it next.", role=Role.MUTED)
+    return Column((ended, next_up, Spacer(height=Space.XS), Row((key, Spacer(grow=1)))), gap=Space.S)
 
 
 def so_far(model: CallModel) -> Widget:

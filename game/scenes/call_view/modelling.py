@@ -10,19 +10,19 @@ from game.call.state import Stage
 from game.scenario.house import FlowChart, House
 from game.scenario.vocabulary import Place, Result
 from game.scenes.call_view.model import Chart, Person
-from game.scenes.call_view.story import first_name, role_of
+from game.ui.theme import Role
 from game.ui.widgets.flow_chart import ChartKind, ChartStep
 
 
 def person_of(program: Program, *, is_exam: bool) -> Person:
-    """Return who calls; in an exam without what only coaching may show."""
+    """Return who calls; in an exam without what would tell the persona or the mood."""
     caller, persona = program.scenario.caller, program.persona
     return Person(
         name=caller.name,
         first_name=first_name(caller.name),
         about=caller.about,
         persona=persona.name,
-        role=role_of(persona.name),
+        role=Role.TEXT if is_exam else role_of(persona.name),
         ladder=() if is_exam else persona.ladder,
         listens_from=0 if is_exam else persona.listens_from,
     )
@@ -60,3 +60,13 @@ def ending_text(ended: CallEnded | None, house: House, name: str) -> str:
     if ended.ending in places:
         return f"{name} is with {house.desks[places[ended.ending]].name} now."
     return "You have both said goodbye."
+
+
+def first_name(name: str) -> str:
+    """Return the first word of a name: how the transcript calls the caller."""
+    return name.split(maxsplit=1)[0] if name.split() else name
+
+
+def role_of(persona: str) -> Role:
+    """Return a persona's accent; one that has none of its own is shown as anxious."""
+    return Role(persona) if persona in list(Role) else Role.ANXIOUS

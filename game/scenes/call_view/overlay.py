@@ -20,4 +20,4 @@ class CallOverlay(PageScene):
     def update(self, dt: float) -> Move:
         """Let pressed keys rise again."""
         self.page.update(dt)
-        return super().update(dt)
+        return None

@@ -12,6 +12,7 @@ from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
 from game.ui.widgets.column import Column
+from game.ui.widgets.filling import Filling
 from game.ui.widgets.label import Label
 from game.ui.widgets.padding import Padding
 from game.ui.widgets.row import Row
@@ -32,12 +33,12 @@ def _columns(model: CallModel) -> Widget:
         (
             _titled(_heading("So far", Role.MUTED), so_far(model), Space.M, said),
             _titled(_heading(_turn(model), Role.ACCENT_TEXT), replies(model), Space.S, turn),
-            Column((chart(model),), grow=paper),
+            Filling(Column((chart(model),)), grow=paper),
         ),
         gap=Space.XXL,
         align=Align.STRETCH,
     )
-    return _on_surface(Padding(columns, x=Space.XL, top=Space.M, bottom=Space.M))
+    return _on_surface(Padding(columns, x=Space.XL, top=Space.M, bottom=Space.S))
 
 
 def _tabbed(model: CallModel) -> Widget:
@@ -47,11 +48,12 @@ def _tabbed(model: CallModel) -> Widget:
 
 
 def _on_surface(content: Widget) -> Widget:
-    return Stack((Backdrop(Role.SURFACE, glow=Role.RAISED, x=0.75, y=0.0, reach=0.5), content), grow=1)
+    ground = Backdrop(Role.SURFACE, glow=Role.GLOW, x=0.75, y=0.0, reach=0.6)
+    return Filling(Stack((ground, content)), grow=1)
 
 
 def _titled(title: Widget, content: Widget, gap: Space, share: int) -> Widget:
-    return Padding(Column((title, content), gap=gap), top=Space.XS, grow=share)
+    return Filling(Padding(Column((title, content), gap=gap), top=Space.XS), grow=share)
 
 
 def _heading(text: str, role: Role) -> Widget:

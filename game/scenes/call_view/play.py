@@ -31,7 +31,7 @@ class Play:
         self.is_exam = recorded.mode is Mode.EXAM
         program = self.call.program
         self.person = person_of(program, is_exam=self.is_exam)
-        self.story = Story(program, house, is_exam=self.is_exam)
+        self.story = Story(program, self.person, house, is_exam=self.is_exam)
         self.playback = Playback()
         self._house = house
         self._tiles = VoiceTiles()
@@ -89,7 +89,7 @@ class Play:
             is_exam=self.is_exam,
             clock=clock_text(self.call.clock_s),
             caption=story.caption,
-            lines=story.lines,
+            lines=story.lines if is_live else story.lines + story.notes,
             choices=said_choices(self.call),
             has_lookups=self._has_lookups,
             ending=ending_text(story.ended, self._house, self.person.first_name),

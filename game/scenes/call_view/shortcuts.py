@@ -14,8 +14,8 @@ _CHOOSING = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 
 
 def hidden_shortcut(event: pygame.event.Event, model: CallModel) -> tuple[Intent, ...]:
-    """Return what a key means whose button isn't on the page; nothing for other events."""
-    if event.type != pygame.KEYDOWN or event.mod & _COMMANDS or model.ending:
+    """Return what a pressed key means whose button isn't on the page; nothing for other keys."""
+    if event.mod & _COMMANDS or model.ending:
         return ()
     targets = {number_key(number): SAY + choice.id for number, choice in enumerate(model.choices, 1)}
     targets |= {key: target for target, key in DESK_KEYS.items() if model.has_lookups or target != LOOK_UP}

@@ -40,9 +40,7 @@ def stage(model: CallModel, metrics: Metrics) -> Widget:
     """Return the upper half: bar, line and caption on their ground."""
     body = _exam_body(model, metrics) if model.is_exam else _guided_body(model, metrics)
     ground = Backdrop(x=0.78, y=0.55, reach=0.7)
-    return Column(
-        (Stack((ground, Column((_top_bar(model, metrics), body), gap=Space.NONE))), Divider()), gap=Space.NONE
-    )
+    return Column((Stack((ground, Column((_top_bar(model), body), gap=Space.NONE))), Divider()), gap=Space.NONE)
 
 
 def _guided_body(model: CallModel, metrics: Metrics) -> Widget:
@@ -51,7 +49,7 @@ def _guided_body(model: CallModel, metrics: Metrics) -> Widget:
     speech = Column((_trace(model.line, person), words), gap=Space.NONE, grow=1)
     width = _EMBLEM_WIDTH if metrics.is_roomy else _NARROW_EMBLEM_WIDTH
     emblem = Sized(CallerEmblem(person.persona, person.role, model.line.is_gone), width=width)
-    return Padding(Row((speech, emblem), gap=Space.M), x=Space.XL, bottom=Space.MS)
+    return Padding(Row((speech, emblem), gap=Space.HAIR), x=Space.XL, bottom=Space.MS)
 
 
 def _exam_body(model: CallModel, metrics: Metrics) -> Widget:
@@ -75,7 +73,7 @@ def _trace(line: Line, person: Person) -> Widget:
     )
 
 
-def _top_bar(model: CallModel, metrics: Metrics) -> Widget:
+def _top_bar(model: CallModel) -> Widget:
     right = Row(
         (
             Label("Exam" if model.is_exam else "Guided", size=Type.SECONDARY, role=Role.MUTED),
@@ -84,24 +82,24 @@ def _top_bar(model: CallModel, metrics: Metrics) -> Widget:
         ),
         gap=Space.L,
     )
-    left = FirstFit(tuple(_fitting(model)), grow=1)
+    left = FirstFit(_fitting(model), grow=1)
     bar = Padding(Row((left, right), gap=Space.XL), x=Space.XL, y=Space.S)
     return Sized(bar, least_height=CALL_BAR)
 
 
-def _fitting(model: CallModel) -> list[Widget]:
+def _fitting(model: CallModel) -> tuple[Widget, ...]:
     """Return the left part of the bar, from the fullest to the shortest."""
     person = model.person
     if model.is_exam:
         sign: Widget = Icon("headset", Role.ACCENT_TEXT, side=_BADGE)
         full = Row((sign, _name("Exam call"), _aside(f"{person.name}, by phone")), gap=Space.S)
-        return [full, Row((sign, _name("Exam call")), gap=Space.S)]
+        return (full, Row((sign, _name("Exam call")), gap=Space.S))
     sign = PersonaBadge(person.persona, side=_BADGE, name_read=f"{person.persona} caller")
     who = Row((sign, _name(person.name), _aside(_by_phone(person.about))), gap=Space.S)
     short = Row((sign, _name(person.name)), gap=Space.S)
     advice = _advice(person)
-    apart = Spacer(grow=1)
-    return [Row((row, apart, *advice), gap=Space.XL) for row in (who, short)] + [who, short]
+    advice = (Spacer(grow=1), *_advice(person))
+    return (Row((who, *advice), gap=Space.XL), Row((short, *advice), gap=Space.XL), who, short)
 
 
 def _advice(person: Person) -> tuple[Widget, ...]:

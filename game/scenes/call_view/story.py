@@ -13,6 +13,7 @@ from game.call.session import TurnRecord
 from game.scenario.house import House
 from game.scenario.vocabulary import Manner, Result
 from game.scenes.call_view.coaching import COACH, Coach
+from game.scenes.call_view.model import Person
 from game.ui.theme import Role
 from game.ui.voice import YOU
 from game.ui.voice_line import Spoken, seconds_of
@@ -26,18 +27,20 @@ TRANSFERRED = {
 
 
 class Story:
-    """Keeps what was told; `follow` adds the turns that are new. In an exam nothing beyond the line itself is told."""
+    """Keeps what was told; `follow` adds the turns that are new. In an exam nothing beyond the line itself is told.
 
-    def __init__(self, program: Program, house: House, *, is_exam: bool) -> None:
+    `lines` end with the caller's answer; what the coach says of it is in `notes`, for when the answer was heard.
+    """
+
+    def __init__(self, program: Program, person: Person, house: House, *, is_exam: bool) -> None:
         self.lines: tuple[TranscriptLine, ...] = ()
+        self.notes: tuple[TranscriptLine, ...] = ()
         self.spoken: tuple[Spoken, ...] = ()
         self.caption = ""
         self.ended: CallEnded | None = None
         self._house = house
-        self._persona = program.persona.name
-        self._name = first_name(program.scenario.caller.name)
-        self._role = Role.TEXT if is_exam else role_of(self._persona)
-        self._coach = None if is_exam else Coach(program, self._name)
+        self._person = person
+        self._coach = None if is_exam else Coach(program, person.first_name)
         self._mood = program.persona.opens
         self._turns = 0
 
@@ -54,11 +57,11 @@ class Story:
     def follow(self, turns: Sequence[TurnRecord]) -> None:
         """Tell the turns that were not told yet."""
         for turn in turns[self._turns :]:
+            self.lines += self.notes
             for event in turn.events:
                 self._tell(event)
-            if self._coach is not None:
-                notes = self._coach.notes(turn)
-                self.lines += tuple(TranscriptLine(COACH, note, is_note=True) for note in notes)
+            notes = self._coach.notes(turn) if self._coach is not None else ()
+            self.notes = tuple(TranscriptLine(COACH, note, is_note=True) for note in notes)
         self._turns = len(turns)
 
     def _tell(self, event: Event) -> None:
@@ -68,13 +71,14 @@ class Story:
                 self._sound(YOU, text)
             case CallerSpoke(text=text, mood=mood) if text:
                 self._mood = mood
-                self._say(self._name, text, self._role)
-                self._sound(self._persona, text)
+                self._say(self._person.first_name, text, self._person.role)
+                self._sound(self._person.persona, text)
                 self.caption = text
             case LookedUp(title=title, text=text, seconds=seconds):
                 self._say("Looked up", f"{title} ({seconds} s). {text}", Role.MUTED)
             case Transferred(place=place, manner=manner):
-                self._say("", f"{self._name} is {TRANSFERRED[manner]} {self._house.desks[place].name}.", Role.MUTED)
+                desk = self._house.desks[place].name
+                self._say("", f"{self._person.first_name} is {TRANSFERRED[manner]} {desk}.", Role.MUTED)
             case CallEnded():
                 self.ended = event
 
@@ -83,13 +87,3 @@ class Story:
 
     def _sound(self, who: str, text: str) -> None:
         self.spoken += (Spoken(who, self._mood, seconds_of(len(text.split())), len(self.spoken)),)
-
-
-def first_name(name: str) -> str:
-    """Return the first word of a name: how the transcript calls the caller."""
-    return name.split()[0] if name.split() else name
-
-
-def role_of(persona: str) -> Role:
-    """Return a persona's accent; one that has none of its own is shown as anxious."""
-    return Role(persona) if persona in list(Role) else Role.ANXIOUS

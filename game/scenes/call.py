@@ -91,6 +91,8 @@ class CallScene(PageScene):
                 return self._do(play, result)
             case StepRefused() if isinstance(result, str):
                 return self._try_again(play, goes_unrecorded=result == "unrecorded")
+            case StepRefused():
+                play.hold()
         return None
 
     # What the trainee does

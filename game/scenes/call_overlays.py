@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.call.state import Stage
 from game.scenes.call_view.overlay import CallOverlay
 from game.scenes.call_view.taking import recorded_id
 from game.scenes.ports import Ports
@@ -15,8 +16,11 @@ from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.dialog import Dialog
 from game.ui.widgets.label import Label
 
-_WAITS = "The caller waits, and no time passes. Leave, and the call goes on at this very turn when you come back."
-_IS_LOST = "The caller waits, and no time passes. This call isn't recorded: leave, and it is gone."
+_HELD = "The caller waits, and no time passes."
+_OVER = "The call is over."
+_GOES_ON = "Leave, and the call goes on at this very turn when you come back."
+_TICKET_WAITS = "Leave, and its ticket waits for you."
+_IS_LOST = "This call isn't recorded: leave, and it is gone."
 
 
 class CallPauseScene(CallOverlay):
@@ -24,7 +28,9 @@ class CallPauseScene(CallOverlay):
 
     def __init__(self, route: CallPause, ports: Ports) -> None:
         super().__init__(ports)
-        self._is_recorded = bool(recorded_id(self.recorded))
+        is_talking = self.recorded.call.state.stage is Stage.TALKING
+        leaving = (_GOES_ON if is_talking else _TICKET_WAITS) if recorded_id(self.recorded) else _IS_LOST
+        self._tells = f"{_HELD if is_talking else _OVER} {leaving}"
 
     def view(self, metrics: Metrics) -> Widget:
         """Return what pausing means, and the two ways on."""
@@ -32,7 +38,7 @@ class CallPauseScene(CallOverlay):
             Button("Leave the call", icon="quit", id="leave"),
             Button("Go on", tone=Tone.PRIMARY, icon="play", id="go_on", key="p", is_first_focus=True),
         )
-        return Dialog("Paused", (Label(_WAITS if self._is_recorded else _IS_LOST),), keys)
+        return Dialog("Paused", (Label(self._tells),), keys)
 
     def handle(self, intent: Intent) -> Move:
         """Go on or leave."""

@@ -97,7 +97,7 @@ def desk_bar(model: CallModel) -> Widget:
 def desk_page(model: CallModel) -> Widget:
     """Return the desk as a page of its own, for large text."""
     if model.ending:
-        return Label("The line is quiet.", role=Role.MUTED)
+        return _ended(model)
     return Scroll(
         Column((*keys(model), Spacer(height=Space.M), hang_up_key()), gap=Space.M, align=Align.START), id="desk", grow=1
     )

@@ -38,6 +38,7 @@ class Play:
         self._has_lookups = any(choice.kind is Kind.LOOKUP for choice in self.call.choices)
         self._refused: Step | None = None
         self._silent_s = 0.0
+        self._is_held = False
         self._follow()
         if len(self.call.turns) > 1:
             self.playback.skip()
@@ -49,15 +50,21 @@ class Play:
 
     def do(self, choice_id: str) -> None:
         """Do what was chosen. Raises StoreError; nothing has happened then."""
-        self._silent_s = 0.0
+        self._silent_s, self._is_held = 0.0, False
         self._take(partial(self.call.do, choice_id))
 
     def keep_silent(self, dt: float) -> bool:
         """Let `dt` seconds of silence pass; return whether the caller spoke up. Raises StoreError."""
+        if self._is_held:
+            return False
         self._silent_s += dt
         whole_s = int(self._silent_s)
         self._silent_s -= whole_s
         return bool(whole_s) and self._take(partial(self.call.advance, whole_s), partial(self.call.advance, 0))
+
+    def hold(self) -> None:
+        """Let no silence count until the next step: what it leads to can't be recorded."""
+        self._is_held = True
 
     def again(self) -> bool:
         """Try the refused step once more; return whether anything came of it. Raises StoreError."""

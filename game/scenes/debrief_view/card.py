@@ -70,7 +70,7 @@ def _title(turn: ReviewedTurn, *, has_numbers: bool) -> str:
     """Return the sum of it in a few words: the points of one dimension, or of several."""
     points = turn.loss or sum(remark.points for remark in turn.remarks)
     touched = {r.mark.dimension for r in turn.remarks if (r.points < 0 if turn.loss else r.points > 0)}
-    sum_of = _points(points, touched) if has_numbers else "you"
+    sum_of = _points(points, touched) if has_numbers and touched else "you"
     match turn.grade:
         case GradeName.BLUNDER:
             return "This fails the call" if has_numbers else "This may never happen"

@@ -136,7 +136,12 @@ def _remarks(number: int, marks: tuple[Mark, ...], rubric: Rubric) -> tuple[Rema
         remark = _remark(number, mark, rubric)
         key = (mark.dimension, mark.reason, remark.aside)
         told[key] = replace(told[key], points=told[key].points + mark.points) if key in told else remark
-    return tuple(sorted(told.values(), key=lambda remark: (not remark.critical, remark.points > 0, remark.points)))
+    return tuple(sorted(told.values(), key=_weight))
+
+
+def _weight(remark: Remark) -> tuple[bool, bool, int]:
+    """Return where a remark stands: what fails the call, what cost, what earned, what did neither."""
+    return not remark.critical, not (remark.points < 0 or remark.most), -abs(remark.points)
 
 
 def _remark(number: int, mark: Mark, rubric: Rubric) -> Remark:

@@ -8,7 +8,7 @@ from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
-from game.ui.typesetter import PlacedText
+from game.ui.typesetter import PlacedText, TextBlock
 from game.ui.widget import Kind, Look, Semantics, Widget
 
 _FIGURE = TextStyle(Type.FIGURE, Weight.BLACK)
@@ -19,29 +19,41 @@ _CAP = 0.7
 
 @dataclass(frozen=True)
 class ScoreFigure(Widget):
-    """Large figures ("82") with a `rest` ("of 100"), no taller than the figures themselves."""
+    """Large figures ("82") with a `rest` ("of 100") beside them, or below where that is too wide."""
 
     figure: str
     rest: str
 
     def measure(self, context: Context, width: int) -> Size:
-        """Return both widths and the height of the figures."""
-        large, rest = context.block(self.figure, _FIGURE), context.block(self.rest, _REST)
-        return Size(large.width + context.px(Space.S) + rest.width, self._cap(context) + context.px(Space.S))
+        """Return what both take; above the figures stands no empty line."""
+        large, rest = self._blocks(context)
+        height = self._cap(context) + context.px(Space.S)
+        if self._is_beside(context, width):
+            return Size(large.width + context.px(Space.S) + rest.width, height)
+        return Size(max(large.width, rest.width), height + rest.height)
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
-        """Return both on the baseline."""
-        large, rest = context.block(self.figure, _FIGURE), context.block(self.rest, _REST)
+        """Return both, on one baseline where they stand side by side."""
+        large, rest = self._blocks(context)
         baseline = box.y + context.px(Space.XS) + self._cap(context)
-        left = large.width + context.px(Space.S)
+        x, y = box.x, baseline + context.px(Space.XS)
+        if self._is_beside(context, box.w):
+            x, y = box.x + large.width + context.px(Space.S), baseline - rest.baseline
         return (
             PlacedText(large, Box(box.x, baseline - large.baseline, large.width, large.height), Role.TEXT),
-            PlacedText(rest, Box(box.x + left, baseline - rest.baseline, rest.width, rest.height), Role.MUTED),
+            PlacedText(rest, Box(x, y, rest.width, rest.height), Role.MUTED),
         )
 
     def semantics(self) -> Semantics:
         """Return a heading."""
         return Semantics(Kind.HEADING, f"{self.figure} {self.rest}")
+
+    def _blocks(self, context: Context) -> tuple[TextBlock, TextBlock]:
+        return context.block(self.figure, _FIGURE), context.block(self.rest, _REST)
+
+    def _is_beside(self, context: Context, width: int) -> bool:
+        large, rest = self._blocks(context)
+        return large.width + context.px(Space.S) + rest.width <= width
 
     def _cap(self, context: Context) -> int:
         return round(context.metrics.type_px(Type.FIGURE) * _CAP)

@@ -181,6 +181,7 @@ def test_in_an_exam_silence_makes_the_caller_speak_up(sit: Sit) -> None:
 def test_silence_that_cannot_be_recorded_is_told_once(sit: Sit, tmp_path: Path) -> None:
     desk = sit(mode="exam")
     desk.call.commit = refuse(tmp_path)
+    desk.pilot.press("tab")
     desk.pilot.wait(desk.call.program.persona.silence_s + 1)
     assert desk.pilot.route == StepRefused(str(StoreError(Trouble.FULL, tmp_path / "firstline.db")))
     desk.pilot.press("escape")

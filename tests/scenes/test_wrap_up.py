@@ -8,10 +8,8 @@ from game.records.troubles import StoreError, Trouble
 from game.scenes.floor import SupportFloor
 from game.scenes.routes import Board, Confirm, Debrief, StepRefused, WrapUp
 from game.scenes.wrap_up import WrapUpScene
-from game.ui.clipping import clipping_faults
-from game.ui.context import new_context
-from game.ui.metrics import Metrics
 from tests.pilot import Pilot
+from tests.scenes.all_sizes import faults_at_all_sizes
 from tests.scenes.ended_calls import LAMP, PASSWORD, TILL, in_wrap_up
 from tests.scenes.support_floor import ports
 
@@ -127,15 +125,8 @@ def test_a_bot_files_its_ticket_by_itself(tmp_path: Path) -> None:
         assert pilot.route == Debrief("1")
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (960, 540)])
-@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
 @pytest.mark.parametrize("scenario", [LAMP, TILL, PASSWORD])
-def test_nothing_is_clipped_and_nothing_overlaps(
-    tmp_path: Path, scenario: str, size: tuple[int, int], scale: float
-) -> None:
+def test_nothing_is_clipped_and_nothing_overlaps(tmp_path: Path, scenario: str) -> None:
     pygame.font.init()
-    context = new_context(Metrics(*size, scale))
     scene = WrapUpScene(ROUTE, ports(in_wrap_up(tmp_path, scenario)))
-    scene.adopt(context)
-    scene.refresh()
-    assert clipping_faults(scene.page.root, context) == []
+    assert faults_at_all_sizes(scene) == []

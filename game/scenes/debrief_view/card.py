@@ -101,8 +101,7 @@ def _words(turn: ReviewedTurn) -> Widget:
 def _remark(remark: Remark, *, has_numbers: bool) -> Widget:
     """Return one mark: its dimension, its points, why, and where it fell when that was elsewhere."""
     title = title_of(remark, has_numbers=has_numbers)
-    reason = f"{remark.critical}. {remark.mark.reason}" if remark.critical else remark.mark.reason
-    spans = [Span(reason)]
+    spans = [Span(remark.reason)]
     if remark.aside:
         spans.append(Span(f" {remark.aside}", _ASIDE, Role.MUTED))
     return Column(

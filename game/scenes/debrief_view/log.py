@@ -69,5 +69,5 @@ def _marks(turn: ReviewedTurn, *, has_numbers: bool) -> Widget:
 
 def _mark(remark: Remark, *, has_numbers: bool) -> Widget:
     title = Span(title_of(remark, has_numbers=has_numbers), _BOLD, role_of(remark))
-    text = f"  {remark.mark.reason}"
+    text = f"  {remark.reason}"
     return Label((title, Span(text, TextStyle(Type.SECONDARY), Role.MUTED)), Type.SECONDARY)

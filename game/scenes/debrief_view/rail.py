@@ -88,29 +88,21 @@ def _told(grade: GradeName, text: str) -> Widget:
 
 
 def _critical(finished: Finished) -> tuple[Widget, ...]:
-    """Return each critical error in plain words, with what was said, ticked or written."""
+    """Return each critical error in plain words, with what was said, ticked or written; a deed needs no quote."""
+    ids = {turn.choice for turn in finished.recorded.call.turns}
+    in_words = finished.recorded.rubric.critical
     return tuple(
-        Panel(
-            Column(
-                (
-                    Row(
-                        (
-                            Icon("grade_blunder", Role.BLUNDER),
-                            Label(finished.recorded.rubric.critical[mark.critical], weight=Weight.SEMIBOLD, grow=1),
-                        ),
-                        gap=Space.S,
-                        align=Align.START,
-                    ),
-                    *([Label(f"“{mark.quote}”", Type.TRANSCRIPT, role=Role.MUTED)] if mark.quote else []),
-                ),
-                gap=Space.XS,
-            ),
-            edge=Role.BLUNDER,
-            name="Critical error",
-        )
+        _error(in_words[mark.critical], "" if mark.quote in ids else mark.quote)
         for mark in finished.card.marks
         if mark.critical
     )
+
+
+def _error(what: str, quote: str) -> Widget:
+    label = Label(what, weight=Weight.SEMIBOLD, grow=1)
+    head = Row((Icon("grade_blunder", Role.BLUNDER), label), gap=Space.S, align=Align.START)
+    words = (Label(f"“{quote}”", Type.TRANSCRIPT, role=Role.MUTED),) if quote else ()
+    return Panel(Column((head, *words), gap=Space.XS), edge=Role.BLUNDER, name="Critical error")
 
 
 def _dimension(finished: Finished, dimension: Dimension) -> Widget:

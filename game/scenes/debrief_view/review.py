@@ -31,6 +31,11 @@ class Remark:
     is_owed: bool = False
     most: int = 0
 
+    @property
+    def reason(self) -> str:
+        """Return why; of an outcome that fails the call, what it was."""
+        return f"{self.critical}." if self.critical and self.most else self.mark.reason
+
 
 @dataclass(frozen=True)
 class ReviewedTurn:

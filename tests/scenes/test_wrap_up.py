@@ -79,7 +79,7 @@ def test_leaving_asks_first_and_keeps_the_call(tmp_path: Path) -> None:
         pilot.press("escape")
         assert isinstance(pilot.route, Confirm)
         pilot.click("yes")
-        assert pilot.route == Board()
+        assert pilot.app.stack.routes == (Board(),)
     assert floor.unfinished() is not None
 
 

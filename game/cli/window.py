@@ -1,20 +1,22 @@
 """The game in its window: the support floor is built here and handed to the screens."""
 
-import argparse
+from __future__ import annotations
+
 import os
-import secrets
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
+from random import SystemRandom
+from typing import TYPE_CHECKING
 
 from game.errors import FirstlineError
 from game.installation import shipped_dir
-from game.records.locations import data_folder
-from game.records.opening import open_store, unrecorded_store
-from game.records.store import Store
-from game.records.troubles import StoreError
 from game.scenes.floor import SupportFloor
 from game.scenes.routes import OpenCall, Route, Title
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from game.records.store import Store
 
 SEEDS = 2**31
 """Seeds that are drawn are below this; one may be asked for up to 63 bits."""
@@ -33,7 +35,7 @@ def open_game(pack: Path | None = None) -> int:
     return _show(Title(), pack)
 
 
-def play_in_window(args: argparse.Namespace) -> int:
+def play_in_window(args: Namespace) -> int:
     """Open the window on one call."""
     from game.records.workplace import load_for_play
 
@@ -48,8 +50,7 @@ def _show(route: Route, pack: Path, file: Path | None = None, name: str | None =
     from game.scenes.ports import Ports
     from game.ui.clipboard import SystemClipboard
 
-    with closing(open_records()) as store:
-        floor = SupportFloor(store, pack, lambda: secrets.randbelow(SEEDS))
+    with closing(SupportFloor(open_records, pack, lambda: SystemRandom().randrange(SEEDS))) as floor:
         if name is not None:
             floor.put_on_the_line(name)
         if file is not None:
@@ -59,7 +60,16 @@ def _show(route: Route, pack: Path, file: Path | None = None, name: str | None =
 
 
 def open_records() -> Store:
-    """Open the user's records; where they can't be opened, one that keeps nothing and says why."""
+    """Open the user's records; where they can't be opened, one that keeps nothing and says why.
+
+    SQLite is imported here, after the first frame: it costs a third of the way there.
+    """
+    from datetime import UTC, datetime
+
+    from game.records.locations import data_folder
+    from game.records.opening import open_store, unrecorded_store
+    from game.records.troubles import StoreError
+
     folder = data_folder(os.environ)
     try:
         return open_store(folder, lambda: datetime.now(UTC))

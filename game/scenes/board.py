@@ -101,11 +101,6 @@ class BoardScene(PageScene):
                 return Pop()
         return None
 
-    def update(self, dt: float) -> Move:
-        """Let a pressed key rise again."""
-        self.page.update(dt)
-        return None
-
     def _open(self, call: OpenCall) -> Move:
         if self._floor.profile is None:
             self._wanted = call

@@ -1,30 +1,27 @@
 """The support floor: what the screens may ask of the rest of the game. Screens get it as `ports.services`.
 
-Heavy parts (YAML, the engine) are imported when a call or the board is first wanted, so the title starts light.
+Heavy parts (YAML, the engine, SQLite) are imported when they are first wanted, so the title starts light.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from game.errors import FirstlineError
 from game.installation import pack_name
-from game.records.model import Mode, OpenCall, Profile
-from game.records.profiles import name_key
-from game.records.store import Store
 
 if TYPE_CHECKING:
+    from game.records.model import Mode, OpenCall, Profile
     from game.records.recording import RecordedCall, Workplace
+    from game.records.store import Store
     from game.scenario.house import House
     from game.scenario.model import Scenario
     from game.scoring.scorecard import Scorecard
 
 
-@dataclass(frozen=True)
-class CallCard:
+class CallCard(NamedTuple):
     """One caller as the board shows it; `best` is the best score so far (0–100), None when not yet taken."""
 
     scenario_id: str
@@ -39,8 +36,7 @@ class CallCard:
     best: int | None
 
 
-@dataclass(frozen=True)
-class Finished:
+class Finished(NamedTuple):
     """A call that was wrapped up: played, scored, and (`is_first`) the trainee's very first, which shows no number."""
 
     recorded: RecordedCall
@@ -49,14 +45,18 @@ class Finished:
 
 
 class SupportFloor:
-    """Keeps who is on the line and which call is in play; loads the pack when it is first needed.
+    """Keeps who is on the line and which call is in play; opens the records and the pack when they are first needed.
 
-    `draw_seed` gives a fresh seed for a call. `current` is the call in play, `finished` the one to debrief.
+    `store` is the records, or what opens them. `draw_seed` gives a fresh seed for a call. `current` is the call in
+    play, `finished` the one to debrief.
     """
 
-    def __init__(self, store: Store, pack_root: Path, draw_seed: Callable[[], int]) -> None:
-        self.store = store
-        self.profile: Profile | None = store.latest_profile()
+    def __init__(self, store: Store | Callable[[], Store], pack_root: Path, draw_seed: Callable[[], int]) -> None:
+        self._open_store = store if callable(store) else lambda: store
+        self._store: Store | None = None
+        self._profile: Profile | None = None
+        if not callable(store):
+            self._opened()
         self.current: RecordedCall | None = None
         self.finished: Finished | None = None
         self._root = pack_root
@@ -64,6 +64,27 @@ class SupportFloor:
         self._draw_seed = draw_seed
         self._workplace: Workplace | None = None
         self._scenarios: Mapping[str, Scenario] | None = None
+
+    @property
+    def store(self) -> Store:
+        """Return the records."""
+        return self._opened()
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether the records are open, so that asking them costs nothing."""
+        return self._store is not None
+
+    def close(self) -> None:
+        """Close the records, if they were opened."""
+        if self._store is not None:
+            self._store.close()
+
+    @property
+    def profile(self) -> Profile | None:
+        """Return who is on the line, None when nobody is yet."""
+        self._opened()
+        return self._profile
 
     @property
     def notice(self) -> str:
@@ -81,25 +102,31 @@ class SupportFloor:
 
     def choose(self, profile: Profile) -> None:
         """Put a trainee on the line."""
-        self.profile = profile
+        self._opened()
+        self._profile = profile
 
     def add_profile(self, name: str) -> Profile:
         """Make a profile and put it on the line; a guest's when nothing can be recorded.
 
         Raises ProfileNameError with what is wrong with the name.
         """
-        self.profile = Profile(0, name.strip(), "") if self.store.is_read_only else self.store.add_profile(name)
-        return self.profile
+        from game.records.model import Profile
+
+        added = Profile(0, name.strip(), "") if self.store.is_read_only else self.store.add_profile(name)
+        self.choose(added)
+        return added
 
     def put_on_the_line(self, name: str) -> Profile:
         """Put the trainee of this name on the line, with a new profile where there is none of that name.
 
         Raises ProfileNameError with what is wrong with the name.
         """
+        from game.records.profiles import name_key
+
         known = next((profile for profile in self.profiles() if name_key(profile.name) == name_key(name.strip())), None)
         if known is None:
             return self.add_profile(name)
-        self.profile = known
+        self.choose(known)
         return known
 
     def unfinished(self) -> OpenCall | None:
@@ -156,6 +183,13 @@ class SupportFloor:
         self.finished = Finished(self.current, self.current.finish(), is_first)
         self.current = None
         return self.finished
+
+    def _opened(self) -> Store:
+        """Open the records once; whoever was last on the line is so again."""
+        if self._store is None:
+            self._store = self._open_store()
+            self._profile = self._store.latest_profile()
+        return self._store
 
     def _place(self) -> Workplace:
         if self._workplace is None:

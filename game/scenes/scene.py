@@ -111,9 +111,9 @@ class Scene(Protocol):
 
 
 class PageScene:
-    """A screen that is a page: subclasses write `view` and `handle`, and `update` where time matters.
+    """A screen that is a page: subclasses write `view` and `handle`, and `advance` where time matters.
 
-    `view` is built anew after every intent; after a change made in `update`, call `self.invalidate()`.
+    `view` is built anew after every intent; after a change made in `advance`, call `self.invalidate()`.
     """
 
     is_overlay = False
@@ -139,7 +139,12 @@ class PageScene:
         raise NotImplementedError
 
     def update(self, dt: float) -> Move:
-        """Let time pass."""
+        """Let `dt` seconds pass on the page, where pressed keys rise and pictures move, and then on the screen."""
+        self.page.update(dt)
+        return self.advance(dt)
+
+    def advance(self, dt: float) -> Move:
+        """Let `dt` seconds pass on the screen."""
         return None
 
     def adopt(self, context: Context) -> None:

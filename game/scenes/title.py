@@ -40,7 +40,10 @@ _MENU, _MENU_LARGE = 500, 570
 
 
 class TitleScene(PageScene):
-    """The first screen. Its one picture is painted once for each size; YAML is read only after it was seen."""
+    """The first screen. Its one picture is painted once for each size.
+
+    The records are opened once the first frame stands on the screen, YAML is read a moment later.
+    """
 
     def __init__(self, route: Title, ports: Ports) -> None:
         super().__init__(ports)
@@ -50,14 +53,17 @@ class TitleScene(PageScene):
         self._playhead = Playhead()
         self._travels = False
         self._wants_call = False
+        self._is_seen = False
+        self._knows_records = False
         self._seen_s = 0.0
         self._company = ""
         self._trouble = ""
         self._caller_name = ""
 
     def enter(self) -> None:
-        """Look up who is still on the line."""
-        self._caller_name = self._name_of_caller()
+        """Look up at once who is on the line, where that costs nothing."""
+        if self._floor.is_open:
+            self._read_records()
 
     def view(self, metrics: Metrics) -> Widget:
         """Return the picture, and the menu over its left part."""
@@ -88,9 +94,10 @@ class TitleScene(PageScene):
                 return Quit()
         return None
 
-    def update(self, dt: float) -> Move:
-        """Let a voice travel along the line, and rest; read the firm's name once the picture has been seen."""
-        self.page.update(dt)
+    def advance(self, dt: float) -> Move:
+        """Let a voice travel along the line, and rest; read records and firm once the picture has been seen."""
+        if self._is_seen and not self._knows_records:
+            self._read_records()
         self._seen_s += dt
         if self._seen_s > _FIRST_LOOK_S and not (self._company or self._trouble):
             self._read_company()
@@ -103,10 +110,14 @@ class TitleScene(PageScene):
             self.invalidate()
         return None
 
+    def mark_shown(self) -> None:
+        """Note that the picture stands on the screen."""
+        super().mark_shown()
+        self._is_seen = True
+
     def resume(self, asked: Route, result: Any) -> Move:
         """Go on after a question, a call, or after the trainee gave a name."""
-        self._caller_name = self._name_of_caller()
-        self.invalidate()
+        self._read_records()
         wanted, self._wants_call = self._wants_call, False
         match asked:
             case Confirm() if result:
@@ -120,8 +131,7 @@ class TitleScene(PageScene):
         return self._playhead if self._travels else None
 
     def _entries(self, metrics: Metrics) -> tuple[Widget, ...]:
-        who = self._floor.profile.name if self._floor.profile else "nobody yet"
-        links = (("calls", "Calls"), ("who", f"Who is on the line: {who}"), ("quit", "Quit"))
+        links = (("calls", "Calls"), ("who", self._who()), ("quit", "Quit"))
         words = (
             _indented(Wordmark(), Space.S),
             _indented(Label("The first line is the only script.", size=Type.SUBTITLE, role=Role.MUTED), Space.MS),
@@ -134,9 +144,14 @@ class TitleScene(PageScene):
             _indented(Column(tuple(Link(label, id=name) for name, label in links), gap=Space.XS), Space.XS),
         )
 
+    def _who(self) -> str:
+        if not self._knows_records:
+            return "Who is on the line"
+        return f"Who is on the line: {self._floor.profile.name if self._floor.profile else 'nobody yet'}"
+
     def _first_choices(self) -> tuple[Widget, ...]:
         """Return what to do first: take a call, or go on with the open one."""
-        if self._floor.unfinished() is None:
+        if not self._caller_name:
             return (_key("Pick up the phone", "pick_up"),)
         waiting = Label(f"{self._caller_name} is still on the line.", role=Role.ACCENT_TEXT)
         return (
@@ -150,10 +165,16 @@ class TitleScene(PageScene):
     def _footer(self) -> Widget:
         place = f"{self._company}, support floor" if self._company else "Support floor"
         lines: tuple[Widget, ...] = (Label(place, size=Type.SECONDARY, role=Role.MUTED),)
-        for trouble in filter(None, (self._floor.notice, self._trouble)):
+        notice = self._floor.notice if self._knows_records else ""
+        for trouble in filter(None, (notice, self._trouble)):
             told = Label(trouble, size=Type.SECONDARY, role=Role.SLIP, grow=1)
             lines = (Row((Icon("warning", Role.SLIP), told), gap=Space.S), *lines)
         return _indented(Column(lines, gap=Space.S), Space.S)
+
+    def _read_records(self) -> None:
+        self._caller_name = self._name_of_caller()
+        self._knows_records = True
+        self.invalidate()
 
     def _read_company(self) -> None:
         try:
@@ -202,6 +223,7 @@ class TitleScene(PageScene):
                 self._floor.put_aside(begun)
         except FirstlineError as error:
             return Push(Message("The call is still there", str(error)))
+        self._read_records()
         return None
 
 

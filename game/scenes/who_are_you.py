@@ -73,11 +73,6 @@ class WhoAreYouScene(PageScene):
                 return self._choose(int(target.removeprefix("profile:")))
         return None
 
-    def update(self, dt: float) -> Move:
-        """Let a pressed key rise again."""
-        self.page.update(dt)
-        return None
-
     def _heading(self) -> tuple[Widget, ...]:
         told = "Your calls and scores are kept on this machine, under this name."
         if self._floor.notice:

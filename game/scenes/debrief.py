@@ -59,11 +59,6 @@ class DebriefScene(PageScene):
             self._is_line_wanted = self._is_line_wanted and self.page.focus != line_id(index)
         return intents
 
-    def update(self, dt: float) -> Move:
-        """Let pressed keys rise again."""
-        self.page.update(dt)
-        return None
-
     def refresh(self) -> None:
         """Show the present view, with the line of the chosen turn in sight."""
         super().refresh()

@@ -61,9 +61,8 @@ class WrapUpScene(PageScene):
                 self._result = target
         return None
 
-    def update(self, dt: float) -> Move:
+    def advance(self, dt: float) -> Move:
         """File by itself a ticket that wants no more words, and choose where a bot plays."""
-        self.page.update(dt)
         if self._call.is_over:
             return None if self._was_refused else self._file()
         return self._play_by_itself(dt) if self._auto is not None and not self._was_refused else None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import pygame
 
@@ -31,8 +31,7 @@ _LEAST = (960, 540)
 """The smallest window in pixels in which every screen has room."""
 
 
-@dataclass(frozen=True)
-class WindowSettings:
+class WindowSettings(NamedTuple):
     """How the window begins: size in pixels, text scale 1.0 to 2.0, reduced motion, full screen."""
 
     width: int = 1280
@@ -131,7 +130,7 @@ class App:
     def _window_key(self, event: pygame.event.Event) -> bool:
         """Act on the keys that work everywhere: text scale and full screen."""
         if event.key == pygame.K_F11:
-            self.settings = replace(self.settings, is_full_screen=not self.settings.is_full_screen)
+            self.settings = self.settings._replace(is_full_screen=not self.settings.is_full_screen)
             self.window = self._opened_window()
             self._resized()
             return True
@@ -149,7 +148,7 @@ class App:
 
     def scale_text(self, text_scale: float) -> None:
         """Show all text at another scale, 1.0 to 2.0."""
-        self.settings = replace(self.settings, text_scale=text_scale)
+        self.settings = self.settings._replace(text_scale=text_scale)
         self._adopt()
         self.stack.handle(SettingsChanged())
 
@@ -157,7 +156,7 @@ class App:
         """Take the window's new size, and give it the least one back where it went below."""
         width, height = pygame.display.get_window_size()
         if not self.settings.is_full_screen:
-            self.settings = replace(self.settings, width=max(width, _LEAST[0]), height=max(height, _LEAST[1]))
+            self.settings = self.settings._replace(width=max(width, _LEAST[0]), height=max(height, _LEAST[1]))
         if (width, height) != self.window.get_size() or width < _LEAST[0] or height < _LEAST[1]:
             self.window = self._opened_window()
         self._adopt()

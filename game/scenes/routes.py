@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from game.ui.signal import Signal
 
 
-@dataclass(frozen=True)
-class Title:
+class Title(Signal):
     """The title."""
 
 
-@dataclass(frozen=True)
-class WhoAreYou:
+class WhoAreYou(Signal):
     """Choose or make a local profile."""
 
 
-@dataclass(frozen=True)
-class Board:
+class Board(Signal):
     """The board of calls."""
 
 
-@dataclass(frozen=True)
-class OpenCall:
+class OpenCall(Signal):
     """One call: a scenario's id or file, the mode, and the recorded call to go on with, if any.
 
     `auto` names a policy of the house bots that plays by itself, through wrap-up to the debrief; "" plays by hand.
@@ -34,48 +30,41 @@ class OpenCall:
     auto: str = ""
 
 
-@dataclass(frozen=True)
-class CallPause:
+class CallPause(Signal):
     """Stop the call in play for a while; the result is True when the trainee wants to leave it."""
 
 
-@dataclass(frozen=True)
-class LookUp:
+class LookUp(Signal):
     """Choose an article on the console, or read the one that was opened; the result is the choice's id, or None."""
 
     reading: str = ""
 
 
-@dataclass(frozen=True)
-class HandOver:
+class HandOver(Signal):
     """Ask where the call in play goes, how, and with which facts; the result is the choice's id, or None."""
 
 
-@dataclass(frozen=True)
-class StepRefused:
+class StepRefused(Signal):
     """Tell why the last step wasn't recorded and so not applied; the result says what to do, None for nothing."""
 
     reason: str
     may_go_unrecorded: bool = False
 
 
-@dataclass(frozen=True)
-class WrapUp:
+class WrapUp(Signal):
     """File the ticket of a recorded call that has ended; `auto` as in OpenCall."""
 
     call_id: str
     auto: str = ""
 
 
-@dataclass(frozen=True)
-class Debrief:
+class Debrief(Signal):
     """Read the scorecard of a recorded call."""
 
     call_id: str
 
 
-@dataclass(frozen=True)
-class Confirm:
+class Confirm(Signal):
     """Ask yes or no over the present screen; the result is True or False. Escape is no."""
 
     question: str
@@ -85,8 +74,7 @@ class Confirm:
     is_danger: bool = False
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(Signal):
     """Tell one thing over the present screen."""
 
     title: str
@@ -94,8 +82,7 @@ class Message:
     button: str = "OK"
 
 
-@dataclass(frozen=True)
-class Specimen:
+class Specimen(Signal):
     """Every component in every state, in one theme or "both"."""
 
     theme: str = "both"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Protocol
 
 import pygame
@@ -15,40 +15,36 @@ from game.ui.intents import Intent
 from game.ui.metrics import Metrics
 from game.ui.page import Page
 from game.ui.semantic_tree import SemanticNode
+from game.ui.signal import Signal
 from game.ui.theme import theme_named
 from game.ui.widget import Widget
 
 
-@dataclass(frozen=True)
-class Push:
+class Push(Signal):
     """Open a screen over this one; its result comes back to `resume`."""
 
     route: Route
 
 
-@dataclass(frozen=True)
-class Replace:
+class Replace(Signal):
     """Open a screen in place of this one."""
 
     route: Route
 
 
-@dataclass(frozen=True)
-class Pop:
+class Pop(Signal):
     """Leave this screen, with a result for the one below."""
 
     result: Any = None
 
 
-@dataclass(frozen=True)
-class PopTo:
+class PopTo(Signal):
     """Leave screens until one of this route type is on top."""
 
     route_type: type[Any]
 
 
-@dataclass(frozen=True)
-class Quit:
+class Quit(Signal):
     """Leave the game."""
 
 

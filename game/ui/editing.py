@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 AT_END = 1 << 30
 """A caret behind any text."""
 
 
-@dataclass(frozen=True)
-class Editing:
+class Editing(NamedTuple):
     """Where the caret stands in a field, the other end of the selection, and what an input method composes.
 
     Offsets count characters; an anchor of -1 means that nothing is selected.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import pygame
 
@@ -20,8 +20,7 @@ DROP = 4
 """Height in 720p pixels of the edge that a key stands on and drops by when pressed."""
 
 
-@dataclass(frozen=True)
-class Face:
+class Face(NamedTuple):
     """Colours of a key: its face, the edge below it, its outline and what is written on it."""
 
     face: Colour

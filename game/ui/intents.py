@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from game.ui.signal import Signal
 
 
 class Direction(Enum):
@@ -15,76 +16,65 @@ class Direction(Enum):
     DOWN = (0, 1)
 
 
-@dataclass(frozen=True)
-class Activate:
+class Activate(Signal):
     """The widget with this id was clicked, or pressed by key."""
 
     target: str
 
 
-@dataclass(frozen=True)
-class Cancel:
+class Cancel(Signal):
     """Escape: lead me out of here."""
 
 
-@dataclass(frozen=True)
-class Move:
+class Move(Signal):
     """An arrow for which the page had no neighbour to go to."""
 
     direction: Direction
 
 
-@dataclass(frozen=True)
-class Scroll:
+class Scroll(Signal):
     """The viewport `target` now stands at `offset` pixels."""
 
     target: str
     offset: int
 
 
-@dataclass(frozen=True)
-class TextEntered:
+class TextEntered(Signal):
     """The field `target` now holds `text`, all of it."""
 
     target: str
     text: str
 
 
-@dataclass(frozen=True)
-class Composing:
+class Composing(Signal):
     """An input method is composing `text` in the field `target`; nothing is entered yet."""
 
     target: str
     text: str
 
 
-@dataclass(frozen=True)
-class Resized:
+class Resized(Signal):
     """The window has another size in pixels."""
 
     width: int
     height: int
 
 
-@dataclass(frozen=True)
-class SettingsChanged:
+class SettingsChanged(Signal):
     """Text scale, motion or another setting changed."""
 
 
-@dataclass(frozen=True)
-class WindowClosing:
+class WindowClosing(Signal):
     """The window is asked to close; a scene that has something to lose may ask first."""
 
 
-@dataclass(frozen=True)
-class DeviceLost:
+class DeviceLost(Signal):
     """A gamepad or a sound device went away."""
 
     name: str
 
 
-@dataclass(frozen=True)
-class DeviceBack:
+class DeviceBack(Signal):
     """A gamepad or a sound device came back."""
 
     name: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.ui.tokens import LINE_HEIGHT, TextStyle, Type
 
@@ -10,8 +10,7 @@ _ROOMY_EM = 56
 """Widths of text in the window from which columns stand side by side: any window up to 140 % text."""
 
 
-@dataclass(frozen=True)
-class Metrics:
+class Metrics(NamedTuple):
     """The window's size in pixels and the text scale, 1.0 to 2.0."""
 
     width: int = 1280

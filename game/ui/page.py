@@ -201,7 +201,7 @@ class Page:
 
     def _still_look(self, placed: Placed) -> Look:
         look = self.look(placed)
-        return replace(look, time_s=0.0) if look.time_s else look
+        return look._replace(time_s=0.0) if look.time_s else look
 
     def _laid_out(self) -> Placed:
         metrics = self.context.metrics

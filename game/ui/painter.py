@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 import pygame
 
@@ -34,7 +33,7 @@ def paint(
         surface.set_clip(clip)
         look = look_of(placed)
         if placed.widget.is_long:
-            look = replace(look, visible=clip)
+            look = look._replace(visible=clip)
         placed.widget.draw(context, surface, placed.box, look)
         for text in placed.widget.texts(context, placed.box, look):
             paint_text(context, surface, text)

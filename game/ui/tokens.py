@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, IntEnum
+from typing import NamedTuple
 
 LINE_HEIGHT = 1.32
 """Line height as a share of the type size (LOOK.md, "Type")."""
@@ -69,8 +69,7 @@ class Align(Enum):
     STRETCH = "stretch"
 
 
-@dataclass(frozen=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """Size, weight and slant of a piece of text."""
 
     size: Type = Type.BODY

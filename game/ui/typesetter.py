@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import pygame
@@ -46,8 +45,7 @@ class Line(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
-class TextBlock:
+class TextBlock(NamedTuple):
     """Text set at a width: lines of equal height in pixels, and the baseline's distance from a line's top."""
 
     lines: tuple[Line, ...]
@@ -136,8 +134,7 @@ class _Text:
         return pieces
 
 
-@dataclass(frozen=True)
-class PlacedText:
+class PlacedText(NamedTuple):
     """A text block at its place: `share` of the free width stands left of each line (0 left, 0.5 centred)."""
 
     block: TextBlock

@@ -50,8 +50,7 @@ class Semantics(NamedTuple):
     states: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """What the page knows about a widget that the widget doesn't.
 
     `time_s` runs only for animated widgets, `visible` is the area being drawn and comes only to long ones.

@@ -140,12 +140,14 @@ def _fading(stops: list[pygame.Color], size: tuple[int, int]) -> pygame.Surface:
 
 
 def _paint_lamp(surface: pygame.Surface, palette: TitlePalette, frame: Frame) -> None:
-    box = frame.box(930, 420, 1280, 670)
-    sheet = frame.sheet(box)
-    sheet.area(ellipse((1200, 650), 65, 12), _premultiplied(palette.shadow))
-    _lamp_arm(sheet, palette)
-    _lamp_shade(sheet, palette)
-    sheet.stamp(surface, box.topleft)
+    head, foot = frame.box(930, 420, 1090, 530), frame.box(1090, 440, 1280, 670)
+    foot.width, foot.left = foot.right - head.right, head.right
+    for box in (head, foot):
+        sheet = frame.sheet(box)
+        sheet.area(ellipse((1200, 650), 65, 12), _premultiplied(palette.shadow))
+        _lamp_arm(sheet, palette)
+        _lamp_shade(sheet, palette)
+        sheet.stamp(surface, box.topleft)
 
 
 def _lamp_arm(sheet: Sheet, palette: TitlePalette) -> None:

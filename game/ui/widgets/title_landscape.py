@@ -34,7 +34,7 @@ POLES = (
     Pole(1170, 338, 560, 10),
 )
 HOUSE_WINDOW = (560.0, 444.0)
-_HORIZON, _HILLS_FOOT = 490, 530
+_HORIZON = 490
 _SKY_BANDS = 160
 _MENU_SHARE = 0.38
 WIDE = -2600
@@ -67,7 +67,8 @@ class Frame(NamedTuple):
 
     def at(self, point: Point) -> Point:
         """Return where a point of the picture lies in the window."""
-        return self.width - (1280 - point[0]) * self.factor, self.height - (720 - point[1]) * self.factor
+        factor = self.factor
+        return self.width - (1280 - point[0]) * factor, self.height - (720 - point[1]) * factor
 
     def box(self, left: float, top: float, right: float, bottom: float) -> pygame.Rect:
         """Return the window's whole pixels around a box of the picture."""
@@ -101,17 +102,23 @@ def paint_landscape(surface: pygame.Surface, palette: TitlePalette) -> None:
 def paint_glow(
     surface: pygame.Surface, centre: Point, radius: float, colour: pygame.typing.ColorLike, alpha: int
 ) -> None:
-    """Lay a round glow over the surface, `alpha` (0 to 255) in the middle and nothing at the radius."""
+    """Lay a round glow over the surface, `alpha` (0 to 255) in the middle and nothing at the radius.
+
+    A quarter is painted and turned over: fresh memory costs more than drawing.
+    """
     if alpha <= 0:
         return
     ink = pygame.Color(colour)
-    small = pygame.Surface((96, 96), pygame.SRCALPHA)
+    small = pygame.Surface((48, 48), pygame.SRCALPHA)
     small.fill((ink.r, ink.g, ink.b, 0))
     for step in range(48):
         share = (step / 47) ** 2
-        pygame.draw.circle(small, (ink.r, ink.g, ink.b, round(alpha * share)), (48, 48), 48 - step)
-    side = round(2 * radius)
-    surface.blit(pygame.transform.smoothscale(small, (side, side)), (centre[0] - radius, centre[1] - radius))
+        pygame.draw.circle(small, (ink.r, ink.g, ink.b, round(alpha * share)), (0, 0), 48 - step)
+    side, x, y = round(radius), round(centre[0]), round(centre[1])
+    quarter = pygame.transform.smoothscale(small, (side, side))
+    for left in (x, x - side):
+        for top in (y, y - side):
+            surface.blit(pygame.transform.flip(quarter, left < x, top < y), (left, top))
 
 
 def gradient(stops: Sequence[pygame.typing.ColorLike], size: tuple[int, int]) -> pygame.Surface:
@@ -169,14 +176,16 @@ def _paint_sun(surface: pygame.Surface, palette: TitlePalette, frame: Frame) -> 
 
 def _paint_hills(surface: pygame.Surface, palette: TitlePalette, frame: Frame) -> None:
     hills = ((_FAR, palette.far_hill), (_MIDDLE, palette.middle_hill), (_NEAR, palette.near_hill))
-    box = frame.box(0, 390, 1280, _HILLS_FOOT)
-    box.left, box.width = 0, surface.get_width()
-    surface.fill(palette.near_hill, (0, box.bottom, box.width, surface.get_height() - box.bottom))
-    sheet = frame.sheet(box, detail=2)
     for ridge, colour in hills:
         crest = curve([(float(x), float(y)) for x, y in ridge], steps=10)
-        sheet.area([*crest, (1400.0, _HILLS_FOOT + 2.0), (float(WIDE), _HILLS_FOOT + 2.0)], colour)
-    sheet.stamp(surface, box.topleft)
+        heights = [y for _, y in crest]
+        foot = max(heights) + 2
+        box = frame.box(0, min(heights) - 2, 1280, foot)
+        box.left, box.width = 0, surface.get_width()
+        sheet = frame.sheet(box, detail=2)
+        sheet.area([*crest, (1400.0, foot + 2), (float(WIDE), foot + 2)], colour)
+        sheet.stamp(surface, box.topleft)
+        surface.fill(colour, (0, box.bottom, box.width, surface.get_height() - box.bottom))
 
 
 def _paint_village(surface: pygame.Surface, palette: TitlePalette, frame: Frame) -> None:

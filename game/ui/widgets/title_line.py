@@ -82,27 +82,24 @@ def _strands(path: Sequence[Point]) -> list[list[Point]]:
     first, last = _voice_range(path)
     seconds = (last - first) * STEP_S
     voice = voice_of("aggressive", 3)
-    voice = voice._replace(gap=0.02, spread=0.7, loud=0.76, pitch_hz=voice.pitch_hz * 1.25)
+    voice = voice._replace(gap=0.02, spread=0.7, loud=0.76, tremor=0.0, pitch_hz=voice.pitch_hz * 1.25)
     said = trace(speak(voice, seconds, random.Random(14)), 0, seconds, strands=len(_STRENGTHS))
-    sides = [_side(path, index) for index in range(first, last)]
-    return [_swung(path, first, sides, heights) for heights in said.strands]
+    swings = [_swing(path, index, (index - first) / (last - first)) for index in range(first, last)]
+    return [_swung(path, first, swings, heights) for heights in said.strands]
 
 
-def _swung(path: Sequence[Point], first: int, sides: Sequence[Point], heights: Sequence[float]) -> list[Point]:
-    points = list(path)
-    for index, ((side_x, side_y), height) in enumerate(zip(sides, heights, strict=False)):
-        share = index / len(sides)
-        swing = height * _SWING * min(1.0, share * 3.2, (1 - share) * 3.2)
-        x, y = path[first + index]
-        points[first + index] = (x + side_x * swing, y + side_y * swing)
-    return points
+def _swung(path: Sequence[Point], first: int, swings: Sequence[Point], heights: Sequence[float]) -> list[Point]:
+    voice = zip(path[first : first + len(swings)], swings, heights, strict=False)
+    swung = [(x + out_x * height, y + out_y * height) for (x, y), (out_x, out_y), height in voice]
+    return [*path[:first], *swung, *path[first + len(swung) :]]
 
 
-def _side(path: Sequence[Point], index: int) -> Point:
-    """Return the direction of length 1 that stands upright on the path."""
+def _swing(path: Sequence[Point], index: int, share: float) -> Point:
+    """Return how far the voice swings aside, upright on the path, at a share (0 to 1) of the voice."""
     (from_x, from_y), (to_x, to_y) = path[index - 2], path[index + 2]
     length = math.hypot(to_x - from_x, to_y - from_y) or 1.0
-    return -(to_y - from_y) / length, (to_x - from_x) / length
+    reach = _SWING * min(1.0, share * 3.2, (1 - share) * 3.2) / length
+    return -(to_y - from_y) * reach, (to_x - from_x) * reach
 
 
 def _premultiplied(colour: pygame.Color, strength: float) -> pygame.Color:

@@ -179,10 +179,16 @@ class SupportFloor:
         """Score the call in play, whose ticket is closed, and keep the score. Raises StoreError; try again then."""
         if self.current is None:
             raise FirstlineError("There is no call to finish.")
-        is_first = self.profile is not None and not self.store.has_finished_calls(self.profile)
+        is_first = self._is_first_ever()
         self.finished = Finished(self.current, self.current.finish(), is_first)
         self.current = None
         return self.finished
+
+    def _is_first_ever(self) -> bool:
+        """Tell whether the trainee has finished no call yet; of a guest nothing is known, so the score is shown."""
+        if self.profile is None or self.store.is_read_only:
+            return False
+        return not self.store.has_finished_calls(self.profile)
 
     def _opened(self) -> Store:
         """Open the records once; whoever was last on the line is so again."""

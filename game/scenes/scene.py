@@ -56,7 +56,10 @@ class Scene(Protocol):
     """What the app's stack asks of a screen."""
 
     is_overlay: bool
-    """Whether the screen below stays visible, dimmed."""
+    """Whether the screen below stays visible, dimmed; an overlay takes that screen's theme."""
+
+    theme_name: str
+    """The theme, "night" or "day"."""
 
     def adopt(self, context: Context) -> None:
         """Take the window's size, scale and motion: before `enter`, and at each change."""

@@ -57,6 +57,8 @@ class SceneStack:
         if self._stack:
             self._stack[-1].scene.pause()
         self._stack.append(_Open(route, scene))
+        if scene.is_overlay and self._stack[:-1]:
+            scene.theme_name = self._stack[-2].scene.theme_name
         scene.adopt(self._context)
         scene.enter()
         scene.refresh()

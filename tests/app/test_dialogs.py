@@ -15,3 +15,11 @@ def test_a_dangerous_question_begins_on_the_safe_answer() -> None:
     with Pilot(Specimen()) as pilot:
         pilot.click("hang_up")
         assert pilot.focus == "no"
+
+
+def test_a_dialog_takes_the_theme_of_the_screen_below() -> None:
+    with Pilot(Specimen("day")) as pilot:
+        pilot.app.stack.open(Confirm("Sure?"))
+        pilot.step()
+        assert pilot.app.stack.top is not None
+        assert pilot.app.stack.top.theme_name == "day"

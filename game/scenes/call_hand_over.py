@@ -26,6 +26,7 @@ from game.ui.widgets.row import Row
 from game.ui.widgets.wide_dialog import WideDialog
 
 _PLACE, _MANNER, _FACT = "place:", "manner:", "fact:"
+_PLAIN = {place: "level 2" if place is Place.LEVEL2 else str(place) for place in Place}
 _HOW = {
     Manner.COLD: ("Put through", "You press one key, and the caller is in their queue."),
     Manner.WARM: ("Announce", "You tell the desk what this is about, then connect them."),
@@ -85,12 +86,13 @@ class HandOverScene(CallOverlay):
         return f"to:{self._place}:{self._manner}" + (f":{note}" if note else "")
 
     def _where(self) -> Widget:
-        radios = tuple(
-            Radio(_upper(self._house.desks[place].name), is_chosen=place is self._place, id=_PLACE + place)
-            for place in Place
-        )
+        radios = tuple(Radio(self._desk(place), is_chosen=place is self._place, id=_PLACE + place) for place in Place)
         about = self._house.desks[self._place].about if self._place is not None else ""
         return Column((_heading("Where?"), *radios, _aside(about)), gap=Space.S)
+
+    def _desk(self, place: Place) -> str:
+        """Return a desk's own name, with the word that coaches and scenarios use for it."""
+        return f"{_upper(self._house.desks[place].name)} · {_PLAIN[place]}"
 
     def _how(self) -> Widget:
         radios = tuple(

@@ -1,0 +1,56 @@
+"""On every screen, in every telling state, nothing is clipped and nothing overlaps; drawing changes nothing."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import product
+
+import pygame
+import pytest
+
+from game.app import App, WindowSettings
+from game.cli.gallery import Exhibit, exhibits, staged
+from game.scenes.ports import Ports
+from game.scenes.scene import PageScene
+from game.ui.clipping import clipping_faults
+from game.ui.context import new_context
+from game.ui.metrics import Metrics
+
+SIZES = ((1280, 720), (1920, 1080), (1366, 768))
+SCALES = (1.0, 1.5, 2.0)
+
+every_exhibit = pytest.mark.parametrize("exhibit", exhibits(), ids=lambda exhibit: exhibit.name)
+
+
+@contextmanager
+def opened(exhibit: Exhibit) -> Iterator[PageScene]:
+    """Give the top screen of an exhibit, at rest."""
+    with staged() as floor:
+        routes = exhibit.stage(floor)
+        app = App(WindowSettings(is_still=True), Ports(services=floor))
+        for route in routes:
+            app.stack.open(route)
+        app.settle()
+        assert isinstance(app.stack.top, PageScene)
+        yield app.stack.top
+        app.close()
+
+
+@every_exhibit
+def test_nothing_is_clipped_and_nothing_overlaps(exhibit: Exhibit) -> None:
+    with opened(exhibit) as scene:
+        for size, scale in product(SIZES, SCALES):
+            context = new_context(Metrics(*size, scale), is_still=True)
+            scene.adopt(context)
+            scene.refresh()
+            assert clipping_faults(scene.page.root, scene.page.context) == [], (size, scale)
+
+
+@every_exhibit
+def test_drawing_twice_paints_the_same_and_changes_no_state(exhibit: Exhibit) -> None:
+    with opened(exhibit) as scene:
+        before = scene.semantics()
+        first, second = (pygame.Surface((1280, 720)) for _ in range(2))
+        scene.draw(first)
+        scene.draw(second)
+        assert pygame.image.tobytes(first, "RGB") == pygame.image.tobytes(second, "RGB")
+        assert scene.semantics() == before

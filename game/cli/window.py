@@ -36,27 +36,42 @@ def open_game(pack: Path | None = None) -> int:
 
 
 def play_in_window(args: Namespace) -> int:
-    """Open the window on one call."""
-    from game.records.workplace import load_for_play
+    """Open the window on one call: a named trainee's unfinished one of this caller, else a new one."""
+    with _opened_floor(args.file.parent) as floor:
+        scenario_id = floor.play_file(args.file)
+        if args.profile is not None:
+            floor.put_on_the_line(args.profile)
+        _run(call_route(args, floor, scenario_id), floor)
+    return 0
 
-    load_for_play(args.file)
-    mode = "exam" if args.exam else "guided"
-    route = OpenCall(args.file.stem, mode=mode, seed=args.seed, auto=args.auto or "")
-    return _show(route, args.file.parent, args.file, args.profile)
+
+def call_route(args: Namespace, floor: SupportFloor, scenario_id: str) -> Route:
+    """Return the route of the call that the arguments ask for."""
+    begun = floor.waiting(scenario_id) if args.profile is not None else None
+    auto = args.auto or ""
+    if begun is not None and not args.new:
+        return OpenCall(scenario_id, mode=begun.start.mode, call_id=str(begun.call_id), auto=auto)
+    if begun is not None:
+        floor.put_aside(begun)
+    return OpenCall(scenario_id, mode="exam" if args.exam else "guided", seed=args.seed, auto=auto)
 
 
-def _show(route: Route, pack: Path, file: Path | None = None, name: str | None = None) -> int:
+def _show(route: Route, pack: Path) -> int:
+    with _opened_floor(pack) as floor:
+        _run(route, floor)
+    return 0
+
+
+def _opened_floor(pack: Path) -> closing[SupportFloor]:
+    return closing(SupportFloor(open_records, pack, lambda: SystemRandom().randrange(SEEDS)))
+
+
+def _run(route: Route, floor: SupportFloor) -> None:
     from game.app import run
     from game.scenes.ports import Ports
     from game.ui.clipboard import SystemClipboard
 
-    with closing(SupportFloor(open_records, pack, lambda: SystemRandom().randrange(SEEDS))) as floor:
-        if name is not None:
-            floor.put_on_the_line(name)
-        if file is not None:
-            floor.play_file(file)
-        run(route, ports=Ports(clipboard=SystemClipboard(), services=floor))
-    return 0
+    run(route, ports=Ports(clipboard=SystemClipboard(), services=floor))
 
 
 def open_records() -> Store:

@@ -131,10 +131,16 @@ class SupportFloor:
 
     def unfinished(self) -> OpenCall | None:
         """Return the call that the trainee was last taken from, None when there is none."""
+        return next(reversed(self._open_calls()), None)
+
+    def waiting(self, scenario_id: str) -> OpenCall | None:
+        """Return the trainee's unfinished call of one caller, None when there is none."""
+        return next((call for call in self._open_calls() if call.start.scenario_id == scenario_id), None)
+
+    def _open_calls(self) -> tuple[OpenCall, ...]:
         if self.profile is None or self.store.is_read_only:
-            return None
-        open_calls = [call for call in self.store.open_calls(self.profile) if call.start.pack == self._pack]
-        return open_calls[-1] if open_calls else None
+            return ()
+        return tuple(call for call in self.store.open_calls(self.profile) if call.start.pack == self._pack)
 
     def cards(self) -> tuple[CallCard, ...]:
         """Return the callers of the pack, easiest first."""

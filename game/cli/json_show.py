@@ -12,7 +12,6 @@ from game.cli.show import IN_EXAM
 from game.records.recording import card_as_json
 from game.scoring.scorecard import Scorecard
 
-
 _UNHEARD = ("mood", "acts")
 """Fields that no ear tells: an exam leaves them out."""
 

@@ -1,10 +1,8 @@
 """A call in a plain terminal: for screen readers, remote shells and scripts."""
 
 import argparse
-import os
 from collections.abc import Iterator
 from contextlib import ExitStack
-from datetime import UTC, datetime
 from random import Random
 from typing import TextIO
 
@@ -14,13 +12,10 @@ from game.call.session import Call
 from game.cli.json_show import JsonShow
 from game.cli.show import Show
 from game.cli.text_show import TextShow
-from game.records.locations import data_folder
-from game.records.model import Mode, OpenCall, Profile
-from game.records.opening import open_store
-from game.records.recording import RecordedCall, Workplace, begin_call, resume_call
-from game.records.store import Store
+from game.cli.window import opened_floor
+from game.records.model import Mode
+from game.records.recording import RecordedCall, begin_call
 from game.records.workplace import load_for_play
-from game.scenario.model import Scenario
 
 
 def play_in_text(args: argparse.Namespace, source: TextIO, target: TextIO) -> int:
@@ -28,10 +23,9 @@ def play_in_text(args: argparse.Namespace, source: TextIO, target: TextIO) -> in
 
     Returns 0 after the scorecard, 1 when the input ended before the call did: it is suspended then.
     """
-    scenario, workplace = load_for_play(args.file)
     show: Show = JsonShow(target, is_exam=args.exam) if args.json else TextShow(target, is_exam=args.exam)
-    with ExitStack() as closing:
-        recorded = _take_up(args, scenario, workplace, show, closing)
+    with ExitStack() as stack:
+        recorded = _take_up(args, show, stack)
         show.events([event for turn in recorded.call.turns for event in turn.events])
         inputs = _bot_inputs(recorded.call, args) if args.auto else _typed_inputs(source)
         if not _play(recorded.call, inputs, show):
@@ -41,37 +35,24 @@ def play_in_text(args: argparse.Namespace, source: TextIO, target: TextIO) -> in
     return 0
 
 
-def _take_up(
-    args: argparse.Namespace, scenario: Scenario, workplace: Workplace, show: Show, closing: ExitStack
-) -> RecordedCall:
-    """Go on with this trainee's unfinished call of the scenario, or begin one."""
+def _take_up(args: argparse.Namespace, show: Show, stack: ExitStack) -> RecordedCall:
+    """Go on with this trainee's unfinished call of the scenario, or begin one; without a name nothing is recorded."""
     mode = Mode.EXAM if args.exam else Mode.GUIDED
     if args.profile is None:
+        scenario, workplace = load_for_play(args.file)
         return begin_call(None, workplace, scenario, None, seed=args.seed, mode=mode)
-    store = closing.enter_context(open_store(data_folder(os.environ), lambda: datetime.now(UTC)))
-    if store.notice:
-        show.notice(store.notice)
-    profile = _profile(store, args.profile)
-    for begun in _begun(store, profile, scenario):
-        if not args.new:
-            show.resumed(begun.inputs)
-            return resume_call(store, workplace, profile, begun)
-        store.resume(begun.call_id).drop()
-    return begin_call(store, workplace, scenario, profile, seed=args.seed, mode=mode)
-
-
-def _profile(store: Store, name: str) -> Profile:
-    by_name = {profile.name.casefold(): profile for profile in store.profiles()}
-    known = by_name.get(name.strip().casefold())
-    if known or store.is_read_only:
-        return known or Profile(0, name, "")
-    return store.add_profile(name)
-
-
-def _begun(store: Store, profile: Profile, scenario: Scenario) -> list[OpenCall]:
-    if profile.id == 0:
-        return []
-    return [begun for begun in store.open_calls(profile) if begun.start.scenario_id == scenario.id]
+    floor = stack.enter_context(opened_floor(args.file.parent))
+    scenario_id = floor.play_file(args.file)
+    if floor.notice:
+        show.notice(floor.notice)
+    floor.put_on_the_line(args.profile)
+    begun = floor.waiting(scenario_id)
+    if begun is not None and not args.new:
+        show.resumed(begun.inputs)
+        return floor.go_on(begun)
+    if begun is not None:
+        floor.put_aside(begun)
+    return floor.begin(scenario_id, mode, args.seed)
 
 
 def _typed_inputs(source: TextIO) -> Iterator[str]:

@@ -37,7 +37,7 @@ def open_game(pack: Path | None = None) -> int:
 
 def play_in_window(args: Namespace) -> int:
     """Open the window on one call: a named trainee's unfinished one of this caller, else a new one."""
-    with _opened_floor(args.file.parent) as floor:
+    with opened_floor(args.file.parent) as floor:
         scenario_id = floor.play_file(args.file)
         if args.profile is not None:
             floor.put_on_the_line(args.profile)
@@ -57,12 +57,13 @@ def call_route(args: Namespace, floor: SupportFloor, scenario_id: str) -> Route:
 
 
 def _show(route: Route, pack: Path) -> int:
-    with _opened_floor(pack) as floor:
+    with opened_floor(pack) as floor:
         _run(route, floor)
     return 0
 
 
-def _opened_floor(pack: Path) -> closing[SupportFloor]:
+def opened_floor(pack: Path) -> closing[SupportFloor]:
+    """Return the floor of a pack over the user's records, to be closed by `with`."""
     return closing(SupportFloor(open_records, pack, lambda: SystemRandom().randrange(SEEDS)))
 
 

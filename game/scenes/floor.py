@@ -134,8 +134,8 @@ class SupportFloor:
         return next(reversed(self._open_calls()), None)
 
     def waiting(self, scenario_id: str) -> OpenCall | None:
-        """Return the trainee's unfinished call of one caller, None when there is none."""
-        return next((call for call in self._open_calls() if call.start.scenario_id == scenario_id), None)
+        """Return the trainee's latest unfinished call of one caller, None when there is none."""
+        return next((call for call in reversed(self._open_calls()) if call.start.scenario_id == scenario_id), None)
 
     def _open_calls(self) -> tuple[OpenCall, ...]:
         if self.profile is None or self.store.is_read_only:

@@ -1,5 +1,7 @@
 import io
 import json
+import subprocess
+import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from game.cli.play import add_arguments, run
 from game.cli.text_play import play_in_text
 from game.installation import shipped_dir
 from game.records.opening import open_store
+from tests.paths import ROOT
 from tests.records.conftest import NOON
 
 CALLER = str(shipped_dir("scenarios") / "lamp_that_used_to_be_green.yaml")
@@ -128,3 +131,9 @@ def test_a_file_with_errors_is_not_played_and_all_of_them_are_named(
     code = run(Namespace(**vars(arguments()) | {"file": broken}))
     assert code == 1
     assert capsys.readouterr().err.count("error FL") > 3
+
+
+def test_a_call_in_the_terminal_needs_no_pygame() -> None:
+    code = "import sys, game.cli.text_play, game.scenes.floor; print('pygame' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert run.stdout.strip() == "False"

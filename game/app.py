@@ -199,6 +199,7 @@ class App:
             return
         whole = Box(0, 0, *self.window.get_size())
         if self.stack.is_changed:
+            self._fade = None
             self._fade = Fade(self.window) if self._has_shown and not self.settings.is_still else None
         is_fading = self._fade is not None and self._fade.advance(dt)
         boxes = (whole,) if self.stack.is_changed or self._fade else scene.damage()

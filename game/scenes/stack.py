@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -117,7 +118,12 @@ class SceneStack:
         entry = self._stack.pop()
         entry.scene.exit()
         self.is_changed = True
-        return entry.route
+        route, is_overlay = entry.route, entry.scene.is_overlay
+        if not is_overlay:
+            # A screen and its page point at each other: its pictures, megabytes, would wait for the collector.
+            del entry
+            gc.collect()
+        return route
 
     def _back(self, result: Any) -> None:
         asked = self._leave()

@@ -115,6 +115,10 @@ class TitleScene(PageScene):
         super().mark_shown()
         self._is_seen = True
 
+    def pause(self) -> None:
+        """Let another screen come on top."""
+        self._canvas.forget()
+
     def resume(self, asked: Route, result: Any) -> Move:
         """Go on after a question, a call, or after the trainee gave a name."""
         self._read_records()

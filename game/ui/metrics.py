@@ -23,6 +23,11 @@ class Metrics(NamedTuple):
         return min(self.width / 1280, self.height / 720)
 
     @property
+    def window_bytes(self) -> int:
+        """Return what a picture of the whole window takes: the measure of all caches of pixels."""
+        return self.width * self.height * 4
+
+    @property
     def is_roomy(self) -> bool:
         """Return whether screens have room for columns side by side (LOOK.md, "Screens")."""
         return self.width >= _ROOMY_EM * self.type_px(Type.BODY)

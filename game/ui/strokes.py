@@ -5,8 +5,9 @@ the result down, which is the one way to smooth edges that pygame does well at e
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 import pygame
 
@@ -93,12 +94,27 @@ def mixed(colour: pygame.typing.ColorLike, into: pygame.typing.ColorLike, share:
     return Colour(colour).lerp(Colour(into), min(1.0, max(0.0, share)))
 
 
+_Paint = Callable[[pygame.Surface, Sequence[Point]], object]
+
+_STRIP_BYTES = 1_000_000
+
+
+class _Mark(NamedTuple):
+    """Something drawn on a sheet: from where to where it reaches in large pixels, its points, how it is painted."""
+
+    top: float
+    bottom: float
+    zoomed: Sequence[Point]
+    paint: _Paint
+
+
 class Sheet:
     """A surface that is drawn `detail` times too large and scaled down smoothly at the end.
 
     Points are in units of the caller's choice; `unit` is one unit in pixels of the finished surface, `origin` the
     point that lies in its corner. A sheet of one colour begins empty in that `ground` with no opacity, so that edges
-    keep their hue, and is blitted as it is. A sheet of many colours begins black and is stamped.
+    keep their hue, and is blitted as it is. A sheet of many colours begins black and is stamped. What is drawn is noted
+    and painted at the end in strips, since a large sheet at `detail` times its size would take many megabytes.
     """
 
     def __init__(
@@ -110,41 +126,50 @@ class Sheet:
         detail: int = 4,
         origin: Point = (0.0, 0.0),
     ) -> None:
-        ground = ground or Colour(0, 0, 0)
         self.size = size
+        self._ground = ground or Colour(0, 0, 0)
+        self._detail = detail
         self._zoom = unit * detail
         self._origin = origin
-        self._large = pygame.Surface((size[0] * detail, size[1] * detail), pygame.SRCALPHA)
-        self._large.fill((ground.r, ground.g, ground.b, 0))
+        self._marks: list[_Mark] = []
 
     def area(self, outline: Sequence[Point], colour: pygame.typing.ColorLike) -> None:
         """Fill a polygon; a colour with no opacity cuts a hole."""
-        pygame.draw.polygon(self._large, colour, self._zoomed(outline))
+        self._note(outline, 1, lambda large, zoomed: pygame.draw.polygon(large, colour, zoomed))
 
     def disc(self, centre: Point, radius: float, colour: pygame.typing.ColorLike) -> None:
         """Fill a circle."""
-        pygame.draw.circle(self._large, colour, self._zoomed([centre])[0], radius * self._zoom)
+        reach = radius * self._zoom
+        self._note([centre], reach, lambda large, zoomed: pygame.draw.circle(large, colour, zoomed[0], reach))
 
     def line(self, points: Sequence[Point], colour: pygame.typing.ColorLike, width: float) -> None:
         """Draw a line through the points, with round ends and joints."""
-        zoomed = self._zoomed(points)
         half = max(0.5, width * self._zoom / 2)
-        for start, end in pairwise(zoomed):
-            if start != end:
-                pygame.draw.polygon(self._large, colour, _beam(start, end, half))
-        for joint in zoomed:
-            pygame.draw.circle(self._large, colour, joint, half)
+
+        def paint(large: pygame.Surface, zoomed: Sequence[Point]) -> None:
+            for start, end in pairwise(zoomed):
+                if start != end:
+                    pygame.draw.polygon(large, colour, _beam(start, end, half))
+            for joint in zoomed:
+                pygame.draw.circle(large, colour, joint, half)
+
+        self._note(points, half, paint)
 
     def thread(self, points: Sequence[Point], colour: pygame.typing.ColorLike, width: float) -> None:
         """Draw a thin line through the points, without rounding its joints."""
-        pygame.draw.lines(self._large, colour, False, self._zoomed(points), max(1, round(width * self._zoom)))
+        px = max(1, round(width * self._zoom))
+        self._note(points, px, lambda large, zoomed: pygame.draw.lines(large, colour, False, zoomed, px))
 
     def graph(self, points: Sequence[Point], colour: pygame.typing.ColorLike, width: float) -> None:
         """Draw a line that only ever goes right, through points that lie close together: rougher, and much faster."""
         half = max(0.5, width * self._zoom * 0.42)
-        for (x, y), (next_x, next_y) in pairwise(self._zoomed(points)):
-            box = (x - half * 0.8, min(y, next_y) - half, next_x - x + half * 1.6, abs(next_y - y) + 2 * half)
-            self._large.fill(colour, box)
+
+        def paint(large: pygame.Surface, zoomed: Sequence[Point]) -> None:
+            for (x, y), (next_x, next_y) in pairwise(zoomed):
+                box = (x - half * 0.8, min(y, next_y) - half, next_x - x + half * 1.6, abs(next_y - y) + 2 * half)
+                large.fill(colour, box)
+
+        self._note(points, half, paint)
 
     def stamp(self, surface: pygame.Surface, at: tuple[int, int]) -> None:
         """Put a sheet of many colours on a surface; colours that were not opaque must have been premultiplied."""
@@ -152,11 +177,30 @@ class Sheet:
 
     def finished(self) -> pygame.Surface:
         """Return the drawing at its own size."""
-        return pygame.transform.smoothscale(self._large, self.size)
+        width, height = self.size
+        made = pygame.Surface(self.size, pygame.SRCALPHA)
+        rows = min(height, max(1, _STRIP_BYTES // (4 * width * self._detail**2)))
+        large = pygame.Surface((width * self._detail, rows * self._detail), pygame.SRCALPHA)
+        for top in range(0, height, rows):
+            strip = made.subsurface((0, top, width, min(rows, height - top)))
+            wanted = large.subsurface((0, 0, large.get_width(), strip.get_height() * self._detail))
+            self._paint_strip(wanted, top * self._detail)
+            pygame.transform.smoothscale(wanted, strip.get_size(), strip)
+        return made
 
-    def _zoomed(self, points: Iterable[Point]) -> list[Point]:
+    def _paint_strip(self, large: pygame.Surface, top: int) -> None:
+        """Paint what of the drawing lies on a strip that begins `top` large pixels down."""
+        large.fill((self._ground.r, self._ground.g, self._ground.b, 0))
+        for mark in self._marks:
+            if mark.top < top + large.get_height() and mark.bottom > top:
+                mark.paint(large, [(x, y - top) for x, y in mark.zoomed] if top else mark.zoomed)
+
+    def _note(self, points: Iterable[Point], reach: float, paint: _Paint) -> None:
+        """Note a mark that reaches so many large pixels beyond its points."""
         zoom, (left, top) = self._zoom, self._origin
-        return [((x - left) * zoom, (y - top) * zoom) for x, y in points]
+        zoomed = [((x - left) * zoom, (y - top) * zoom) for x, y in points]
+        heights = [y for _, y in zoomed]
+        self._marks.append(_Mark(min(heights) - reach - 1, max(heights) + reach + 1, zoomed, paint))
 
 
 def _beam(start: Point, end: Point, half_width: float) -> list[Point]:

@@ -39,12 +39,12 @@ class Backdrop(Widget):
             return
         light = context.colour(self.glow)
         key = ("light", ground, light, self.x, self.y, self.reach, box.w, box.h)
-        made = context.shapes.drawn.get(key, lambda: self._light(ground, light, box, surface))
+        made = context.shapes.ground(key, lambda: self._light(ground, light, box, surface))
         surface.blit(made, (box.x, box.y))
 
     def _light(self, ground: Colour, light: Colour, box: Box, like: pygame.Surface) -> pygame.Surface:
         w, h = max(1, box.w // _GRAIN), max(1, box.h // _GRAIN)
-        small = pygame.Surface((w, h), 0, 32)
+        small = pygame.Surface((w, h), 0, like)
         small.fill(ground)
         before = ground
         for step in range(_STEPS):
@@ -54,4 +54,4 @@ class Backdrop(Widget):
                 wide, high = self.reach * w * distance, self.reach * h * distance
                 pygame.draw.ellipse(small, colour, (self.x * w - wide, self.y * h - high, 2 * wide, 2 * high))
                 before = colour
-        return pygame.transform.smoothscale(small, (box.w, box.h)).convert(like)
+        return pygame.transform.smoothscale(small, (box.w, box.h))

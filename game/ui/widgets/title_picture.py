@@ -43,6 +43,10 @@ class TitleCanvas:
         self._paint(theme_name, width, height)
         return self._line
 
+    def forget(self) -> None:
+        """Give the picture's memory back while another screen is shown; it is painted again when next asked for."""
+        self._key, self._picture = None, pygame.Surface((1, 1))
+
     def _paint(self, theme_name: str, width: int, height: int) -> None:
         if self._key == (theme_name, width, height):
             return

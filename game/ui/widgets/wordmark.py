@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import pygame
 
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
-from game.ui.strokes import Sheet
-from game.ui.theme import Role
+from game.ui.strokes import Point, Sheet
+from game.ui.theme import Colour, Role
 from game.ui.tokens import TextStyle, Type, Weight
 from game.ui.typesetter import PlacedText, TextBlock
 from game.ui.widget import Kind, Look, Semantics, Widget
@@ -33,9 +34,12 @@ class Wordmark(Widget):
 
     def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
         """Paint the two dots: the first lit, the second in the colour of the word."""
-        key = ("wordmark dots", self.size, context.theme.name, context.metrics)
-        dots = context.shapes.drawn.get(key, lambda: self._dots(context))
-        surface.blit(dots, (box.x, box.y), special_flags=pygame.BLEND_PREMULTIPLIED)
+        block, font = self._block(context), context.typesetter.font(self._style)
+        em = context.metrics.type_px(self.size)
+        height = box.y + block.baseline - _DOT_HEIGHT * em
+        for index, role in ((_SHOWN.index("\u0131"), Role.ACCENT), (_SHOWN.rindex("\u0131"), Role.TEXT)):
+            left, right = font.size(_SHOWN[:index])[0], font.size(_SHOWN[: index + 1])[0]
+            _paint_dot(surface, (box.x + (left + right) / 2, height), _DOT_RADIUS * em, context.colour(role))
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return the word without its dots."""
@@ -52,12 +56,10 @@ class Wordmark(Widget):
     def _style(self) -> TextStyle:
         return TextStyle(self.size, Weight.BLACK)
 
-    def _dots(self, context: Context) -> pygame.Surface:
-        block, font = self._block(context), context.typesetter.font(self._style)
-        em = context.metrics.type_px(self.size)
-        sheet = Sheet((block.width, block.height))
-        for index, role in ((_SHOWN.index("\u0131"), Role.ACCENT), (_SHOWN.rindex("\u0131"), Role.TEXT)):
-            left, right = font.size(_SHOWN[:index])[0], font.size(_SHOWN[: index + 1])[0]
-            centre = ((left + right) / 2, block.baseline - _DOT_HEIGHT * em)
-            sheet.disc(centre, _DOT_RADIUS * em, context.colour(role))
-        return sheet.finished()
+
+def _paint_dot(surface: pygame.Surface, centre: Point, radius: float, colour: Colour) -> None:
+    """Paint a dot on a sheet of its own: one for the whole word would be fifty times as large."""
+    x, y, side = math.floor(centre[0] - radius) - 1, math.floor(centre[1] - radius) - 1, math.ceil(2 * radius) + 3
+    sheet = Sheet((side, side), ground=pygame.Color(colour))
+    sheet.disc((centre[0] - x, centre[1] - y), radius, colour)
+    surface.blit(sheet.finished(), (x, y))

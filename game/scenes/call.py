@@ -181,9 +181,8 @@ class CallScene(PageScene):
 
     # What time does
 
-    def update(self, dt: float) -> Move:
+    def advance(self, dt: float) -> Move:
         """Let words flow in, then silence pass, or the call play itself."""
-        self.page.update(dt)
         if self._way_out is not None:
             way_out, self._way_out = self._way_out, None
             return way_out

@@ -60,12 +60,12 @@ class TextBlock(NamedTuple):
 
 
 class Typesetter:
-    """Sets and draws text at given metrics; keeps as many drawn runs as would cover the window."""
+    """Sets and draws text at given metrics; keeps as many drawn runs as would cover half the window."""
 
     def __init__(self, fonts: Fonts, metrics: Metrics) -> None:
         self.metrics = metrics
         self.fonts = fonts
-        self.drawn = SurfaceCache(metrics.window_bytes)
+        self.drawn = SurfaceCache(metrics.window_bytes // 2)
         self._blocks: OrderedDict[tuple[tuple[Span, ...], TextStyle, int], TextBlock] = OrderedDict()
 
     def block(self, text: str | tuple[Span, ...], style: TextStyle, width: int) -> TextBlock:

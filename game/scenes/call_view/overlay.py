@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.records.recording import RecordedCall
 from game.scenes.ports import Ports
-from game.scenes.scene import Move, PageScene
+from game.scenes.scene import PageScene
 
 
 class CallOverlay(PageScene):
@@ -16,8 +16,3 @@ class CallOverlay(PageScene):
         super().__init__(ports)
         self.recorded: RecordedCall = ports.services.current
         self.theme_name = self.recorded.call.program.scenario.shift
-
-    def update(self, dt: float) -> Move:
-        """Let pressed keys rise again."""
-        self.page.update(dt)
-        return None

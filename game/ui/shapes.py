@@ -14,20 +14,14 @@ OVERSAMPLE = 4
 
 
 class Shapes:
-    """Paints smooth shapes on surfaces; keeps at most `limit_bytes` of drawn pixels, and one ground."""
+    """Paints smooth shapes on surfaces; keeps at most `limit_bytes` of drawn pixels, and `ground_bytes` of grounds.
 
-    def __init__(self, limit_bytes: int = 4_000_000) -> None:
+    Grounds, as large as the window or the half of it that they fill, would crowd all else out of one cache.
+    """
+
+    def __init__(self, limit_bytes: int = 4_000_000, ground_bytes: int = 4_000_000) -> None:
         self.drawn = SurfaceCache(limit_bytes)
-        self._ground: tuple[Hashable, pygame.Surface | None] = (None, None)
-
-    def ground(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
-        """Return what lies under a whole page, or make it. Being as large as the window, only the last is kept."""
-        known, kept = self._ground
-        if kept is None or known != key:
-            self._ground = (None, None)
-            kept = make()
-            self._ground = (key, kept)
-        return kept
+        self.grounds = SurfaceCache(ground_bytes)
 
     def round_rect(
         self,

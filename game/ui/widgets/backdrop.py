@@ -39,7 +39,7 @@ class Backdrop(Widget):
             return
         light = context.colour(self.glow)
         key = ("light", ground, light, self.x, self.y, self.reach, box.w, box.h)
-        made = context.shapes.ground(key, lambda: self._light(ground, light, box, surface))
+        made = context.shapes.grounds.get(key, lambda: self._light(ground, light, box, surface))
         surface.blit(made, (box.x, box.y))
 
     def _light(self, ground: Colour, light: Colour, box: Box, like: pygame.Surface) -> pygame.Surface:

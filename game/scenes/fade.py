@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pygame
 
+from game.ui.pixels import large_surface
 from game.ui.tokens import FADE_S
 
 
@@ -11,7 +12,8 @@ class Fade:
     """Holds the last picture of the screen that was left and lets it fade out over the next."""
 
     def __init__(self, left: pygame.Surface) -> None:
-        self._left = left.copy()
+        self._left = large_surface(left.get_size())
+        self._left.blit(left, (0, 0))
         self._seconds = 0.0
 
     def advance(self, dt: float) -> bool:

@@ -17,6 +17,8 @@ from game.ui.intents import Intent
 
 _DIM = 150
 """How far, of 255, the screen below an overlay sinks into its own ground."""
+_VEIL_ROWS = 32
+"""Rows dimmed at a time: a veil as large as the window would be megabytes for a moment."""
 
 
 @dataclass
@@ -132,7 +134,8 @@ class SceneStack:
 
 
 def _dim(surface: pygame.Surface, area: Box) -> None:
-    veil = pygame.Surface((area.w, area.h))
+    veil = pygame.Surface((area.w, min(area.h, _VEIL_ROWS)))
     veil.fill((4, 7, 13))
     veil.set_alpha(_DIM)
-    surface.blit(veil, (area.x, area.y))
+    for y in range(0, area.h, _VEIL_ROWS):
+        surface.blit(veil, (area.x, area.y + y), (0, 0, area.w, area.h - y))

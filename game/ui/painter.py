@@ -25,8 +25,13 @@ def paint(
 ) -> None:
     """Paint, in order, what of the widgets lies within the area."""
     overhang = context.px(OVERHANG)
+    reach = area.grown(overhang)
+    left, top, right, bottom = reach.x, reach.y, reach.right, reach.bottom
     before = surface.get_clip()
     for placed in painted:
+        x, y, w, h = placed.box
+        if x >= right or y >= bottom or x + w <= left or y + h <= top:
+            continue
         clip = area.shared(placed.clip)
         if clip.is_empty or placed.box.grown(overhang).shared(clip).is_empty:
             continue

@@ -49,6 +49,9 @@ class Role(StrEnum):
     PAPER_LIGHT = "paper_light"
     MARKER = "marker"
 
+    # A frame looks up hundreds of colours; Enum's own way to hash members is many times slower.
+    __hash__ = str.__hash__
+
 
 @dataclass(frozen=True)
 class Theme:

@@ -22,6 +22,9 @@ class Type(IntEnum):
     FIGURE = 132
     WORDMARK = 156
 
+    # Each text set and each colour looked up hashes members; Enum's own way to do it is many times slower.
+    __hash__ = int.__hash__
+
 
 class Weight(Enum):
     """Cuts of the typeface: regular to read, semibold to act, black for figures."""
@@ -30,6 +33,8 @@ class Weight(Enum):
     SEMIBOLD = "Semibold"
     BOLD = "Bold"
     BLACK = "Black"
+
+    __hash__ = object.__hash__
 
 
 class Space(IntEnum):

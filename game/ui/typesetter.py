@@ -66,6 +66,7 @@ class Typesetter:
         self.metrics = metrics
         self.fonts = fonts
         self.drawn = SurfaceCache(metrics.window_bytes // 2)
+        self._figures: dict[TextStyle, int] = {}
         self._blocks: OrderedDict[tuple[tuple[Span, ...], TextStyle, int], TextBlock] = OrderedDict()
 
     def block(self, text: str | tuple[Span, ...], style: TextStyle, width: int) -> TextBlock:
@@ -86,6 +87,12 @@ class Typesetter:
         """Return the pixels of a run in a colour."""
         key = (run.text, run.style, colour)
         return self.drawn.get(key, lambda: self.font(run.style).render(run.text, True, colour))
+
+    def widest_figure(self, style: TextStyle) -> int:
+        """Return the width in pixels of the widest of the ten figures."""
+        if style not in self._figures:
+            self._figures[style] = max(self.font(style).size(figure)[0] for figure in "0123456789")
+        return self._figures[style]
 
     def font(self, style: TextStyle) -> pygame.font.Font:
         """Return the opened font of a style."""

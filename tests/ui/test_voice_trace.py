@@ -99,11 +99,11 @@ def test_a_call_without_a_word_yet_has_its_ladder(context: Context) -> None:
 
 
 def test_a_long_call_keeps_few_pixels(context: Context) -> None:
-    tiles = VoiceTiles(limit_bytes=4_000_000)
+    tiles = VoiceTiles()
     said = tuple(Spoken("aggressive", 1 + turn % 5, 3.0, turn) for turn in range(40))
     for heard in range(1, 40):
         drawn(trace(*said[:heard], tiles=tiles), context)
-    assert tiles.drawn.used_bytes <= tiles.drawn.limit_bytes <= 8_000_000
+    assert tiles.drawn.used_bytes <= 4_000_000
 
 
 def test_only_the_speaking_line_asks_for_frames() -> None:

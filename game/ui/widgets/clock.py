@@ -42,8 +42,9 @@ class Clock(Widget):
         return Semantics(Kind.TEXT, self.name, self.text)
 
     def _cell(self, context: Context, char: str) -> int:
-        same = "0123456789" if char.isdigit() else char
-        return max(context.block(one, self._style).width for one in same)
+        if char.isdigit():
+            return context.typesetter.widest_figure(self._style)
+        return context.block(char, self._style).width
 
     @property
     def _style(self) -> TextStyle:

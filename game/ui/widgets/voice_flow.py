@@ -19,6 +19,8 @@ _STROKE = 2.3
 _FAINTEST = 0.2
 _WARM_SHARE = 0.2
 _WARMEST = 0.34
+_STRIP_ROWS = 32
+"""Rows aged at a time, all alike, by one small strip."""
 
 
 @dataclass(frozen=True)
@@ -85,18 +87,21 @@ def _age(context: Context, sheet: pygame.Surface, tiles: VoiceTiles) -> None:
     """Fade the past and warm the newest part."""
     width, height = sheet.get_size()
     text = context.colour(Role.TEXT)
-    fade = tiles.drawn.get(("fade", width, height), lambda: _strip(width, height, _faded))
-    warmth = tiles.drawn.get(("warmth", width, height, text), lambda: _strip(width, height, lambda x: _warmed(x, text)))
-    sheet.blit(fade, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-    sheet.blit(warmth, (0, 0), special_flags=pygame.BLEND_RGB_ADD)
+    fade = tiles.drawn.get(("fade", width), lambda: _strip(width, _faded))
+    warmth = tiles.drawn.get(("warmth", width, text), lambda: _strip(width, lambda x: _warmed(x, text)))
+    warm_x = math.floor(width * (1 - _WARM_SHARE))
+    warm = (warm_x, 0, width - warm_x, _STRIP_ROWS)
+    for y in range(0, height, _STRIP_ROWS):
+        sheet.blit(fade, (0, y), special_flags=pygame.BLEND_RGBA_MULT)
+        sheet.blit(warmth, (warm_x, y), warm, special_flags=pygame.BLEND_RGB_ADD)
 
 
-def _strip(width: int, height: int, colour_at: Callable[[float], tuple[int, int, int, int]]) -> pygame.Surface:
+def _strip(width: int, colour_at: Callable[[float], tuple[int, int, int, int]]) -> pygame.Surface:
     columns = 160
     row = pygame.Surface((columns, 1), pygame.SRCALPHA)
     for column in range(columns):
         row.set_at((column, 0), colour_at(column / (columns - 1)))
-    return pygame.transform.scale(pygame.transform.smoothscale(row, (width, 1)), (width, height))
+    return pygame.transform.scale(pygame.transform.smoothscale(row, (width, 1)), (width, _STRIP_ROWS))
 
 
 def _warmth(x: float) -> float:

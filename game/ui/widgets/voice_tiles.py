@@ -42,7 +42,7 @@ class TileStyle:
 
 
 class VoiceTiles:
-    """Keeps what was painted, bounded in bytes, yet at least four lines of the width in use.
+    """Keeps what was painted, bounded in bytes, yet at least three lines of the width in use.
 
     The scene with the voice owns it.
     """
@@ -61,7 +61,7 @@ class VoiceTiles:
         """Return the one surface of that size on which a line is put together; what was on it is of no use."""
         if self._sheet.get_size() != (width, height):
             self._sheet = pygame.Surface((width, height), pygame.SRCALPHA)
-            self.drawn.limit_bytes = max(self.drawn.limit_bytes, 4 * width * height * 4)
+            self.drawn.limit_bytes = max(self.drawn.limit_bytes, 3 * width * height * 4)
         return self._sheet
 
     def _speech(self, stretch: Stretch) -> Speech:

@@ -137,9 +137,9 @@ class VoiceTrace(Widget):
         accent, ground_colour = context.colour(self._accent), context.colour(Role.BG)
         bright, faint = mixed(accent, ground_colour, 0.2), mixed(accent, ground_colour, 0.68)
         thick = max(2, context.px(1.6))
-        for x in range(ground.line.x, ground.line.right, context.px(_DASH + _DASH_GAP)):
-            width = min(context.px(_DASH), ground.line.right - x)
-            surface.fill(bright if x >= bright_x else faint, (x, y - thick // 2, width, thick))
+        top, dash, right = y - thick // 2, context.px(_DASH), ground.line.right
+        for x in range(ground.line.x, right, context.px(_DASH + _DASH_GAP)):
+            surface.fill(bright if x >= bright_x else faint, (x, top, min(dash, right - x), thick))
 
     def _paint_pill(
         self, context: Context, surface: pygame.Surface, box: Box, ground: Ground, said: tuple[Stretch, ...]
@@ -150,7 +150,7 @@ class VoiceTrace(Widget):
     def _pill_box(self, context: Context, box: Box, ground: Ground, said: tuple[Stretch, ...]) -> Box:
         tall = self._block(context, self.rank).height + context.px(Space.XS)
         middle = round(ground.y_of(self._now(context, said)[1]))
-        return Box(box.x, middle - tall // 2, self._pill_width(context), tall)
+        return Box(box.x, middle - tall // 2, ground.line.x - context.px(Space.L) - box.x, tall)
 
     def _pill_width(self, context: Context) -> int:
         widest = max(self._block(context, rank).width for rank in range(1, len(self.ladder) + 1))

@@ -6,7 +6,6 @@ from game.call.events import Transferred
 from game.call.program import fact_key
 from game.call.speech import seconds_of
 from game.scenario.house import House
-from game.scenario.model import Fact
 from game.scenario.vocabulary import Manner, Place
 from game.scenes.call_view.overlay import CallOverlay
 from game.scenes.ports import Ports
@@ -37,7 +36,8 @@ _HOW = {
 class HandOverScene(CallOverlay):
     """Asks for place, manner and note; leaves with `to:PLACE:MANNER:fact+fact`, or None to stay on the line.
 
-    Every fact that isn't private can be ticked; those that were learnt are ticked already.
+    Only what was learnt stands there, ticked: a fact that is still to be found out would give the call away.
+    What the caller confided never goes along.
     """
 
     def __init__(self, route: HandOver, ports: Ports) -> None:
@@ -46,8 +46,9 @@ class HandOverScene(CallOverlay):
         self._place: Place | None = None
         self._manner: Manner | None = None
         call = self.recorded.call
-        self._facts: tuple[Fact, ...] = tuple(f for f in call.program.scenario.facts.values() if not f.private)
-        self._ticked = {f.id for f in self._facts if call.program.is_known(call.state, fact_key(f.id))}
+        facts = call.program.scenario.facts.values()
+        self._learnt = tuple(f for f in facts if not f.private and call.program.is_known(call.state, fact_key(f.id)))
+        self._ticked = {fact.id for fact in self._learnt}
 
     def view(self, metrics: Metrics) -> Widget:
         """Return the three questions, side by side where there is room."""
@@ -82,7 +83,7 @@ class HandOverScene(CallOverlay):
                 self._ticked ^= {name}
 
     def _choice(self) -> str:
-        note = "+".join(fact.id for fact in self._facts if fact.id in self._ticked)
+        note = "+".join(fact.id for fact in self._learnt if fact.id in self._ticked)
         return f"to:{self._place}:{self._manner}" + (f":{note}" if note else "")
 
     def _where(self) -> Widget:
@@ -107,10 +108,10 @@ class HandOverScene(CallOverlay):
 
     def _note(self) -> Widget:
         boxes = tuple(
-            Checkbox(fact.text, is_checked=fact.id in self._ticked, id=_FACT + fact.id) for fact in self._facts
+            Checkbox(fact.text, is_checked=fact.id in self._ticked, id=_FACT + fact.id) for fact in self._learnt
         )
         if not boxes:
-            return Column(())
+            return _aside("Nothing learnt yet that could go along.")
         return Column((_heading("What goes along in the note?"), *boxes), gap=Space.NONE)
 
     def _confirm(self) -> Widget:

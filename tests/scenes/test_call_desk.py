@@ -4,9 +4,10 @@ from pathlib import Path
 import pytest
 
 from game.app import WindowSettings
+from game.call.events import FactLearnt
 from game.scenes.routes import HandOver, LookUp, OpenCall
 from game.ui.clipping import clipping_faults
-from tests.scenes.calls import TILL, Desk
+from tests.scenes.calls import LAMP, TILL, Desk
 
 
 @pytest.fixture
@@ -61,19 +62,49 @@ def test_a_transfer_waits_for_where_and_how(desk: Desk) -> None:
     assert "disabled" not in desk.pilot.find("hand_over").states
 
 
+def boxes(desk: Desk) -> set[str]:
+    return {node.id for node in desk.pilot.semantics().walk() if node.id.startswith("fact:")}
+
+
+@pytest.mark.parametrize("mode", ["guided", "exam"])
+def test_what_was_not_learnt_does_not_stand_in_the_note(tmp_path: Path, mode: str) -> None:
+    desk = Desk(tmp_path, OpenCall(TILL, mode, 3))
+    desk.pilot.press("t")
+    is_quiet = desk.pilot.see("Nothing learnt yet that could go along.")
+    shown = boxes(desk)
+    desk.close()
+    assert (shown, is_quiet) == (set(), True)
+
+
 def test_what_was_learnt_is_ticked_and_goes_along(desk: Desk) -> None:
     learn_the_first_fact(desk)
-    for target in ("transfer", "place:level2", "manner:warm", "fact:reset", "hand_over"):
+    desk.pilot.press("t")
+    assert boxes(desk) == {"fact:cards_only"}
+    for target in ("place:level2", "manner:warm", "hand_over"):
         desk.pilot.click(target)
-    assert desk.inputs[-1] == "to:level2:warm:cards_only+reset"
+    assert desk.inputs[-1] == "to:level2:warm:cards_only"
     assert desk.pilot.see("Rudolf is with the network desk now.")
 
 
-def test_a_fact_of_the_callers_own_can_not_be_ticked(desk: Desk) -> None:
+def test_what_was_learnt_can_be_left_out_of_the_note(desk: Desk) -> None:
+    learn_the_first_fact(desk)
     desk.pilot.press("t")
-    ids = {node.id for node in desk.pilot.semantics().walk() if node.id.startswith("fact:")}
-    facts = desk.call.program.scenario.facts.values()
-    assert ids == {f"fact:{fact.id}" for fact in facts if not fact.private}
+    for target in ("fact:cards_only", "place:level2", "manner:cold", "hand_over"):
+        desk.pilot.click(target)
+    assert desk.inputs[-1] == "to:level2:cold"
+
+
+def test_what_the_caller_confided_does_not_stand_in_the_note(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, OpenCall(LAMP, seed=3))
+    for said in ("opening.1", "lamps.3", "label.1", "back.2", "vacuum.2"):
+        desk.say(said)
+    confided = {event.fact for turn in desk.call.turns for event in turn.events if isinstance(event, FactLearnt)}
+    desk.pilot.press("t")
+    shown = boxes(desk)
+    private = {fact.id for fact in desk.call.program.scenario.facts.values() if fact.private}
+    desk.close()
+    assert confided & private
+    assert not {f"fact:{name}" for name in private} & shown
 
 
 def test_escape_stays_on_the_line(desk: Desk) -> None:

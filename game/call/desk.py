@@ -80,7 +80,7 @@ def state_result(turn: Turn, result: Result) -> None:
     """Say how the call ended; what isn't so is an untruth."""
     turn.tell(ResultStated(result))
     if result is not true_result(turn.program, turn.state):
-        turn.tell(FaultMade(Fault.UNTRUTH, result.replace("_", " ")))
+        turn.tell(FaultMade(Fault.UNTRUTH, f"Result: {result.replace('_', ' ')}"))
     has_notes = bool(turn.program.scenario.notes)
     turn.state = replace(turn.state, stage=Stage.RESULT_STATED)
     if not has_notes:

@@ -7,9 +7,10 @@ from typing import TextIO
 
 from game.call.actions import Choice
 from game.call.events import Event
-from game.call.program import Program
-from game.cli.show import IN_EXAM
-from game.records.recording import card_as_json
+from game.cli.show import IN_EXAM, numbered
+from game.records.model import Mode
+from game.records.recording import RecordedCall, card_as_json
+from game.scenario.house import House
 from game.scoring.scorecard import Scorecard
 
 _UNHEARD = ("mood", "acts")
@@ -19,9 +20,9 @@ _UNHEARD = ("mood", "acts")
 class JsonShow:
     """One JSON object a line, UTF-8, keys sorted."""
 
-    def __init__(self, target: TextIO, *, is_exam: bool) -> None:
+    def __init__(self, target: TextIO, recorded: RecordedCall, house: House) -> None:
         self._target = target
-        self._is_exam = is_exam
+        self._is_exam = recorded.mode is Mode.EXAM
 
     def _write(self, value: dict[str, object]) -> None:
         self._target.write(json.dumps(value, ensure_ascii=False, sort_keys=True) + "\n")
@@ -45,7 +46,12 @@ class JsonShow:
         if not self._is_exam:
             self._write({"coach": text})
 
-    def refused(self, reason: str) -> None:
+    def chosen(self, typed: str, choices: Sequence[Choice]) -> str | None:
+        """Return the id of a number or an id."""
+        choice = numbered(typed, choices)
+        return choice.id if choice else typed
+
+    def refused(self, reason: str, choices: Sequence[Choice]) -> None:
         """Write the reason as an error; the choices follow again."""
         self._write({"error": reason})
 
@@ -60,7 +66,7 @@ class JsonShow:
     def suspended(self) -> None:
         """Write nothing: a program sees the end by the missing scorecard and the exit code."""
 
-    def scorecard(self, program: Program, card: Scorecard) -> None:
+    def scorecard(self, card: Scorecard) -> None:
         """Write the scorecard."""
         self._write({"scorecard": card_as_json(card)})
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
     from pathlib import Path
 
-WELL, PROBLEMS, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
-"""Exit codes; 130 is what shells give to a program stopped by Ctrl-C."""
+WELL, PROBLEMS, INTERRUPTED = 0, 1, 130
+"""Exit codes, besides those that errors bring along; 130 is what shells give to a program stopped by Ctrl-C."""
 
 
 class Command(NamedTuple):
@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return code
     except FirstlineError as error:
         print(error, file=sys.stderr)
-        return WRONG_USE
+        return error.exit_code
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -71,9 +71,11 @@ def _open_game(pack: "Path | None") -> int:
 def _parser(given: list[str]) -> "ArgumentParser":
     """Return a parser that knows every command's name, and the arguments of the one that is asked for."""
     from argparse import ArgumentParser
+    from importlib.metadata import version
     from pathlib import Path
 
     parser = ArgumentParser("firstline", description="Take calls, help people. Without a command, the game opens.")
+    parser.add_argument("--version", action="version", version=f"firstline {version('firstline')}")
     parser.add_argument("--pack", type=Path, metavar="DIR", help="play another firm's pack: its folder")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, command in COMMANDS.items():

@@ -1,15 +1,11 @@
 """`firstline play FILE`: straight into one call, in a window or in a plain terminal."""
 
 import argparse
-import secrets
 import sys
 from pathlib import Path
 
-from game.records.workplace import NotPlayable
-
 SUMMARY = "play one call, in a window or (--text) in a plain terminal"
 AUTOS = ("genuine", "script", "random")
-_SEEDS = 2**31
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,16 +22,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Play the call; 0 when it was played to its end, 1 when it was suspended or can't be played."""
-    if args.seed is None:
-        args.seed = secrets.randbelow(_SEEDS)
-    try:
-        return _play(args)
-    except NotPlayable as refusal:
-        print(refusal, file=sys.stderr)
-        return 1
-
-
-def _play(args: argparse.Namespace) -> int:
     if args.text or args.json:
         from game.cli.text_play import play_in_text
 

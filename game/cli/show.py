@@ -17,7 +17,6 @@ from game.call.events import (
     TicketClosed,
     Transferred,
 )
-from game.call.program import Program
 from game.scoring.scorecard import Scorecard
 
 IN_EXAM = (
@@ -35,6 +34,12 @@ IN_EXAM = (
 """What can be heard or seen on a real line; in an exam nothing else is shown before the debrief."""
 
 
+def numbered(typed: str, choices: Sequence[Choice]) -> Choice | None:
+    """Return the choice of a typed number, counted from 1 as shown; None when it is no such number."""
+    is_number = typed.isascii() and typed.isdigit() and 0 < int(typed[:6]) <= len(choices)
+    return choices[int(typed[:6]) - 1] if is_number else None
+
+
 class Show(Protocol):
     """What a text call tells."""
 
@@ -47,7 +52,10 @@ class Show(Protocol):
     def coach(self, text: str) -> None:
         """Tell what the coach says of the reply, where the coach may speak."""
 
-    def refused(self, reason: str) -> None:
+    def chosen(self, typed: str, choices: Sequence[Choice]) -> str | None:
+        """Return the id of what was typed, a number as shown or an id; None when it was answered here."""
+
+    def refused(self, reason: str, choices: Sequence[Choice]) -> None:
         """Tell why an input was not taken."""
 
     def notice(self, text: str) -> None:
@@ -59,5 +67,5 @@ class Show(Protocol):
     def suspended(self) -> None:
         """Tell that the input ended before the call."""
 
-    def scorecard(self, program: Program, card: Scorecard) -> None:
+    def scorecard(self, card: Scorecard) -> None:
         """Tell how the call was scored."""

@@ -3,19 +3,34 @@
 import argparse
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import dataclass
 from random import Random
 from typing import TextIO
 
 from game.analysis.bots import POLICIES
-from game.call.actions import Choice, IllegalChoice
+from game.call.actions import IllegalChoice
 from game.call.session import Call
 from game.cli.json_show import JsonShow
 from game.cli.show import Show
 from game.cli.text_show import TextShow
-from game.cli.window import opened_floor
-from game.records.model import Mode
+from game.cli.window import draw_seed, opened_floor
+from game.records.model import Mode, OpenCall
 from game.records.recording import RecordedCall, begin_call
 from game.records.workplace import load_for_play
+from game.scenario.house import House
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A call that was taken up: whose line it is, what there is to say of the records, and the inputs it goes on after.
+
+    `resumed` is None for a call that just began.
+    """
+
+    recorded: RecordedCall
+    house: House
+    notices: tuple[str, ...] = ()
+    resumed: tuple[str, ...] | None = None
 
 
 def play_in_text(args: argparse.Namespace, source: TextIO, target: TextIO) -> int:
@@ -23,36 +38,50 @@ def play_in_text(args: argparse.Namespace, source: TextIO, target: TextIO) -> in
 
     Returns 0 after the scorecard, 1 when the input ended before the call did: it is suspended then.
     """
-    show: Show = JsonShow(target, is_exam=args.exam) if args.json else TextShow(target, is_exam=args.exam)
     with ExitStack() as stack:
-        recorded = _take_up(args, show, stack)
+        taken = _take_up(args, stack)
+        recorded = taken.recorded
+        show: Show = (JsonShow if args.json else TextShow)(target, recorded, taken.house)
+        for notice in taken.notices:
+            show.notice(notice)
+        if taken.resumed is not None:
+            show.resumed(taken.resumed)
         show.events([event for turn in recorded.call.turns for event in turn.events])
         inputs = _bot_inputs(recorded.call, args) if args.auto else _typed_inputs(source)
         if not _play(recorded.call, inputs, show):
             show.suspended()
             return 1
-        show.scorecard(recorded.call.program, recorded.finish())
+        show.scorecard(recorded.finish())
     return 0
 
 
-def _take_up(args: argparse.Namespace, show: Show, stack: ExitStack) -> RecordedCall:
+def _take_up(args: argparse.Namespace, stack: ExitStack) -> Taken:
     """Go on with this trainee's unfinished call of the scenario, or begin one; without a name nothing is recorded."""
     mode = Mode.EXAM if args.exam else Mode.GUIDED
+    seed = draw_seed() if args.seed is None else args.seed
     if args.profile is None:
         scenario, workplace = load_for_play(args.file)
-        return begin_call(None, workplace, scenario, None, seed=args.seed, mode=mode)
+        return Taken(begin_call(None, workplace, scenario, None, seed=seed, mode=mode), workplace.house)
     floor = stack.enter_context(opened_floor(args.file.parent))
     scenario_id = floor.play_file(args.file)
-    if floor.notice:
-        show.notice(floor.notice)
     floor.put_on_the_line(args.profile)
+    notices = (floor.notice,) if floor.notice else ()
     begun = floor.waiting(scenario_id)
     if begun is not None and not args.new:
-        show.resumed(begun.inputs)
-        return floor.go_on(begun)
+        return Taken(floor.go_on(begun), floor.house, (*notices, *_as_begun(args, begun)), begun.inputs)
     if begun is not None:
         floor.put_aside(begun)
-    return floor.begin(scenario_id, mode, args.seed)
+    return Taken(floor.begin(scenario_id, mode, seed), floor.house, notices)
+
+
+def _as_begun(args: argparse.Namespace, begun: OpenCall) -> tuple[str, ...]:
+    """Return what to say when an unfinished call goes on otherwise than the arguments ask."""
+    start = begun.start
+    is_other_mode = args.exam and start.mode is not Mode.EXAM
+    is_other_seed = args.seed is not None and args.seed != start.seed
+    if not (is_other_mode or is_other_seed):
+        return ()
+    return (f"This call goes on as it was begun: {start.mode}, seed {start.seed}. With --new another one begins.",)
 
 
 def _typed_inputs(source: TextIO) -> Iterator[str]:
@@ -62,7 +91,7 @@ def _typed_inputs(source: TextIO) -> Iterator[str]:
 
 
 def _bot_inputs(call: Call, args: argparse.Namespace) -> Iterator[str]:
-    policy, random = POLICIES[args.auto], Random(f"bot:{args.seed}")
+    policy, random = POLICIES[args.auto], Random(f"bot:{call.seed}")
     while not call.is_over:
         yield policy(call, random)
 
@@ -74,20 +103,15 @@ def _play(call: Call, inputs: Iterator[str], show: Show) -> bool:
         typed = next(inputs, None)
         if typed is None:
             return False
-        chosen = _chosen(typed, call.choices)
+        chosen = show.chosen(typed, call.choices)
+        if chosen is None:
+            continue
         try:
             show.events(call.do(chosen))
         except IllegalChoice as refusal:
-            show.refused(str(refusal))
+            show.refused(str(refusal), call.choices)
             continue
         reply = call.program.scenario.reply(chosen)
         if reply and reply.coach:
             show.coach(reply.coach)
     return True
-
-
-def _chosen(typed: str, choices: tuple[Choice, ...]) -> str:
-    """Return the id of what was typed: a number counted from 1 as shown, or an id as it is."""
-    if typed.isascii() and typed.isdigit() and 0 < int(typed[:6]) <= len(choices):
-        return choices[int(typed[:6]) - 1].id
-    return typed

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
-from game.call.actions import Choice, Kind
+from game.call.actions import HANG_UP, Choice, Kind
 from game.call.events import (
     AgentSpoke,
     CallEnded,
@@ -12,25 +12,43 @@ from game.call.events import (
     FactLearnt,
     LookedUp,
     MoodChanged,
+    NoteFiled,
     PhoneRang,
+    ResultStated,
     Transferred,
 )
-from game.call.program import Program
+from game.cli.show import numbered
+from game.records.journal import CallJournal
+from game.records.model import Mode
+from game.records.recording import RecordedCall
+from game.scenario.house import House
 from game.scenario.vocabulary import Manner, Place
+from game.scoring.marks import Mark
 from game.scoring.rubric import Dimension
 from game.scoring.scorecard import Scorecard
 
-_LABELS = {Kind.SCRIPT: "Read the script: ", Kind.LOOKUP: "Look up: "}
+_LABELS = {
+    Kind.SCRIPT: "Read the script: ",
+    Kind.LOOKUP: "Look up: ",
+    Kind.RESULT: "How it ended: ",
+    Kind.NOTE: "File this note: ",
+}
+_MANNERS = {
+    Manner.COLD: "cold (put through)",
+    Manner.WARM: "warm (announced first)",
+    Manner.STAY: "stay (brought in, you stay on the line)",
+}
 
 
 class TextShow:
-    """Plain lines: who says what, then the choices by number."""
+    """Plain lines: who says what, then the choices by number. In an exam only what is heard."""
 
-    def __init__(self, target: TextIO, *, is_exam: bool) -> None:
+    def __init__(self, target: TextIO, recorded: RecordedCall, house: House) -> None:
         self._target = target
-        self._is_exam = is_exam
-        self._caller = "Caller"
-        self._mood = ""
+        self._recorded = recorded
+        self._house = house
+        self._caller = recorded.call.program.scenario.caller.name
+        self._is_exam = recorded.mode is Mode.EXAM
 
     def _write(self, line: str = "") -> None:
         self._target.write(line + "\n")
@@ -45,8 +63,7 @@ class TextShow:
 
     def _line(self, event: Event) -> str:
         match event:
-            case PhoneRang(caller=caller):
-                self._caller = caller
+            case PhoneRang():
                 return "The phone rings. You pick up."
             case AgentSpoke(text=text, script=script):
                 return f"You{' (off the script)' if script else ''}: {text}"
@@ -57,9 +74,14 @@ class TextShow:
             case LookedUp(title=title, text=text, seconds=seconds):
                 return f"  {title} ({seconds} s): {text}"
             case Transferred(place=place, manner=manner, note=note):
-                return f"  Handed over to {place}, {manner}; in the note: {', '.join(note) or 'nothing'}."
+                carried = ", ".join(note) or "nothing"
+                return f"  Handed over to {self._house.desks[place].name}, {manner}; in the note: {carried}."
             case CallEnded():
-                return "The call is over. Now the ticket."
+                return "The call is over. Now the ticket: how it ended, and a note."
+            case ResultStated(result=result):
+                return f"  Result: {result.replace('_', ' ')}."
+            case NoteFiled():
+                return "  The ticket is filed."
             case MoodChanged(mood=mood) if not self._is_exam:
                 return f"  ({mood})"
             case _:
@@ -72,19 +94,43 @@ class TextShow:
             if choice.kind is not Kind.TRANSFER:
                 self._write(f"  {number:2}  {_LABELS.get(choice.kind, '')}{choice.text}")
         if any(choice.kind is Kind.TRANSFER for choice in choices):
-            self._write("   or type to:PLACE:MANNER:fact+fact to hand over, with the facts that go in the note:")
-            self._write(f"      {', '.join(Place)}; {', '.join(Manner)}")
+            self._write("   t  Transfer")
         self._target.write("> ")
         self._target.flush()
+
+    def chosen(self, typed: str, choices: Sequence[Choice]) -> str | None:
+        """Return the id of a number or an id; a question, or a slip that would end the call, is answered here."""
+        choice = numbered(typed, choices)
+        if typed in ("?", "help"):
+            self._help(choices)
+        elif typed == "t" or typed in {f"to:{place}" for place in Place}:
+            self._how_to_transfer()
+        elif choice is not None and choice.kind is Kind.HANG_UP:
+            self._write(f"Hanging up ends the call. Type {HANG_UP} to do it.")
+        else:
+            return choice.id if choice else typed
+        return None
+
+    def _help(self, choices: Sequence[Choice]) -> None:
+        shown = sum(choice.kind is not Kind.TRANSFER for choice in choices)
+        self._write(f"Type a number from 1 to {shown} and press Enter, or t to transfer.")
+        self._write("The end of input (Ctrl+D, on Windows Ctrl+Z and Enter) leaves.")
+
+    def _how_to_transfer(self) -> None:
+        self._write("Type to:PLACE:MANNER:fact+fact, the facts being those that go in the note. Places:")
+        for place in Place:
+            self._write(f"  {place:10} {self._house.desks[place].name}. {self._house.desks[place].about}")
+        self._write(f"Manners: {', '.join(_MANNERS.values())}.")
 
     def coach(self, text: str) -> None:
         """Write the coach's note, but not in an exam."""
         if not self._is_exam:
             self._write(f"  Coach: {text}")
 
-    def refused(self, reason: str) -> None:
-        """Write the reason."""
+    def refused(self, reason: str, choices: Sequence[Choice]) -> None:
+        """Write why an input was not taken, and what would be."""
         self._write(reason)
+        self._help(choices)
 
     def notice(self, text: str) -> None:
         """Write the notice."""
@@ -92,23 +138,33 @@ class TextShow:
 
     def resumed(self, inputs: Sequence[str]) -> None:
         """Say that the call goes on; what was said so far follows."""
-        self._write(f"You go on with this call after {len(inputs)} turns. So far:")
+        turns = "1 turn" if len(inputs) == 1 else f"{len(inputs)} turns"
+        self._write(f"You go on with this call after {turns}. So far:")
 
     def suspended(self) -> None:
-        """Say that the call waits."""
-        self._write("\nThe call is suspended. Start it again with the same --profile to go on.")
+        """Say that the call waits, or that it is gone."""
+        if isinstance(self._recorded.journal, CallJournal):
+            self._write("\nThe call is suspended. Start it again with the same --profile to go on.")
+        else:
+            self._write("\nThis call wasn't recorded, so it is gone.")
 
-    def scorecard(self, program: Program, card: Scorecard) -> None:
+    def scorecard(self, card: Scorecard) -> None:
         """Write the four dimensions, the total, and every mark that cost or earned something."""
+        program, rubric = self._recorded.call.program, self._recorded.rubric
         self._write()
         self._write(f"{card.score} of 100. {'Passed.' if card.passed else 'Not passed.'}")
         for dimension in Dimension:
             self._write(f"  {dimension.replace('_', ' '):10} {card.of(dimension):3}")
         for mark in card.marks:
-            quote = f" \N{LEFT DOUBLE QUOTATION MARK}{mark.quote}\N{RIGHT DOUBLE QUOTATION MARK}" if mark.quote else ""
-            missed = "not found or done: " if mark.sign.startswith("missed:") else ""
-            self._write(f"  turn {mark.turn:2}  {mark.points:+4}  {mark.dimension}: {missed}{mark.reason}{quote}")
+            self._write(_marked(mark))
         for critical in card.critical:
-            self._write(f"  Critical: {critical}. This fails a call whatever its sum.")
-        self._write(f"{program.scenario.caller.name} gives it {card.stars} of 5 stars.")
+            self._write(f"  Critical: {rubric.critical[critical]}. This fails a call whatever its sum.")
+        self._write(f"{self._caller} gives it {card.stars} of 5 stars.")
         self._write(f"What was behind it: {program.problem.truth}")
+
+
+def _marked(mark: Mark) -> str:
+    quote = f" \N{LEFT DOUBLE QUOTATION MARK}{mark.quote}\N{RIGHT DOUBLE QUOTATION MARK}" if mark.quote else ""
+    missed = "not found or done: " if mark.sign.startswith("missed:") else ""
+    dimension = mark.dimension.replace("_", " ")
+    return f"  turn {mark.turn:2}  {mark.points:+4}  {dimension}: {missed}{mark.reason}{quote}"

@@ -62,9 +62,14 @@ def _show(route: Route, pack: Path) -> int:
     return 0
 
 
+def draw_seed() -> int:
+    """Return a fresh seed for a call."""
+    return SystemRandom().randrange(SEEDS)
+
+
 def opened_floor(pack: Path) -> closing[SupportFloor]:
     """Return the floor of a pack over the user's records, to be closed by `with`."""
-    return closing(SupportFloor(open_records, pack, lambda: SystemRandom().randrange(SEEDS)))
+    return closing(SupportFloor(open_records, pack, draw_seed))
 
 
 def _run(route: Route, floor: SupportFloor) -> None:

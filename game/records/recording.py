@@ -16,7 +16,7 @@ from game.scenario.model import Scenario
 from game.scoring.rubric import Rubric
 from game.scoring.scorecard import Scorecard, score_call
 
-NAMELESS_AGENT = "your new colleague"
+NAMELESS_AGENT = "Sam"
 """Who says the first line when no trainee gave a name."""
 
 

@@ -83,6 +83,8 @@ _BY_CODE: Final = {
 class StoreError(FirstlineError):
     """The store can't do what was asked, and nothing of it was applied; `trouble` says which case."""
 
+    exit_code = 1
+
     def __init__(self, trouble: Trouble, path: Path, detail: str = "") -> None:
         super().__init__(trouble.value.format(path=path, folder=path.parent, detail=detail))
         self.trouble = trouble

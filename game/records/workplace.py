@@ -16,6 +16,8 @@ from game.scoring.rubric_file import load_rubric, shipped_rubric
 class NotPlayable(FirstlineError):  # noqa: N818 - what it is, not that it failed
     """A file that has errors; the message lists them all."""
 
+    exit_code = 1
+
 
 def load_for_play(path: Path) -> tuple[Scenario, Workplace]:
     """Return the scenario of a file and the workplace of the pack it lies in.

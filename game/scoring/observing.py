@@ -141,6 +141,5 @@ class Observer:
 
 
 def _quote_of(turn: TurnRecord) -> str:
-    """Return the words of the trainee in a turn; for a desk action, what was done."""
-    said = [event.text for event in turn.events if isinstance(event, AgentSpoke)]
-    return said[0] if said else turn.choice
+    """Return the words of the trainee in a turn; none for what was done at the desk."""
+    return next((event.text for event in turn.events if isinstance(event, AgentSpoke)), "")

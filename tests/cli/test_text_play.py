@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from game.cli.play import add_arguments, run
+from game.cli.main import main
+from game.cli.play import add_arguments
 from game.cli.text_play import play_in_text
 from game.installation import shipped_dir
 from game.records.opening import open_store
@@ -128,7 +129,7 @@ def test_a_file_with_errors_is_not_played_and_all_of_them_are_named(
 ) -> None:
     broken = tmp_path / "broken.yaml"
     broken.write_text("firstline: 1\ntitle: Half a caller\n", encoding="utf-8")
-    code = run(Namespace(**vars(arguments()) | {"file": broken}))
+    code = main(["play", str(broken), "--text"])
     assert code == 1
     assert capsys.readouterr().err.count("error FL") > 3
 
@@ -137,3 +138,35 @@ def test_a_call_in_the_terminal_needs_no_pygame() -> None:
     code = "import sys, game.cli.text_play, game.scenes.floor; print('pygame' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert run.stdout.strip() == "False"
+
+
+def test_an_unfinished_exam_stays_an_exam_and_says_so_where_something_else_was_asked() -> None:
+    played_as_json(HONEST[:2], "--profile", "Jana", "--exam")
+    _, objects = played_as_json(HONEST[2:], "--profile", "Jana")
+    assert not [each for each in objects if each.get("event") == "mood_changed"]
+    played_as_json(HONEST[:2], "--profile", "Petr")
+    _, objects = played_as_json(HONEST[2:4], "--profile", "Petr", "--exam")
+    assert "goes on as it was begun: guided" in objects[0]["notice"]
+
+
+def test_a_call_that_nobody_records_is_gone_when_the_input_ends() -> None:
+    assert "wasn't recorded, so it is gone" in play(HONEST[:2])[1]
+    assert "is suspended" in play(HONEST[:2], "--profile", "Jana")[1]
+
+
+def test_people_are_told_what_can_be_typed() -> None:
+    _, text = play(["help", "look up", "t", "to:level2"])
+    assert text.count("Type a number from 1 to") == 2
+    assert text.count("the network desk") == 2
+
+
+def test_hanging_up_by_its_number_is_asked_for_once_more() -> None:
+    _, objects = played_as_json([])
+    number = [choice["kind"] for choice in objects[-1]["choices"]].index("hang_up") + 1
+    assert "Type hangup to do it" in play([str(number)])[1]
+
+
+def test_what_was_done_at_the_desk_is_not_quoted_as_words() -> None:
+    _, objects = played_as_json(["hangup", "note:1"])
+    marks = objects[-1]["scorecard"]["marks"]
+    assert not [mark for mark in marks if mark["quote"] == "hangup"]

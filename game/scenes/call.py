@@ -37,6 +37,7 @@ from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
 
 _TRIED_KEY = {"lookup": LOOK_UP, "to": TRANSFER, "hangup": HANG_UP}
+_OPENERS = (LOOK_UP, TRANSFER, HANG_UP, PAUSE)
 
 
 class CallScene(PageScene):
@@ -51,6 +52,8 @@ class CallScene(PageScene):
         self._way_out: Move = None
         self._tab = Tab.YOUR_TURN
         self._wants_first_reply = False
+        self._held_focus = ""
+        self._wants_focus_back = False
 
     # Coming and going
 
@@ -82,6 +85,7 @@ class CallScene(PageScene):
         play = self._play
         if play is None:
             return Pop()
+        self._wants_focus_back = True
         match asked:
             case CallPause() if result is True:
                 return Pop()
@@ -100,6 +104,8 @@ class CallScene(PageScene):
     def translate(self, event: pygame.event.Event) -> tuple[Intent, ...]:
         """Return what a raw event means; while words flow in, a key or click hurries them, and Enter does no more."""
         play, is_held = self._play, False
+        if self.page.focus not in _OPENERS:
+            self._held_focus = self.page.focus
         if play is not None and play.playback.is_playing and is_skipping(event):
             is_held = is_choosing(event) and not self.page.context.is_still
             play.playback.skip()
@@ -231,12 +237,17 @@ class CallScene(PageScene):
         return call_page(self._model(self._play), metrics)
 
     def refresh(self) -> None:
-        """Show the present view; a new turn begins at its first reply."""
+        """Show the present view; a new turn begins at its first reply, and a dialog gives focus back on leaving.
+
+        The key that opened the dialog doesn't keep focus: Enter would open it once more.
+        """
         super().refresh()
-        if self._wants_first_reply:
-            self._wants_first_reply = False
-            stops = [stop.widget.id for stop in self.page.stops if stop.widget.is_first_focus]
-            self.page.focus_on(stops[0] if stops else self.page.focus)
+        stops = {stop.widget.id: stop.widget.is_first_focus for stop in self.page.stops}
+        if self._wants_focus_back and self._held_focus in stops and not self._wants_first_reply:
+            self.page.focus_on(self._held_focus)
+        elif self._wants_focus_back or self._wants_first_reply:
+            self.page.focus_on(next((name for name, is_first in stops.items() if is_first), self.page.focus))
+        self._wants_focus_back = self._wants_first_reply = False
 
     def _model(self, play: Play) -> CallModel:
         return play.model(self._tab, is_still=self.page.context.is_still)

@@ -97,6 +97,39 @@ def test_pausing_costs_nothing_and_escape_goes_on(sit: Sit) -> None:
     assert isinstance(desk.pilot.route, OpenCall)
 
 
+@pytest.mark.parametrize("key", ["p", "l", "t", "x"])
+def test_a_dialog_left_without_a_choice_gives_focus_back_to_the_reply_that_had_it(sit: Sit, key: str) -> None:
+    desk = sit()
+    desk.pilot.press("down")
+    held = desk.pilot.focus
+    desk.pilot.press(key)
+    desk.pilot.press("escape")
+    assert held == desk.pilot.focus == f"say:{desk.cards[1]}"
+
+
+def test_a_dialog_opened_by_mouse_does_not_open_again_on_enter(sit: Sit) -> None:
+    desk = sit()
+    desk.pilot.click("transfer")
+    desk.pilot.press("escape")
+    desk.pilot.press("return")
+    assert len(desk.inputs) == 1
+
+
+def test_reading_an_article_ends_at_the_first_reply(sit: Sit) -> None:
+    desk = sit()
+    for key in ("down", "l", "1", "escape"):
+        desk.pilot.press(key)
+    assert desk.pilot.focus == f"say:{desk.cards[0]}"
+
+
+def test_pausing_after_the_end_gives_focus_back_to_the_wrap_up(sit: Sit) -> None:
+    desk = sit()
+    hang_up(desk)
+    desk.pilot.press("p")
+    desk.pilot.press("escape")
+    assert desk.pilot.focus == "wrap_up"
+
+
 def test_a_call_that_was_left_goes_on_at_the_very_turn(sit: Sit) -> None:
     desk = sit()
     desk.pilot.press("1")

@@ -1,5 +1,6 @@
 """What can keep the journal from recording, each with what the player can do about it."""
 
+import shutil
 import sqlite3
 from enum import Enum
 from pathlib import Path
@@ -66,6 +67,9 @@ class Trouble(Enum):
     )
 
 
+_LEAST_ROOM_BYTES: Final = 128 * 1024
+"""A new store, its log and their index take about so much."""
+
 _BY_CODE: Final = {
     sqlite3.SQLITE_FULL: Trouble.FULL,
     sqlite3.SQLITE_READONLY: Trouble.UNWRITABLE,
@@ -96,4 +100,15 @@ def explain(error: sqlite3.Error | UnicodeEncodeError | OverflowError, path: Pat
         return StoreError(Trouble.REFUSED, path, str(error))
     # Extended result codes keep the primary one in the low byte (sqlite.org/rescode.html).
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-    return StoreError(_BY_CODE.get(code, Trouble.FAILED), path, str(error))
+    trouble = _BY_CODE.get(code, Trouble.FAILED)
+    if trouble is Trouble.DISK_FAILED and _has_no_room(path.parent):
+        trouble = Trouble.FULL
+    return StoreError(trouble, path, str(error))
+
+
+def _has_no_room(folder: Path) -> bool:
+    """Tell whether a disk is full: SQLite calls that a failing disk where its files beside the store can't grow."""
+    try:
+        return shutil.disk_usage(folder).free < _LEAST_ROOM_BYTES
+    except OSError:
+        return False

@@ -76,7 +76,7 @@ UNKNOWN_VERSION = Definition(
 )
 KIND_NOT_HERE = Definition("FL021", "A kind that has no checker", "files of the kind `{kind}` are not known here")
 WRONG_FILE = Definition(
-    "FL022", "Another kind than expected", "this is a file of the kind `{found}`, and `{kind}` is wanted"
+    "FL022", "Another kind than expected", "this is a `{found}` file, and a `{kind}` file is wanted"
 )
 CUT_BY_COMMENT = _warning(
     "FL023", "A text cut by a number sign", "this text ends before ` #`: what follows is a comment to YAML"

@@ -7,7 +7,7 @@ from game.scenario.definitions import UNREADABLE
 from game.scenario.reading import LARGEST_FILE, Reading, read_tree
 from game.scenario.tree import Spot
 
-ENDING = ".yaml"
+ENDINGS = (".yaml", ".yml")
 
 
 def read_file(path: Path) -> Reading:
@@ -24,7 +24,7 @@ def read_file(path: Path) -> Reading:
 
 def content_files(folder: Path) -> tuple[Path, ...]:
     """Return the content files of a folder, by name. Raises OSError where it can't be listed."""
-    return tuple(sorted(path for path in folder.iterdir() if path.suffix == ENDING and not path.is_dir()))
+    return tuple(sorted(path for path in folder.iterdir() if path.suffix in ENDINGS and not path.is_dir()))
 
 
 def _unreadable(path: Path, reason: str) -> Reading:

@@ -14,9 +14,13 @@ class _Meaning(NamedTuple):
     sign: str
     problem: str
     hint: str
+    line: int = 0
+    """The line where the cause is, when that is not where the parser noticed it."""
 
 
 _LINES_BACK = 3
+_LINES_BACK_OF_A_TEXT = 12
+_CLOSE = "close the text with the same mark, at the end of its line"
 _BEHIND_QUOTES = _Meaning(
     "",
     "a text goes on here behind its closing quotation mark",
@@ -75,6 +79,8 @@ def report_syntax(error: "YAMLError", text: str, sheet: Sheet) -> None:
     spot = begun if begun and (is_scanned or "end of stream" in problem) else noticed
     meaning = _meaning(f"{context}: {problem}", noticed, text)
     hint = meaning.hint.replace("{began}", str(begun.line if begun else spot.line))
+    if meaning.line:
+        spot = Spot(meaning.line, _line(text, meaning.line).index('"') + 1)
     sheet.report(SYNTAX, spot, hint=hint, problem=meaning.problem)
 
 
@@ -84,8 +90,21 @@ def _meaning(said: str, noticed: Spot, text: str) -> _Meaning:
     if meaning is None:
         return _Meaning("", "this can't be read as YAML", _COLUMN)
     before = _line(text, noticed.line)[: noticed.column - 1].rstrip()
-    is_behind_quotes = meaning.hint is _COLUMN and before.endswith(("'", '"'))
-    return _BEHIND_QUOTES if is_behind_quotes else meaning
+    if not (meaning.hint is _COLUMN and before.endswith(("'", '"'))):
+        return meaning
+    unclosed = _unclosed_before(noticed.line, text) if before.endswith('"') else None
+    if unclosed is None:
+        return _BEHIND_QUOTES
+    problem = f"this quotation mark is not closed, so the text runs on into line {noticed.line}"
+    return _Meaning("", problem, _CLOSE, unclosed)
+
+
+def _unclosed_before(number: int, text: str) -> int | None:
+    """Return the nearest line, a few back, that has a single double quotation mark; None when there is none."""
+    for above in range(number - 1, max(0, number - _LINES_BACK_OF_A_TEXT), -1):
+        if _line(text, above).replace('\\"', "").count('"') == 1:
+            return above
+    return None
 
 
 def _tab_between(first: Spot, last: Spot, text: str) -> Spot | None:

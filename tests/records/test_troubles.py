@@ -1,4 +1,5 @@
 import os
+import shutil
 import sqlite3
 import string
 import subprocess
@@ -14,7 +15,7 @@ from game.records.model import CallResult, CallStart, Profile
 from game.records.opening import open_store
 from game.records.profiles import ProfileNameError
 from game.records.store import Store
-from game.records.troubles import StoreError, Trouble
+from game.records.troubles import StoreError, Trouble, explain
 
 Open = Callable[..., Store]
 
@@ -188,3 +189,12 @@ def test_every_trouble_has_a_message_of_its_own(trouble: Trouble) -> None:
     message = str(StoreError(trouble, Path("records") / "firstline.db", "3.30"))
     assert message.endswith(".")
     assert "{" not in message
+
+
+def test_a_disk_error_on_a_full_disk_is_told_as_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    assert explain(error, tmp_path / "firstline.db").trouble is Trouble.DISK_FAILED
+    full = shutil.disk_usage(tmp_path)._replace(free=0)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: full)
+    assert explain(error, tmp_path / "firstline.db").trouble is Trouble.FULL

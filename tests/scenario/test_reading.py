@@ -153,3 +153,9 @@ def test_without_libyaml_the_same_is_read_and_found(monkeypatch: pytest.MonkeyPa
     without = read(text)
     assert without.tree == with_libyaml.tree
     assert [finding.line for finding in without.diagnostics] == [finding.line for finding in with_libyaml.diagnostics]
+
+
+def test_an_unclosed_quotation_mark_is_named_at_its_own_line() -> None:
+    text = b'title: "A lamp\nbrief: "A lamp is red."\nchannel: phone\n'
+    findings = read_tree(text, "lamp.yaml").diagnostics
+    assert [(finding.code, finding.line, finding.column) for finding in findings] == [("FL005", 1, 8)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from game.ui.context import Context, new_context
 from game.ui.geometry import Box
 from game.ui.intents import Resized, SettingsChanged, WindowClosing
 from game.ui.metrics import Metrics
+from game.ui.window_icon import window_icon
 
 _LIVELY_FPS = 60
 _IDLE_FPS = 30
@@ -50,6 +52,7 @@ class App:
         pygame.display.init()
         pygame.font.init()
         pygame.display.set_caption("Firstline")
+        pygame.display.set_icon(window_icon())
         self.window = self._opened_window()
         self.context = self._new_context()
         self.stack = SceneStack(partial(open_scene, ports=self.ports), self.context)
@@ -61,15 +64,23 @@ class App:
 
     def run(self, route: Route) -> None:
         """Open a screen and loop until the last one is left."""
-        self.stack.open(route)
-        self.stack.is_changed = False
         clock = pygame.time.Clock()
-        dt = 0.0
         try:
-            while self.step(dt):
-                dt = clock.tick(self.frames_per_second) / 1000
+            is_open = self._begin(route)
+            while is_open:
+                is_open = self.step(clock.tick(self.frames_per_second) / 1000)
         finally:
             self.close()
+
+    def _begin(self, route: Route) -> bool:
+        """Show the first screen. What a start makes is no garbage: the collector would search it for nothing."""
+        gc.disable()
+        try:
+            self.stack.open(route)
+            self.stack.is_changed = False
+            return self.step(0.0)
+        finally:
+            gc.enable()
 
     @property
     def frames_per_second(self) -> int:

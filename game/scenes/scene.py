@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import pygame
 
@@ -14,10 +14,12 @@ from game.ui.geometry import Box
 from game.ui.intents import Intent
 from game.ui.metrics import Metrics
 from game.ui.page import Page
-from game.ui.semantic_tree import SemanticNode
 from game.ui.signal import Signal
 from game.ui.theme import theme_named
 from game.ui.widget import Widget
+
+if TYPE_CHECKING:
+    from game.ui.semantic_tree import SemanticNode
 
 
 class Push(Signal):

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.ui.field_input import typed
 from game.ui.focus import nearest_focus, next_focus
 from game.ui.intents import Activate, Cancel, Composing, Direction, Intent, Move, Scroll
 from game.ui.layout import TO_END
@@ -15,6 +14,7 @@ from game.ui.scrolling import viewports_around
 if TYPE_CHECKING:
     from game.ui.layout import Placed
     from game.ui.page import Page
+    from game.ui.widgets.text_field import TextField
 
 _ARROW_STEP = 56
 _COMMAND = pygame.KMOD_CTRL | pygame.KMOD_META
@@ -33,7 +33,7 @@ class Keyboard:
             self._page.compose(event.text)
             return (Composing(field.id, event.text),)
         if event.type == pygame.TEXTINPUT and field is not None:
-            return typed(self._page, field, event) or ()
+            return self._typed(field, event) or ()
         return self._pressed(event) if event.type == pygame.KEYDOWN else ()
 
     def _pressed(self, event: pygame.event.Event) -> tuple[Intent, ...]:
@@ -41,9 +41,14 @@ class Keyboard:
         if field is not None:
             if self._page.editing.composing:
                 return self._while_composing(event)
-            if (intents := typed(self._page, field, event)) is not None:
+            if (intents := self._typed(field, event)) is not None:
                 return intents
         return self._command(event, is_typing=field is not None)
+
+    def _typed(self, field: TextField, event: pygame.event.Event) -> tuple[Intent, ...] | None:
+        from game.ui.field_input import typed  # the title has no field
+
+        return typed(self._page, field, event)
 
     def _while_composing(self, event: pygame.event.Event) -> tuple[Intent, ...]:
         """Leave all keys to the input method; Escape ends the composing and nothing else."""

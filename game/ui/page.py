@@ -6,6 +6,7 @@ It lays out only when the tree, the size or the scale changed, and draws only wh
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
 import pygame
 
@@ -21,11 +22,13 @@ from game.ui.layout import Placed, lay_out
 from game.ui.painter import OVERHANG, paint
 from game.ui.pointer import Pointer
 from game.ui.scrolling import held_offsets, offsets_to_show
-from game.ui.semantic_tree import SemanticNode, semantic_tree
 from game.ui.tokens import FRAME_S
 from game.ui.widget import REST, Look, Widget
 from game.ui.widgets.stack import Stack
-from game.ui.widgets.text_field import TextField
+
+if TYPE_CHECKING:
+    from game.ui.semantic_tree import SemanticNode
+    from game.ui.widgets.text_field import TextField
 
 _PRESS_S = 0.06
 
@@ -102,19 +105,21 @@ class Page:
 
     def semantics(self) -> SemanticNode:
         """Return the page as it reads."""
+        from game.ui.semantic_tree import semantic_tree  # the first frame stands without it
+
         return semantic_tree(self.root, self.focus)
 
     @property
     def field(self) -> TextField | None:
         """Return the field that has focus, if one has."""
         placed = self.placed(self.focus)
-        return placed.widget if placed and isinstance(placed.widget, TextField) else None
+        return cast("TextField", placed.widget) if placed and placed.widget.is_field else None
 
     @property
     def text_input_box(self) -> Box | None:
         """Return where text is being typed, None when no field has focus."""
         placed = self.placed(self.focus)
-        return placed.box if placed and isinstance(placed.widget, TextField) else None
+        return placed.box if placed and placed.widget.is_field else None
 
     def edit(self, editing: Editing) -> None:
         """Set caret and selection of the field in focus."""
@@ -127,8 +132,9 @@ class Page:
     def caret_at(self, widget_id: str, point: tuple[int, int]) -> None:
         """Put the caret where a field was clicked."""
         placed = self.placed(widget_id)
-        if placed is not None and isinstance(placed.widget, TextField):
-            self.editing = Editing(placed.widget.caret_near(self.context, placed.box, point))
+        if placed is not None and placed.widget.is_field:
+            field = cast("TextField", placed.widget)
+            self.editing = Editing(field.caret_near(self.context, placed.box, point))
 
     # What happens
 
@@ -190,7 +196,7 @@ class Page:
             is_focused=is_focused,
             is_pressed=widget.id == self.pressed,
             time_s=time_s,
-            editing=self.editing if is_focused and isinstance(widget, TextField) else None,
+            editing=self.editing if is_focused and widget.is_field else None,
         )
 
     def _picture(self) -> dict[tuple[int, ...], Shown]:

@@ -94,6 +94,8 @@ class Widget:
     """Whether its child may be taller than itself and scrolls."""
     is_bare: ClassVar[bool] = False
     """Whether it draws nothing itself, as rows and columns do."""
+    is_field: ClassVar[bool] = False
+    """Whether it is a text field, which alone takes typing."""
     is_long: ClassVar[bool] = False
     """Whether it may be so tall that drawing wants to know the visible part."""
 

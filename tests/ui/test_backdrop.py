@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pygame
 import pytest
 
@@ -38,4 +40,4 @@ def test_no_two_neighbouring_shades_of_a_ground_differ_by_more_than_a_step(conte
     window = pygame.Surface((1280, 720))
     Backdrop().draw(context, window, Box(0, 0, 1280, 720), REST)
     row = [window.get_at((x, 200))[:3] for x in range(1280)]
-    assert all(abs(a - b) <= 1 for near, far in zip(row, row[1:], strict=False) for a, b in zip(near, far, strict=True))
+    assert all(abs(a - b) <= 1 for near, far in pairwise(row) for a, b in zip(near, far, strict=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 import pygame
 
@@ -31,6 +32,8 @@ class TextField(Widget):
     name: str
     placeholder: str = ""
     limit: int = 60
+
+    is_field: ClassVar[bool] = True
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the full width and the height of the text."""

@@ -10,11 +10,13 @@ from game.call.conditions import holds
 from game.call.program import Program
 from game.call.state import Stage, State
 from game.errors import FirstlineError
+from game.scenario.definitions import quoted
 from game.scenario.diagnostics import did_you_mean
 from game.scenario.model import Lookup, Node, Note, Reply
 from game.scenario.vocabulary import Manner, Place, Result
 
 HANG_UP = "hangup"
+_LONGEST_ID = 200
 
 
 class Kind(StrEnum):
@@ -170,14 +172,14 @@ def parse(choice_id: str, program: Program, choices: tuple[Choice, ...]) -> Acti
     base, note = _split_note(choice_id)
     by_id = {choice.id: choice for choice in choices}
     if base not in by_id:
-        hint = did_you_mean(choice_id, by_id)
-        raise IllegalChoice(f"`{choice_id}` can't be chosen here ({hint}).")
+        hint = did_you_mean(choice_id[:_LONGEST_ID], by_id) or "nothing can be chosen any more"
+        raise IllegalChoice(f"{quoted(choice_id)} can't be chosen here ({hint}).")
     return _action(by_id[base], note, program)
 
 
 def _split_note(choice_id: str) -> tuple[str, str]:
     """Split a typed transfer `to:PLACE:MANNER:fact+fact` into the template offered and the facts."""
-    if choice_id.startswith("to:") and choice_id.count(":") == 3:
+    if choice_id.startswith("to:") and choice_id.count(":") == 3 and not choice_id.endswith(":"):
         base, _, note = choice_id.rpartition(":")
         return base, note
     return choice_id, ""
@@ -210,5 +212,5 @@ def _ticked(note: str, program: Program) -> tuple[str, ...]:
     tickable = [fact.id for fact in program.scenario.facts.values() if not fact.private]
     for fact in facts:
         if fact not in tickable:
-            raise IllegalChoice(f"`{fact}` can't go into a hand-over note ({did_you_mean(fact, tickable)}).")
+            raise IllegalChoice(f"{quoted(fact)} can't go into a hand-over note ({did_you_mean(fact, tickable)}).")
     return facts

@@ -24,6 +24,7 @@ def look_up(turn: Turn, lookup: Lookup) -> None:
         turn.state = replace(turn.state, owes_deed=False)
     if not turn.state.narrated:
         turn.stall(is_stalled=True)
+    turn.state = replace(turn.state, narrated=False)
     if turn.is_gone:
         turn.lose()
     elif turn.has_hurt:
@@ -54,6 +55,7 @@ def hang_up(turn: Turn) -> None:
 
 def keep_silent(turn: Turn) -> None:
     """Let the caller speak up; after the second time the mood falls instead, and the count starts again."""
+    turn.state = replace(turn.state, narrated=False)
     if turn.state.silences < SILENCES_BORNE:
         turn.state = replace(turn.state, silences=turn.state.silences + 1)
     else:

@@ -46,10 +46,6 @@ class Program:
     needs: tuple[str, ...]
     bits: Mapping[str, int]
 
-    def need_key(self, need: str) -> str:
-        """Return the key of a need, which is a fact or a job."""
-        return fact_key(need) if need in self.scenario.facts else job_key(need)
-
     def is_known(self, state: State, key: str) -> bool:
         """Tell whether the bit of `key` is set; what nothing reads is never known."""
         return bool(state.known & self.bits.get(key, 0))

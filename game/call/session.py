@@ -6,7 +6,17 @@ from dataclasses import dataclass, replace
 
 from game.call.actions import Choice, IllegalChoice, KeepSilent, offered, parse, shuffled
 from game.call.desk import true_result
-from game.call.events import AgentSpoke, CallEnded, CallerSpoke, Event, PhoneRang, TicketClosed, Transferred
+from game.call.events import (
+    AgentSpoke,
+    CallEnded,
+    CallerSpoke,
+    Event,
+    FactLearnt,
+    JobDone,
+    PhoneRang,
+    TicketClosed,
+    Transferred,
+)
 from game.call.line import LineState, PhoneLine
 from game.call.program import Program
 from game.call.speech import pick_line, seconds_of
@@ -53,6 +63,7 @@ class Call:
         self._line = PhoneLine()
         self._cues: Counter[Cue] = Counter()
         self._silent_s = 0
+        self._told: set[Event] = set()
 
     @property
     def line(self) -> LineState:
@@ -87,7 +98,7 @@ class Call:
 
         Raises IllegalChoice when it can't be chosen now, and whatever `commit` raises; nothing has changed then.
         """
-        if choice_id.startswith(WAIT):
+        if choice_id.startswith(WAIT) and self.line is LineState.TALKING:
             return self.advance(_seconds(choice_id))
         action = parse(choice_id, self.program, self.choices)
         state, events = step(self.program, self.state, action)
@@ -98,17 +109,24 @@ class Call:
     def advance(self, seconds: int) -> tuple[Event, ...]:
         """Let so many whole seconds pass in silence; one by one or at once makes no difference.
 
-        Only a silence that makes the caller speak up is an input of the call; the rest leaves no trace.
+        Only a silence that makes the caller speak up is an input of the call; the rest leaves no trace. Raises what
+        `commit` raises, and nothing has changed then; where the caller spoke up before, that is returned instead, and
+        the seconds that are left count towards the next time.
         """
-        happened: list[Event] = []
-        self._silent_s += seconds
         limit_s = self.program.persona.silence_s
-        while self.line is LineState.TALKING and self._silent_s >= limit_s:
+        silent_s, happened = self._silent_s + seconds, list[Event]()
+        while self.line is LineState.TALKING and silent_s >= limit_s:
             state, events = step(self.program, self.state, KeepSilent())
-            self.commit(f"{WAIT}{limit_s}")
-            self._silent_s -= limit_s
+            try:
+                self.commit(f"{WAIT}{limit_s}")
+            except Exception:
+                if not happened:
+                    raise
+                break
+            silent_s -= limit_s
             self.clock_s += limit_s
             happened += self._take(f"{WAIT}{limit_s}", state, events)
+        self._silent_s = silent_s
         return tuple(happened)
 
     def replay(self, inputs: Iterable[str]) -> None:
@@ -122,12 +140,20 @@ class Call:
 
     def _take(self, choice_id: str, state: State, events: tuple[Event, ...]) -> tuple[Event, ...]:
         """Swap the state in, give the persona's lines their words, and keep the record."""
-        voiced = tuple(self._voiced(event) for event in events)
+        voiced = tuple(self._voiced(event) for event in events if self._is_news(event))
         self.state = state
         self.clock_s += sum(map(seconds_of, voiced))
         self._move_line(voiced)
         self.turns.append(TurnRecord(len(self.turns), choice_id, voiced, self.clock_s))
         return voiced
+
+    def _is_news(self, event: Event) -> bool:
+        """Tell whether an event is to be told: what no rule reads has no bit, and would be learnt at each visit."""
+        if not isinstance(event, FactLearnt | JobDone):
+            return True
+        is_news = event not in self._told
+        self._told.add(event)
+        return is_news
 
     def _voiced(self, event: Event) -> Event:
         if not isinstance(event, CallerSpoke) or event.cue is None:

@@ -4,7 +4,6 @@ import argparse
 import sys
 from pathlib import Path
 
-SUMMARY = "play one call, in a window or (--text) in a plain terminal"
 AUTOS = ("genuine", "script", "random")
 
 
@@ -32,6 +31,6 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _seed(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and int(text) < 2**63):
-        raise argparse.ArgumentTypeError(f"`{text}` is no seed: give a whole number from 0 up")
+    if not (text.isascii() and text.isdigit() and len(text) < 20 and int(text) < 2**63):
+        raise argparse.ArgumentTypeError(f"`{text[:40]}` is no seed: give a whole number from 0 to {2**63 - 1}")
     return int(text)

@@ -168,8 +168,6 @@ OWNERS: tuple[str, ...] = (LEVEL1, *Place, NOBODY)
 
 ABANDONED = "@abandoned"
 LOST = "@lost"
-OWN_ENDINGS: tuple[str, ...] = (*(f"@{place}" for place in Place), ABANDONED, LOST)
-"""Endings that come by themselves, without being authored."""
 
 
 @dataclass(frozen=True)

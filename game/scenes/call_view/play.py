@@ -60,7 +60,7 @@ class Play:
         self._silent_s += dt
         whole_s = int(self._silent_s)
         self._silent_s -= whole_s
-        return bool(whole_s) and self._take(partial(self.call.advance, whole_s), partial(self.call.advance, 0))
+        return bool(whole_s) and self._take(partial(self.call.advance, whole_s))
 
     def hold(self) -> None:
         """Let no silence count until the next step: what it leads to can't be recorded."""
@@ -103,9 +103,9 @@ class Play:
             tab=tab,
         )
 
-    def _take(self, step: Step, retry: Step | None = None) -> bool:
-        """Do a step; when the records refuse it, `retry` is what will be tried again."""
-        self._refused = retry or step
+    def _take(self, step: Step) -> bool:
+        """Do a step; one that the records refuse is what will be tried again."""
+        self._refused = step
         events = step()
         self._refused = None
         self._follow()

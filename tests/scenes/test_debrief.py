@@ -3,6 +3,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.app import WindowSettings
 from game.scenes.debrief import DebriefScene
 from game.scenes.debrief_view.review import Review, review_of
 from game.scenes.floor import SupportFloor
@@ -64,6 +65,19 @@ def test_arrows_walk_the_plot_and_choose_as_they_go(tmp_path: Path) -> None:
         assert chosen(pilot) == "line:2"
         pilot.press("left")
         assert chosen(pilot) == "line:1"
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_in_large_text_enter_reads_on_at_the_chosen_point_and_never_leaves(tmp_path: Path, scale: float) -> None:
+    floor = finished(tmp_path, said=["opening.script"])
+    marked = reviewed(floor).marked
+    with Pilot(ROUTE, WindowSettings(text_scale=scale, is_still=True), ports(floor)) as pilot:
+        for index in marked[1:]:
+            pilot.press("return")
+            assert chosen(pilot) == f"line:{index}"
+        assert pilot.focus == "before"
+        assert not pilot.find("before").visible.is_empty
+        assert pilot.route == ROUTE
 
 
 def test_a_click_on_a_line_puts_that_turn_on_the_card(tmp_path: Path) -> None:

@@ -26,10 +26,19 @@ _BOLD = TextStyle(Type.BODY, Weight.SEMIBOLD)
 _ASIDE = TextStyle(Type.SECONDARY, is_italic=True)
 
 
-def steps_part(review: Review, chosen: int, *, has_numbers: bool) -> Widget:
-    """Return where this turn stands among those with marks, and the keys to the ones before and after."""
+def has_steps(review: Review, chosen: int) -> bool:
+    """Return whether there is another turn with marks than the chosen one."""
+    return any(index != chosen for index in review.marked)
+
+
+def steps_part(review: Review, chosen: int, *, has_numbers: bool, takes_focus: bool) -> Widget:
+    """Return where this turn stands among those with marks, and the keys to the ones before and after.
+
+    Where it `takes_focus`, focus begins at the next point, at the last one at the point before.
+    """
     marked = review.marked
     earlier, later = any(i < chosen for i in marked), any(i > chosen for i in marked)
+    is_back, is_on = takes_focus and not later, takes_focus and later
     if chosen in marked:
         where = f"Point {marked.index(chosen) + 1} of {len(marked)}" if has_numbers else "From your call"
     else:
@@ -37,8 +46,8 @@ def steps_part(review: Review, chosen: int, *, has_numbers: bool) -> Widget:
     return Row(
         (
             Label(where, Type.SECONDARY, role=Role.MUTED, grow=1),
-            IconButton("back", "The point before", id="before", key="p", is_enabled=earlier),
-            IconButton("next", "The next point", id="after", key="n", is_enabled=later),
+            IconButton("back", "The point before", id="before", key="p", is_enabled=earlier, is_first_focus=is_back),
+            IconButton("next", "The next point", id="after", key="n", is_enabled=later, is_first_focus=is_on),
         ),
         gap=Space.S,
     )

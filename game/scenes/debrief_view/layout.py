@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.scenario.vocabulary import Result
 from game.scenes.debrief_view.behind import behind_part
-from game.scenes.debrief_view.card import point_part, steps_part
+from game.scenes.debrief_view.card import has_steps, point_part, steps_part
 from game.scenes.debrief_view.log import log_part, title_part
 from game.scenes.debrief_view.plot import plot_part
 from game.scenes.debrief_view.rail import dimensions_part, score_part, verdict_part
@@ -65,12 +65,12 @@ def _columns(finished: Finished, review: Review, chosen: int) -> Widget:
 
 
 def _one_column(finished: Finished, review: Review, chosen: int) -> Widget:
-    """Return score, chosen turn, plot, call, in this order, in one scroll."""
+    """Return score, chosen turn, plot, call, in this order, in one scroll; focus begins at the chosen turn's card."""
     page = Column(
         (
             score_part(finished),
             _point(finished, review, chosen, is_scrolling=False),
-            plot_part(review, finished.recorded.call.program, chosen, takes_focus=False),
+            plot_part(review, finished.recorded.call.program, chosen, takes_focus=not has_steps(review, chosen)),
             dimensions_part(finished),
             verdict_part(finished, review),
             title_part(),
@@ -110,5 +110,5 @@ def _point(finished: Finished, review: Review, chosen: int, *, is_scrolling: boo
     again = Button("Try again", Tone.PRIMARY, "retry", is_large=True, id="again", key="t")
     body: Widget = Scroll(told, "This point", id="point", grow=1) if is_scrolling else told
     body = Padding(body, bottom=Space.S, grow=1 if is_scrolling else 0)
-    steps = steps_part(review, chosen, has_numbers=has_numbers)
+    steps = steps_part(review, chosen, has_numbers=has_numbers, takes_focus=not is_scrolling)
     return Panel(Column((steps, body, again), gap=Space.S), x=Space.XL, y=Space.L, name="This point")

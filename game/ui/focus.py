@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from game.ui.geometry import Box
 from game.ui.intents import Direction
@@ -10,6 +11,8 @@ from game.ui.layout import Placed
 
 _SIDEWAYS_COST = 3
 """How much worse a pixel beside the way is than one along it."""
+_CONE = 2
+"""How many pixels to the side each pixel up or down must buy, for Left and Right to leave their row."""
 
 
 def focusable(root: Placed) -> tuple[Placed, ...]:
@@ -49,16 +52,53 @@ def next_focus(stops: Sequence[Placed], current: str, step: int) -> str:
 
 
 def nearest_focus(stops: Sequence[Placed], current: str, direction: Direction) -> str | None:
-    """Return the id of the nearest stop in a direction, or None where there is none."""
+    """Return the id of the nearest stop in a direction, or None where there is none.
+
+    Left and Right keep to the row, go on in the next line of the same group, and otherwise stray only a little.
+    """
     here = next((stop for stop in stops if stop.widget.id == current), None)
     if here is None:
         return stops[0].widget.id if stops else None
-    ranked = [
-        (cost, stop.widget.id)
-        for stop in stops
-        if stop is not here and (cost := _cost(here.box, stop.box, direction)) is not None
-    ]
+    others = [stop for stop in stops if stop is not here]
+    if not direction.value[0]:
+        return _cheapest(here, others, direction)
+    in_row = [stop for stop in others if _share_row(here, stop)]
+    if any(_is_sibling(here, stop) and _cost(here.box, stop.box, direction) is not None for stop in in_row):
+        return _cheapest(here, in_row, direction)
+    in_cone = [stop for stop in others if not _is_sibling(here, stop) and _is_in_cone(here.box, stop.box)]
+    return (
+        _in_next_line(stops, here, direction)
+        or _cheapest(here, in_row, direction)
+        or _cheapest(here, in_cone, direction)
+    )
+
+
+def _cheapest(here: Placed, others: Sequence[Placed], direction: Direction) -> str | None:
+    ranked = [(cost, stop.widget.id) for stop in others if (cost := _cost(here.box, stop.box, direction)) is not None]
     return min(ranked, key=lambda pair: pair[0])[1] if ranked else None
+
+
+def _in_next_line(stops: Sequence[Placed], here: Placed, direction: Direction) -> str | None:
+    """Return the sibling next in reading order, in a group whose members stand side by side and go on below."""
+    group = [stop for stop in stops if stop is here or _is_sibling(here, stop)]
+    if not any(_share_row(one, other) for one, other in pairwise(group)):
+        return None
+    index = group.index(here) + direction.value[0]
+    return group[index].widget.id if 0 <= index < len(group) else None
+
+
+def _is_sibling(one: Placed, other: Placed) -> bool:
+    return one is not other and one.path[:-1] == other.path[:-1]
+
+
+def _share_row(one: Placed, other: Placed) -> bool:
+    return not _apart(one.box.y, one.box.bottom, other.box.y, other.box.bottom)
+
+
+def _is_in_cone(start: Box, end: Box) -> bool:
+    """Return whether a box lies sideways of another rather than above or below it, from middle to middle."""
+    aside, down = (abs(a - b) for a, b in zip(start.centre, end.centre, strict=True))
+    return _CONE * down <= aside
 
 
 def _cost(start: Box, end: Box, direction: Direction) -> float | None:

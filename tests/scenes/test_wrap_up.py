@@ -30,6 +30,18 @@ def test_a_ticket_says_what_is_missing_until_it_can_be_filed(tmp_path: Path) -> 
         assert pilot.find("file").name == "File the ticket"
 
 
+def test_the_right_arrow_walks_all_results_in_reading_order(tmp_path: Path) -> None:
+    with at(in_wrap_up(tmp_path)) as pilot:
+        results = [node.id for node in pilot.semantics().walk() if node.id.startswith("result:")]
+        while pilot.focus != results[0]:
+            pilot.press("tab")
+        walked = [pilot.focus]
+        for _ in results[1:]:
+            pilot.press("right")
+            walked.append(pilot.focus)
+        assert walked == results
+
+
 def test_filing_scores_the_call_and_opens_its_debrief(tmp_path: Path) -> None:
     floor = in_wrap_up(tmp_path)
     with at(floor) as pilot:

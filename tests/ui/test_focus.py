@@ -6,10 +6,14 @@ from game.ui.layout import Placed, lay_out
 from game.ui.tokens import Align
 from game.ui.widget import Widget
 from game.ui.widgets.button import Button
+from game.ui.widgets.chip import Chip
 from game.ui.widgets.column import Column
 from game.ui.widgets.label import Label
 from game.ui.widgets.row import Row
 from game.ui.widgets.scroll import Scroll
+from game.ui.widgets.sized import Sized
+from game.ui.widgets.spacer import Spacer
+from game.ui.widgets.wrap import Wrap
 
 GRID = Column(
     (
@@ -17,6 +21,11 @@ GRID = Column(
         Row((Button("C", id="c"), Button("D", id="d", is_enabled=False), Button("E", id="e", is_first_focus=True))),
     ),
     align=Align.START,
+)
+
+CHIPS = Wrap(tuple(Chip(f"Outcome {number}", id=str(number)) for number in range(5)))
+UNDER_A_KEY = Column(
+    (Row((Spacer(grow=1), Button("Leave", id="leave"))), Spacer(height=500), Sized(CHIPS, width=340)), align=Align.START
 )
 
 
@@ -45,6 +54,28 @@ def test_arrows_go_to_the_nearest_neighbour(context: Context) -> None:
     assert nearest_focus(places, "a", Direction.DOWN) == "c"
     assert nearest_focus(places, "a", Direction.RIGHT) == "b"
     assert nearest_focus(places, "c", Direction.UP) == "a"
+
+
+def test_sideways_at_a_lines_end_goes_on_in_the_next_line_of_the_same_group(context: Context) -> None:
+    places = stops(context, UNDER_A_KEY)
+    assert nearest_focus(places, "2", Direction.RIGHT) == "3"
+    assert nearest_focus(places, "3", Direction.LEFT) == "2"
+
+
+def test_sideways_does_not_fly_to_what_lies_far_above(context: Context) -> None:
+    assert nearest_focus(stops(context, UNDER_A_KEY), "4", Direction.RIGHT) is None
+
+
+def test_sideways_does_not_walk_a_column(context: Context) -> None:
+    column = Column((Button("A", id="a"), Button("B", id="b")))
+    assert nearest_focus(stops(context, column), "a", Direction.RIGHT) is None
+
+
+def test_sideways_strays_a_little_where_nothing_stands_in_the_row(context: Context) -> None:
+    right = Column((Button("R", id="r"), Spacer(height=40)))
+    left = Column((Spacer(height=60), Button("L", id="l")))
+    row = Row((Sized(left, width=400), Sized(right, width=400)), align=Align.START)
+    assert nearest_focus(stops(context, row), "l", Direction.RIGHT) == "r"
 
 
 def test_there_is_nothing_beyond_the_edge(context: Context) -> None:

@@ -18,9 +18,8 @@ BUDGET_MIB = 60
 
 TELL = """
 def tell(what):
-    for line in open("/proc/self/status", encoding="ascii"):
-        if line.startswith("VmRSS"):
-            print(what, int(line.split()[1]), sep="\\t")
+    told = dict(line.split(":", 1) for line in open("/proc/self/status", encoding="utf-8"))
+    print(what, *(int(told[name].split()[0]) for name in ("VmRSS", "VmHWM")), sep="\\t")
 """
 
 BARE = (
@@ -40,7 +39,13 @@ GAME = (
 from game.app import App
 from game.cli.gallery import LAMP, staged
 from game.scenes.ports import Ports
-from game.scenes.routes import Board, OpenCall, Title
+from game.scenes.routes import Board, Debrief, OpenCall, Title
+from game.ui.intents import Cancel
+
+def finish(app):
+    while not isinstance(app.stack.routes[-1], Debrief):
+        app.step(0.5)
+    app.settle()
 
 with staged() as floor:
     app = App(ports=Ports(services=floor))
@@ -53,23 +58,31 @@ with staged() as floor:
     app.stack.open(OpenCall(LAMP, seed=1, auto="genuine"))
     app.step(0.5)
     tell("call, first words")
-    while not floor.finished:
+    while isinstance(app.stack.routes[-1], OpenCall):
         app.step(0.5)
-    app.settle()
-    tell("after a whole call, in the debrief")
+    app.step(0.5)
+    tell("wrap-up")
+    finish(app)
+    tell("debrief")
+    for seed in range(2, 6):
+        app.stack.handle(Cancel())
+        app.stack.open(OpenCall(LAMP, seed=seed, auto="genuine"))
+        finish(app)
+    tell("debrief of the fifth call")
 """
 )
 
 
-def resident_kib(code: str) -> dict[str, int]:
-    """Return what a fresh interpreter that runs the code tells of its resident memory, in KiB."""
+def resident_kib(code: str) -> dict[str, tuple[int, int]]:
+    """Return what a fresh interpreter that runs the code tells of its resident memory: now and at most, in KiB."""
     quiet = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
     with tempfile.TemporaryDirectory() as home:
         env = os.environ | quiet | {"FIRSTLINE_HOME": home}
         done = subprocess.run(
             [sys.executable, "-c", code], check=True, cwd=ROOT, env=env, capture_output=True, text=True
         )
-    return {what: int(kib) for what, kib in (line.split("\t") for line in done.stdout.splitlines())}
+    told = (line.split("\t") for line in done.stdout.splitlines())
+    return {what: (int(now), int(peak)) for what, now, peak in told}
 
 
 def main() -> None:
@@ -79,10 +92,12 @@ def main() -> None:
         return
     bare = resident_kib(BARE)
     told = bare | resident_kib(GAME)
-    print(f"{'resident memory':40}{'MiB':>8}{'ratio':>8}")
-    for what, kib in told.items():
-        print(f"{what:40}{kib / 1024:8.1f}{kib / bare['bare window']:8.2f}")
-    print(f"budget {BUDGET_MIB} MiB: {'ok' if max(told.values()) / 1024 <= BUDGET_MIB else 'OVER'}")
+    least, _ = bare["bare window"]
+    print(f"{'resident memory':40}{'MiB':>8}{'ratio':>8}{'peak':>8}")
+    for what, (now, peak) in told.items():
+        print(f"{what:40}{now / 1024:8.1f}{now / least:8.2f}{peak / 1024:8.1f}")
+    most = max(now for now, _ in told.values()) / 1024
+    print(f"budget {BUDGET_MIB} MiB: {'ok' if most <= BUDGET_MIB else 'OVER'}")
 
 
 if __name__ == "__main__":

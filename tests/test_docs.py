@@ -9,7 +9,6 @@ from argparse import ArgumentParser
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from pathlib import Path
-from random import Random
 from typing import Any, get_args
 
 import pytest
@@ -83,7 +82,7 @@ def example_played_by(bot: str, seed: int) -> Scorecard:
     program = compile_program(scenario, draw_variant(scenario, seed))
     call = Call(program, seed=seed, first_line="Hello, this is me.")
     call.start()
-    play_out(call, POLICIES[bot], Random(seed))
+    play_out(call, POLICIES[bot])
     return score_call(program, RUBRIC, call.turns)
 
 

@@ -1,6 +1,6 @@
 """The house bots that play by themselves: policies that look only at what a person of that kind would see."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from random import Random
 from typing import TypeAlias
 
@@ -8,20 +8,39 @@ from game.call.actions import HANG_UP, Choice, Kind
 from game.call.program import Program, fact_key
 from game.call.session import Call
 from game.call.state import Stage
+from game.errors import FirstlineError
 from game.scenario.model import Note, Reply
 from game.scenario.vocabulary import BACKING, DEEDS, FEELINGS, LISTENED_TO, Act, Manner, Place
 
 Policy: TypeAlias = Callable[[Call, Random], str]
 """From a call at a choice, and a random source, to the id of what is chosen."""
 
+MOST_CHOICES = 1000
+"""Choices after which a call that goes on is taken to go round in circles; a long one has thirty."""
+
 _DESK_SHARE = 0.02
 """How often the random bot reaches for the desk: seldom, or no call would get beyond its first turns."""
 
 
-def play_out(call: Call, policy: Policy, random: Random) -> None:
-    """Play a started call to its closed ticket."""
-    while not call.is_over:
-        call.do(policy(call, random))
+def bot_choices(call: Call, policy: Policy) -> Iterator[str]:
+    """Yield what a bot chooses, as long as the call goes on; its random source is seeded by the call.
+
+    Raises FirstlineError when the call goes round in circles.
+    """
+    random = Random(f"bot:{call.seed}")
+    for _ in range(MOST_CHOICES):
+        if call.is_over:
+            return
+        yield policy(call, random)
+    raise FirstlineError(
+        f"The bot goes round in circles at `{call.state.node}`: no choice of its kind leads on from there."
+    )
+
+
+def play_out(call: Call, policy: Policy) -> None:
+    """Play a started call to its closed ticket. Raises FirstlineError when it goes round in circles."""
+    for choice_id in bot_choices(call, policy):
+        call.do(choice_id)
 
 
 def genuine(call: Call, _: Random) -> str:

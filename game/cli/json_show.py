@@ -9,9 +9,9 @@ from game.call.actions import Choice
 from game.call.events import Event
 from game.cli.show import IN_EXAM, numbered
 from game.records.model import Mode
-from game.records.recording import RecordedCall, card_as_json
+from game.records.recording import RecordedCall
 from game.scenario.house import House
-from game.scoring.scorecard import Scorecard
+from game.scoring.scorecard import Scorecard, card_as_json
 
 _UNHEARD = ("mood", "acts")
 """Fields that no ear tells: an exam leaves them out."""

@@ -86,7 +86,9 @@ def _parser(given: list[str]) -> "ArgumentParser":
 
 
 def _speak_utf8() -> None:
-    """Write UTF-8 on every system; what has no character (a broken file name) is written as an escape."""
+    """Read and write UTF-8 on every system; a byte that is none becomes a sign for it, not an error."""
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -4,10 +4,9 @@ import argparse
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
-from random import Random
 from typing import TextIO
 
-from game.analysis.bots import POLICIES
+from game.analysis.bots import POLICIES, bot_choices
 from game.call.actions import IllegalChoice
 from game.call.session import Call
 from game.cli.json_show import JsonShow
@@ -33,7 +32,7 @@ class Taken:
     resumed: tuple[str, ...] | None = None
 
 
-def play_in_text(args: argparse.Namespace, source: TextIO, target: TextIO) -> int:
+def play_in_text(args: argparse.Namespace, source: TextIO | None, target: TextIO) -> int:
     """Play the call that the arguments ask for; lines come from `source`, what happens goes to `target`.
 
     Returns 0 after the scorecard, 1 when the input ended before the call did: it is suspended then.
@@ -47,7 +46,7 @@ def play_in_text(args: argparse.Namespace, source: TextIO, target: TextIO) -> in
         if taken.resumed is not None:
             show.resumed(taken.resumed)
         show.events([event for turn in recorded.call.turns for event in turn.events])
-        inputs = _bot_inputs(recorded.call, args) if args.auto else _typed_inputs(source)
+        inputs = bot_choices(recorded.call, POLICIES[args.auto]) if args.auto else _typed_inputs(source)
         if not _play(recorded.call, inputs, show):
             show.suspended()
             return 1
@@ -84,16 +83,11 @@ def _as_begun(args: argparse.Namespace, begun: OpenCall) -> tuple[str, ...]:
     return (f"This call goes on as it was begun: {start.mode}, seed {start.seed}. With --new another one begins.",)
 
 
-def _typed_inputs(source: TextIO) -> Iterator[str]:
-    for line in source:
+def _typed_inputs(source: TextIO | None) -> Iterator[str]:
+    """Yield the lines typed; none where there is no input at all."""
+    for line in source or ():
         if line.strip():
             yield line.strip()
-
-
-def _bot_inputs(call: Call, args: argparse.Namespace) -> Iterator[str]:
-    policy, random = POLICIES[args.auto], Random(f"bot:{call.seed}")
-    while not call.is_over:
-        yield policy(call, random)
 
 
 def _play(call: Call, inputs: Iterator[str], show: Show) -> bool:

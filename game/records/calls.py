@@ -13,13 +13,13 @@ _ADD_TEXT: Final = "INSERT INTO scenario_texts (hash, text) VALUES (?, ?) ON CON
 _ADD_CALL: Final = """
     INSERT INTO calls (
         profile_id, scenario_id, scenario_hash, pack, persona_id, persona_version,
-        rubric_hash, variant, seed, mode, started_utc
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        rubric_hash, variant, seed, mode, first_line, started_utc
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 _OPEN_CALLS: Final = """
     SELECT calls.id, started_utc, profile_id, scenario_id, text, pack, persona_id, persona_version,
-        rubric_hash, variant, seed, mode
+        rubric_hash, variant, seed, mode, first_line
     FROM calls JOIN scenario_texts ON hash = scenario_hash
     WHERE profile_id = ? AND state = 'open' ORDER BY calls.id
 """
@@ -48,6 +48,7 @@ def add(database: Database, start: CallStart, started_utc: str) -> int:
         start.variant,
         start.seed,
         start.mode,
+        start.first_line,
         started_utc,
     )
     with database.transaction() as write:
@@ -105,5 +106,6 @@ def _open_call(row: Row, said: tuple[str, ...]) -> OpenCall:
         variant=row[9],
         seed=row[10],
         mode=Mode(row[11]),
+        first_line=row[12],
     )
     return OpenCall(call_id=row[0], started_utc=row[1], start=start, inputs=said)

@@ -32,7 +32,7 @@ class Profile:
 
 @dataclass(frozen=True, kw_only=True)
 class CallStart:
-    """All that a call is replayed from, besides its inputs.
+    """All that a call is replayed from, besides its inputs. `first_line` is what the trainee said on picking up.
 
     `seed` fits 64 bits with a sign. `variant` is "" where the scenario has none. `rubric_hash` and
     `persona_version` name the rules in force; they are kept as given.
@@ -48,6 +48,7 @@ class CallStart:
     variant: str
     seed: int
     mode: Mode
+    first_line: str = ""
 
     @property
     def scenario_hash(self) -> str:

@@ -1,7 +1,7 @@
 """A call that is played and recorded: begin, go on after a kill, score and close."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from game.call.program import Program, compile_program, draw_variant
 from game.call.session import Call
@@ -10,23 +10,15 @@ from game.errors import FirstlineError
 from game.records.journal import Journal, UnrecordedCall
 from game.records.model import CallResult, CallStart, Mode, OpenCall, Profile
 from game.records.store import Store
-from game.scenario.house import House, first_line
+from game.records.workplace import Workplace
+from game.scenario.house import first_line
 from game.scenario.loading import load_scenario
 from game.scenario.model import Scenario
 from game.scoring.rubric import Rubric
-from game.scoring.scorecard import Scorecard, score_call
+from game.scoring.scorecard import Scorecard, card_as_json, score_call
 
 NAMELESS_AGENT = "Sam"
 """Who says the first line when no trainee gave a name."""
-
-
-@dataclass(frozen=True)
-class Workplace:
-    """What a call needs besides the caller: the firm whose line it is, its pack's name, and its rubric."""
-
-    pack: str
-    house: House
-    rubric: Rubric
 
 
 @dataclass(frozen=True)
@@ -53,47 +45,54 @@ def begin_call(
     Raises StoreError when it can't be recorded, FirstlineError when it can't be played.
     """
     program = compile_program(scenario, draw_variant(scenario, seed))
+    greeting = first_line(workplace.house, profile.name if profile else NAMELESS_AGENT)
     journal: Journal
     if store is None:
         journal = UnrecordedCall()
     elif profile is None or store.is_read_only:
         journal = store.open_unrecorded(mode)
     else:
-        journal = store.open_call(_start_of(program, workplace, profile, seed, mode))
-    return RecordedCall(_picked_up(program, journal, workplace, profile, seed), journal, mode, workplace.rubric)
+        journal = store.open_call(_start_of(program, workplace, profile, seed=seed, mode=mode, greeting=greeting))
+    return RecordedCall(_picked_up(program, journal, seed, greeting), journal, mode, workplace.rubric)
 
 
-def resume_call(store: Store, workplace: Workplace, profile: Profile, begun: OpenCall) -> RecordedCall:
-    """Go on with a call at the very turn where it stopped.
+def resume_call(store: Store, workplace: Workplace, begun: OpenCall) -> RecordedCall:
+    """Go on with a call at the very turn where it stopped, with the scenario and the first line that it began with.
 
-    It is played with the scenario as it stood when it began. Raises FirstlineError when this version of the game
-    can't read that scenario any more or its persona has changed since.
+    Raises FirstlineError when this version of the game can't read that scenario any more, or its persona or the rubric
+    has changed since: half a call under other rules would be no fair call.
     """
     start = begun.start
     loaded = load_scenario(start.scenario_text.encode(), f"{start.scenario_id}.yaml", vocabulary())
     if loaded.scenario is None:
-        raise FirstlineError(
-            f"The call `{start.scenario_id}` was begun with another version and can't go on. Put it aside."
-        )
+        raise _cannot_go_on(start, "This version of Firstline can't read its scenario.")
     program = compile_program(loaded.scenario, start.variant)
     if str(program.persona.version) != start.persona_version:
-        raise FirstlineError(
-            f"The caller of `{start.scenario_id}` has changed since. Put the call aside and begin anew."
-        )
+        raise _cannot_go_on(start, "Its caller reacts otherwise by now.")
+    if workplace.rubric.sha256 != start.rubric_hash:
+        raise _cannot_go_on(start, "The rubric has changed since.")
     journal = store.resume(begun.call_id)
-    call = _picked_up(program, journal, workplace, profile, start.seed)
+    call = _picked_up(program, journal, start.seed, start.first_line)
     call.replay(begun.inputs)
     return RecordedCall(call, journal, start.mode, workplace.rubric)
 
 
-def _picked_up(program: Program, journal: Journal, workplace: Workplace, profile: Profile | None, seed: int) -> Call:
-    greeting = first_line(workplace.house, profile.name if profile else NAMELESS_AGENT)
+def _cannot_go_on(start: CallStart, reason: str) -> FirstlineError:
+    return FirstlineError(
+        f"The unfinished call `{start.scenario_id}` can't go on. {reason} "
+        "Put it aside (in the terminal: --new) and begin anew."
+    )
+
+
+def _picked_up(program: Program, journal: Journal, seed: int, greeting: str) -> Call:
     call = Call(program, seed=seed, first_line=greeting, commit=journal.append)
     call.start()
     return call
 
 
-def _start_of(program: Program, workplace: Workplace, profile: Profile, seed: int, mode: Mode) -> CallStart:
+def _start_of(
+    program: Program, workplace: Workplace, profile: Profile, *, seed: int, mode: Mode, greeting: str
+) -> CallStart:
     return CallStart(
         profile_id=profile.id,
         scenario_id=program.scenario.id,
@@ -105,6 +104,7 @@ def _start_of(program: Program, workplace: Workplace, profile: Profile, seed: in
         variant=program.variant,
         seed=seed,
         mode=mode,
+        first_line=greeting,
     )
 
 
@@ -121,10 +121,3 @@ def _result_of(card: Scorecard) -> CallResult:
         critical=card.critical,
         scorecard=json.dumps(card_as_json(card), ensure_ascii=False, sort_keys=True),
     )
-
-
-def card_as_json(card: Scorecard) -> dict[str, object]:
-    """Return the scorecard as plain JSON values, the same bytes for the same call."""
-    plain = asdict(card)
-    plain["marks"] = [asdict(mark) for mark in card.marks]
-    return plain

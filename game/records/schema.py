@@ -71,8 +71,11 @@ _FIRST: Final = (
     """,
 )
 
+# A house may word its greeting anew while a call waits; that call keeps its own.
+_FIRST_LINE: Final = ("ALTER TABLE calls ADD COLUMN first_line TEXT NOT NULL DEFAULT ''",)
+
 # Each entry leads from the version that is its index to the next; a released entry is never edited.
-MIGRATIONS: Final = (_FIRST,)
+MIGRATIONS: Final = (_FIRST, _FIRST_LINE)
 
 
 def read_version(connection: sqlite3.Connection, path: Path) -> int:

@@ -1,16 +1,26 @@
 """What is needed to play a file: the scenario, the firm it belongs to, the rubric."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from game.callers.cast import vocabulary
 from game.errors import FirstlineError
 from game.installation import pack_name, shipped_dir
-from game.records.recording import Workplace
 from game.scenario.diagnostics import Diagnostic
-from game.scenario.house import load_house
+from game.scenario.house import House, load_house
 from game.scenario.loading import load_scenario
 from game.scenario.model import Scenario
+from game.scoring.rubric import Rubric
 from game.scoring.rubric_file import load_rubric, shipped_rubric
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """What a call needs besides the caller: the firm whose line it is, its pack's name, and its rubric."""
+
+    pack: str
+    house: House
+    rubric: Rubric
 
 
 class NotPlayable(FirstlineError):  # noqa: N818 - what it is, not that it failed

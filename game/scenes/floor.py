@@ -14,8 +14,9 @@ from game.installation import pack_name
 
 if TYPE_CHECKING:
     from game.records.model import Mode, OpenCall, Profile
-    from game.records.recording import RecordedCall, Workplace
+    from game.records.recording import RecordedCall
     from game.records.store import Store
+    from game.records.workplace import Workplace
     from game.scenario.house import House
     from game.scenario.model import Scenario
     from game.scoring.scorecard import Scorecard
@@ -174,7 +175,7 @@ class SupportFloor:
 
         if self.profile is None:
             raise FirstlineError("Say who you are first: an unfinished call belongs to somebody.")
-        self.current = resume_call(self.store, self._place(), self.profile, begun)
+        self.current = resume_call(self.store, self._place(), begun)
         return self.current
 
     def put_aside(self, begun: OpenCall) -> None:

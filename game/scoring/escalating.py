@@ -8,23 +8,32 @@ from game.scenario.vocabulary import Manner, Place, Result
 from game.scoring.rubric import Escalation
 
 
-def escalation_of(
-    program: Program, result: Result, transferred: Transferred | None, known: Collection[str]
-) -> Escalation:
+def escalation_of(program: Program, transferred: Transferred | None, known: Collection[str]) -> Escalation:
     """Return the row of the table that this call falls in; `known` are the facts learnt before the hand-over.
 
-    Escalate as soon as it is clear that the desk can't solve it, not before a discriminating check (DOMAIN: ITIL's
-    functional escalation). An authored ending that hands over counts as announced and complete.
+    Escalate as soon as it is clear that the desk can't solve it, not before a discriminating check (ITIL's functional
+    escalation).
     """
     needed = program.problem.belongs_to in tuple(Place)
     if transferred is None:
-        if result is not Result.HANDED_OVER:
-            return Escalation(needed, done=False)
-        return Escalation(needed, True, "right", "in_time", Manner.WARM, "full")
+        return Escalation(needed, done=False)
     place = "right" if transferred.place == program.problem.belongs_to else "wrong"
     return Escalation(
         needed, True, place, _timing(program, known), transferred.manner, _note(program, transferred, known)
     )
+
+
+def made_in_words(program: Program, result: Result, known: Collection[str]) -> Transferred | None:
+    """Return the hand-over that an authored ending stands for, None where it is none.
+
+    Handing over in words is announced, to the desk where the problem belongs, with all that is known by then. So is
+    sending the caller to another firm, where the problem belongs to that firm.
+    """
+    place = program.problem.belongs_to
+    is_sent_on = result is Result.REFERRED and place == Place.PARTNER
+    if result is not Result.HANDED_OVER and not is_sent_on:
+        return None
+    return Transferred(Place(place) if place in tuple(Place) else Place.LEVEL2, Manner.WARM, tuple(sorted(known)))
 
 
 def _timing(program: Program, known: Collection[str]) -> str:

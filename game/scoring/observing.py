@@ -16,7 +16,7 @@ from game.call.events import (
 from game.call.program import Program
 from game.call.session import TurnRecord
 from game.scenario.vocabulary import Fault, Result
-from game.scoring.escalating import carried_share, escalation_of
+from game.scoring.escalating import carried_share, escalation_of, made_in_words
 from game.scoring.marks import Mark
 from game.scoring.rubric import Critical, Dimension, Rubric
 
@@ -109,26 +109,27 @@ class Observer:
         return self._mark(row.dimension, points, event.fault, reason, quote, turn=turn, critical=critical)
 
     def _ending(self, result: Result) -> Iterator[Mark]:
-        yield self._outcome(result)
-        yield self._verdict(result)
+        handed_over = self._transferred or made_in_words(self._program, result, self._facts)
+        yield self._outcome(result, handed_over)
+        yield self._verdict(handed_over)
         for need in self._program.needs:
             if need not in self._met:
                 yield self._mark(Dimension.HELP, 0, f"missed:{need}", self._need_text(need), "")
 
-    def _outcome(self, result: Result) -> Mark:
+    def _outcome(self, result: Result, handed_over: Transferred | None) -> Mark:
         rubric, program = self._rubric, self._program
         percent = rubric.outcomes[program.problem.best][result]
         carried, wanted = (1, 1)
         if result in rubric.in_proportion:
-            carried, wanted = carried_share(program, self._transferred, self._facts, self._jobs)
+            carried, wanted = carried_share(program, handed_over, self._facts, self._jobs)
         points = rubric.outcome_points * percent * carried // (100 * wanted)
         critical = _CRITICAL_RESULTS.get(result)
         label = rubric.results[result].label
         return self._mark(Dimension.HELP, points, result, label, self._last_words, critical=critical)
 
-    def _verdict(self, result: Result) -> Mark:
-        row = self._rubric.verdict(escalation_of(self._program, result, self._transferred, self._facts))
-        quote = self._last_words if self._transferred else ""
+    def _verdict(self, handed_over: Transferred | None) -> Mark:
+        row = self._rubric.verdict(escalation_of(self._program, handed_over, self._facts))
+        quote = self._last_words if handed_over else ""
         return self._mark(Dimension.ESCALATION, row.points - 100, row.id, row.reason, quote)
 
     def _forfeit(self) -> Iterator[Mark]:

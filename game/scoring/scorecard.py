@@ -1,7 +1,7 @@
 """The scorecard: four dimensions, a total, what failed the call, and the caller's own stars."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from game.call.events import CallEnded, MoodChanged
 from game.call.program import Program
@@ -79,3 +79,10 @@ def _total(rubric: Rubric, points: dict[Dimension, int]) -> int:
     """Return the weighted mean, rounded half up; politeness can't buy a pass, so help caps it."""
     weighted = sum(rubric.weights[dimension] * points[dimension] for dimension in Dimension)
     return min((weighted + 50) // 100, points[Dimension.HELP] + rubric.above_help)
+
+
+def card_as_json(card: Scorecard) -> dict[str, object]:
+    """Return the scorecard as plain JSON values, the same bytes for the same call."""
+    plain = asdict(card)
+    plain["marks"] = [asdict(mark) for mark in card.marks]
+    return plain

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from random import Random
-
-from game.analysis.bots import POLICIES, Policy
+from game.analysis.bots import POLICIES, Policy, bot_choices
 from game.call.session import Call
 from game.errors import FirstlineError
 from game.scenario.diagnostics import did_you_mean
@@ -20,16 +18,14 @@ class AutoPlay:
 
     def __init__(self, policy: str, call: Call) -> None:
         self.pointed = ""
-        self._policy = policy_named(policy)
-        self._call = call
-        self._random = Random(f"bot:{call.seed}")
+        self._choices = bot_choices(call, policy_named(policy))
         self._waited_s = 0.0
 
     def advance(self, dt: float) -> str:
         """Let `dt` seconds pass; return what to do now, "" while it is too early."""
         self._waited_s += dt
         if not self.pointed and self._waited_s >= THINK_S:
-            self.pointed = self._policy(self._call, self._random)
+            self.pointed = next(self._choices, "")
         if not self.pointed or self._waited_s < THINK_S + POINT_S:
             return ""
         chosen, self.pointed, self._waited_s = self.pointed, "", 0.0

@@ -46,7 +46,7 @@ def score_call(program: Program, rubric: Rubric, turns: Sequence[TurnRecord]) ->
     if ended is None:
         raise FirstlineError("This call has not ended yet, so it has no score.")
     marks = Observer(program, rubric).watch(turns)
-    points = {dimension: _tally(dimension, marks) for dimension in Dimension}
+    points = {dimension: tally(dimension, marks) for dimension in Dimension}
     total = _total(rubric, points)
     critical = tuple(dict.fromkeys(mark.critical for mark in marks if mark.critical))
     is_passed = (
@@ -70,7 +70,8 @@ def score_call(program: Program, rubric: Rubric, turns: Sequence[TurnRecord]) ->
     )
 
 
-def _tally(dimension: Dimension, marks: Iterable[Mark]) -> int:
+def tally(dimension: Dimension, marks: Iterable[Mark]) -> int:
+    """Return the score of one dimension, 0–100: where it starts, and all its marks."""
     points = _STARTS_AT[dimension] + sum(mark.points for mark in marks if mark.dimension is dimension)
     return min(100, max(0, points))
 

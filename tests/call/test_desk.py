@@ -3,7 +3,9 @@ import pytest
 from game.call.actions import IllegalChoice, Kind
 from game.call.events import CallerSpoke, FactLearnt, LookedUp
 from game.call.line import LineState, PhoneLine
+from game.call.speech import pick_line, spoken_seconds
 from game.callers.persona import Cue
+from game.errors import FirstlineError
 from tests.call.conftest import Dial, faults, persona
 
 
@@ -130,3 +132,65 @@ def test_silence_from_the_worst_mood_loses_the_caller(dial: Dial) -> None:
 def test_a_silence_that_is_no_number_of_seconds_is_refused(dial: Dial, wait: str) -> None:
     with pytest.raises(IllegalChoice):
         dial({"acts": ["ask"]}).do(wait)
+
+
+@pytest.mark.parametrize(("manner", "mood"), [("cold", 2), ("warm", 4), ("stay", 4)])
+def test_a_caller_feels_how_the_call_is_handed_over(dial: Dial, manner: str, mood: int) -> None:
+    call = dial({"acts": ["ask"]}, caller=persona("anxious", reactions={"hand_over": 1}))
+    call.do(f"to:level2:{manner}")
+    assert call.state.mood == mood
+
+
+def test_silence_is_on_the_clock_with_what_the_caller_says(dial: Dial) -> None:
+    call = dial({"acts": ["ask"]})
+    before_s = call.clock_s
+    silence_s = call.program.persona.silence_s
+    spoken = [event.text for event in call.advance(silence_s) if isinstance(event, CallerSpoke)]
+    assert call.clock_s == before_s + silence_s + spoken_seconds(spoken[0])
+
+
+def test_after_the_mood_fell_the_silences_start_again(dial: Dial) -> None:
+    call = dial({"acts": ["ask"]})
+    moods = [call.advance(call.program.persona.silence_s) and call.state.mood for _ in range(6)]
+    assert moods == [3, 3, 2, 2, 2, 1]
+
+
+def test_a_reply_ends_the_count_of_silences(dial: Dial) -> None:
+    call = dial({"acts": ["ask"]})
+    for _ in range(2):
+        call.advance(call.program.persona.silence_s)
+    call.do("hall.0")
+    call.advance(call.program.persona.silence_s)
+    assert call.state.mood == 3
+
+
+def test_a_silence_that_the_records_refuse_can_be_tried_again_as_it_was(dial: Dial) -> None:
+    call, kept = dial({"acts": ["ask"]}), []
+    silence = f"wait:{call.program.persona.silence_s}"
+
+    def refuse(_: str) -> None:
+        raise FirstlineError("full")
+
+    call.commit = refuse
+    with pytest.raises(FirstlineError):
+        call.do(silence)
+    call.commit = kept.append
+    call.do(silence)
+    assert kept == [silence]
+
+
+def test_what_nobody_reads_is_learnt_once_all_the_same(dial: Dial) -> None:
+    call = dial({"acts": ["ask"], "learns": ["secret"]})
+    told = [event for _ in range(2) for event in call.do("hall.0") if isinstance(event, FactLearnt)]
+    assert len(told) == 1
+
+
+def test_a_line_takes_its_words_at_150_a_minute_rounded_up() -> None:
+    assert [spoken_seconds(text) for text in ("", "one", "one two three", "a b c d e f")] == [0, 1, 2, 3]
+
+
+def test_a_personas_lines_go_round_before_one_comes_again() -> None:
+    lines = ("one", "two", "three")
+    said = [pick_line(lines, seed=5, cue="balks", nth=nth) for nth in range(4)]
+    assert sorted(said[:3]) == sorted(lines)
+    assert said[3] == said[0]

@@ -127,3 +127,32 @@ def test_a_look_up_leaves_the_feeling_waiting(dial: Dial) -> None:
     call.do("lookup:account")
     call.do("hall.1")
     assert faults(call) == []
+
+
+def test_of_two_feelings_in_a_row_the_first_is_hollow_before_the_second_is_claimed(dial: Dial) -> None:
+    call = dial({"say": "How awful.", "acts": ["empathise"]}, {"say": "So sorry.", "acts": ["apologise"]})
+    call.do("hall.0")
+    told = [type(event).__name__ for event in call.do("hall.1")]
+    assert told.index("FaultMade") < told.index("FeelingClaimed")
+
+
+def test_an_ending_is_spoken_in_the_mood_that_hollow_care_leaves(dial: Dial) -> None:
+    endings = {
+        "mended": {"result": "solved", "caller": "Good."},
+        "parted": {
+            "result": "unsolved",
+            "caller": [{"when": {"mood_at_most": "frightened"}, "say": "Never mind."}, {"say": "Well, thank you."}],
+        },
+    }
+    call = dial(SORRY | {"goto": "parted"}, endings=endings)
+    said = [event.text for event in call.do("hall.0") if type(event).__name__ == "CallerSpoke"]
+    assert said == ["Never mind."]
+
+
+def test_a_look_up_that_meets_a_need_stands_behind_a_feeling(dial: Dial) -> None:
+    account = {"title": "Account", "seconds": 8, "text": "Off.", "learns": ["strip"]}
+    call = dial(SORRY, {"acts": ["smalltalk"]}, lookups={"account": account})
+    call.do("hall.0")
+    call.do("lookup:account")
+    call.do("hall.1")
+    assert faults(call) == []

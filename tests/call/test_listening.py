@@ -62,3 +62,15 @@ def test_a_scenario_may_move_the_threshold_of_listening(dial: Dial) -> None:
     call = dial({"acts": ["instruct"], "goto": "mended"}, caller=persona("anxious", listens_from="steady"))
     call.do("hall.0")
     assert call.state.node == "hall"
+
+
+def test_a_reply_that_balks_makes_nobody_heard(dial: Dial) -> None:
+    call = dial({"acts": ["acknowledge", "explain"]}, caller=persona("anxious", opens="panicking"))
+    call.do("hall.0")
+    assert not call.state.heard
+
+
+def test_a_summary_makes_the_caller_heard(dial: Dial) -> None:
+    call = dial({"acts": ["summarise"]})
+    call.do("hall.0")
+    assert call.state.heard

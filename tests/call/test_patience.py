@@ -81,3 +81,34 @@ def test_hollow_care_from_the_worst_mood_makes_the_caller_hang_up(dial: Dial) ->
     call.do("hall.0")
     call.do("hall.1")
     assert call.result == "lost"
+
+
+def test_after_worn_patience_the_count_starts_from_nothing(dial: Dial) -> None:
+    call = dial(IDLE, caller=persona("anxious", patience=1))
+    call.do("hall.0")
+    call.do("hall.0")
+    assert call.state.stalled == 0
+
+
+def test_one_word_of_what_you_do_spares_one_look_up(dial: Dial) -> None:
+    call = dial({"acts": ["narrate"]})
+    call.do("hall.0")
+    call.do("lookup:account")
+    call.do("lookup:account")
+    assert call.state.stalled == 1
+
+
+def test_an_announced_look_up_does_not_start_the_count_again(dial: Dial) -> None:
+    call = dial({"acts": ["narrate"], "faults": ["redo"]})
+    call.do("hall.0")
+    call.do("lookup:account")
+    assert call.state.stalled == 1
+
+
+def test_the_script_is_no_word_of_what_you_do(dial: Dial) -> None:
+    calm = {"name": "Eva", "persona": "anxious", "opens": "relieved"}
+    call = dial({"acts": ["narrate"]}, caller=calm)
+    call.do("hall.0")
+    call.do("hall.script")
+    call.do("lookup:account")
+    assert call.state.stalled == 2

@@ -78,3 +78,58 @@ def test_better_conduct_in_one_column_never_scores_lower(rubric: Rubric, column:
         same = dict(zip(others, values, strict=True))
         scores = [rubric.verdict(Escalation(True, True, **same, **{column: value})).points for value in COLUMNS[column]]
         assert all(worse <= better for worse, better in pairwise(scores)), (same, scores)
+
+
+def test_handing_over_in_words_is_too_early_where_the_desk_would_be(dial: Dial) -> None:
+    endings = {"sent": {"result": "handed_over", "caller": "Good."}, "parted": {"result": "unsolved", "caller": "Bye."}}
+    nodes = {
+        "shelf": {
+            "caller": "?",
+            "replies": [
+                {
+                    "say": "x",
+                    "acts": ["ask"],
+                    "learns": ["lamp", "strip", "storm"],
+                    "does": ["eased", "waited"],
+                    "goto": "parted",
+                }
+            ],
+        }
+    }
+    sent = {"acts": ["hand_over"], "goto": "sent"}
+    changes = {"problem": LEVEL2, "endings": endings, "nodes": nodes}
+    early = scored(dial(BOTH, sent, EASE, **changes), "hall.1")
+    ripe = scored(dial(BOTH, sent, EASE, **changes), "hall.0", "hall.2", "hall.1")
+    assert (early.escalation, ripe.escalation) == (40, 100)
+    assert [mark.points for mark in ripe.marks if mark.sign == "handed_over"] == [60]
+
+
+def test_sending_the_caller_to_the_firm_it_belongs_to_is_right(dial: Dial) -> None:
+    problem = {"truth": "Not ours.", "best": "referred", "belongs_to": "partner", "carries": ["eased"]}
+    endings = {"sent": {"result": "referred", "caller": "Good."}, "parted": {"result": "unsolved", "caller": "Bye."}}
+    nodes = {
+        "shelf": {
+            "caller": "?",
+            "replies": [
+                {
+                    "say": "x",
+                    "acts": ["ask"],
+                    "learns": ["lamp", "strip", "storm"],
+                    "does": ["eased", "waited"],
+                    "goto": "parted",
+                }
+            ],
+        }
+    }
+    card = scored(
+        dial(BOTH, EASE, {"acts": ["refer"], "goto": "sent"}, problem=problem, endings=endings, nodes=nodes),
+        "hall.0",
+        "hall.1",
+        "hall.2",
+    )
+    assert (card.escalation, card.passed) == (100, True)
+
+
+def test_a_ticked_fact_that_was_not_learnt_carries_nothing(dial: Dial) -> None:
+    card = scored(dial(BOTH, STORM, EASE, problem=LEVEL2), "to:level2:warm:lamp+strip")
+    assert [mark.points for mark in card.marks if mark.sign == "handed_over"] == [0]

@@ -1,8 +1,9 @@
 import pytest
 
 from game.errors import FirstlineError
+from game.scoring.marks import Mark
 from game.scoring.rubric import Dimension, Rubric
-from game.scoring.scorecard import Scorecard, score_call
+from game.scoring.scorecard import Scorecard, score_call, tally
 from tests.call.conftest import Dial
 from tests.scoring.conftest import scored
 
@@ -121,3 +122,19 @@ def test_half_a_call_has_no_score(dial: Dial, rubric: Rubric) -> None:
     call = dial(ALL_NEEDS)
     with pytest.raises(FirstlineError, match="not ended"):
         score_call(call.program, rubric, call.turns)
+
+
+def test_the_total_is_rounded_half_up(dial: Dial) -> None:
+    sorry = {"faults": ["over_apologise", "rush"]}
+    card = scored(dial(sorry, ALL_NEEDS, MEND, caller=CALM), "hall.0", "hall.1", "hall.2")
+    assert (card.help, card.respect, card.score) == (95, 85, 95)
+
+
+def test_no_distinction_without_a_pass(dial: Dial) -> None:
+    card = scored(dial({"faults": ["untruth"]}, ALL_NEEDS, MEND, caller=CALM), "hall.0", "hall.1", "hall.2")
+    assert (card.score >= 90, card.has_distinction) == (True, False)
+
+
+def test_no_dimension_goes_above_a_hundred() -> None:
+    marks = [Mark(1, 1, Dimension.HELP, 70, "x", ""), Mark(2, 2, Dimension.HELP, 70, "x", "")]
+    assert tally(Dimension.HELP, marks) == 100

@@ -67,6 +67,16 @@ def test_a_click_says_a_reply(sit: Sit) -> None:
     assert desk.inputs == [first]
 
 
+@pytest.mark.parametrize("said", [("opening.1",), ("opening.0", "offered")])
+def test_among_five_choices_the_script_is_in_reach_without_scrolling(sit: Sit, said: tuple[str, ...]) -> None:
+    desk = sit()
+    for choice in said:
+        desk.say(choice)
+    script = scene_of(desk).page.placed(f"say:{desk.cards[-1]}")
+    assert script is not None
+    assert (len(desk.cards), script.visible) == (5, script.box)
+
+
 def test_the_script_is_the_last_card_and_the_coach_speaks_after_it(sit: Sit) -> None:
     desk = sit()
     assert desk.cards[-1] == "opening.script"

@@ -26,25 +26,33 @@ from game.ui.widgets.transcript import Transcript
 
 LOOK_UP, TRANSFER, HANG_UP, WRAP_UP = "look_up", "transfer", "hang_up", "wrap_up"
 SO_FAR, YOUR_TURN, CHART = "so_far", "your_turn", "flow_chart"
+_MANY = 5
+"""From how many choices on the cards stand closer, so that the script's is in reach too."""
 DESK_KEYS = {LOOK_UP: "l", TRANSFER: "t", HANG_UP: "x"}
 
 
 def replies(model: CallModel) -> Widget:
     """Return the numbered cards, the script last; after the end, how it ended and the way on."""
-    cards: Widget = Column(_cards(model), gap=Space.MS)
+    is_compact = len(model.choices) >= _MANY
+    cards: Widget = Column(_cards(model, is_compact=is_compact), gap=Space.RING if is_compact else Space.MS)
     if model.ending:
         cards = _ended(model)
     return Scroll(cards, id=YOUR_TURN, name="Your turn", grow=1)
 
 
-def _cards(model: CallModel) -> tuple[Widget, ...]:
+def _cards(model: CallModel, *, is_compact: bool) -> tuple[Widget, ...]:
     cards: list[Widget] = []
     for number, choice in enumerate(model.choices, 1):
-        key, target, is_first = number_key(number), SAY + choice.id, number == 1
-        if choice.kind is Kind.SCRIPT:
-            cards.append(ScriptCard(choice.text, number=str(number), id=target, key=key, is_first_focus=is_first))
-        else:
-            cards.append(Reply(choice.text, number=str(number), id=target, key=key, is_first_focus=is_first))
+        kind = ScriptCard if choice.kind is Kind.SCRIPT else Reply
+        card = kind(
+            choice.text,
+            number=str(number),
+            is_compact=is_compact,
+            id=SAY + choice.id,
+            key=number_key(number),
+            is_first_focus=number == 1,
+        )
+        cards.append(card)
     return tuple(cards)
 
 

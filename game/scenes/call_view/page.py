@@ -32,13 +32,13 @@ def _columns(model: CallModel) -> Widget:
     columns = Row(
         (
             _titled(_heading("So far", Role.MUTED), so_far(model), Space.M, said),
-            _titled(_heading(_turn(model), Role.ACCENT_TEXT), replies(model), Space.S, turn),
+            _titled(_heading(_turn(model), Role.ACCENT_TEXT), replies(model), Space.RING, turn),
             Filling(Column((chart(model),)), grow=paper),
         ),
         gap=Space.XXL,
         align=Align.STRETCH,
     )
-    return _on_surface(Padding(columns, x=Space.XL, top=Space.M, bottom=Space.S))
+    return _on_surface(Padding(columns, x=Space.XL, top=Space.M, bottom=Space.XS))
 
 
 def _tabbed(model: CallModel) -> Widget:

@@ -16,21 +16,26 @@ from game.ui.typesetter import PlacedText, TextBlock
 from game.ui.widget import Kind, Look, Semantics, Widget
 
 _SIDE, _BESIDE, _TOP, _TEXT_TOP = 14, 18, 10, 11
+_COMPACT_TOP = 6
 _BAR_PX, _BAR_INSET = 4, 8
 _FOCUS_WARMTH = {"night": 0.10, "day": 0.16}
 
 
 @dataclass(frozen=True)
 class Reply(Widget):
-    """A numbered line to say. Its number is its `key` as a rule; disabled, it was said already."""
+    """A numbered line to say. Its number is its `key` as a rule; disabled, it was said already.
+
+    `is_compact`, for a desk of many replies, leaves less room above and below the text.
+    """
 
     text: str
     number: str = ""
+    is_compact: bool = False
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the full width and the height of the text."""
-        text = self._block(context, width).height + 2 * context.px(_TEXT_TOP)
-        return Size(width, max(text, context.control_px(BADGE) + 2 * context.px(_TOP)))
+        text = self._block(context, width).height + 2 * context.px(self._text_top)
+        return Size(width, max(text, context.control_px(BADGE) + 2 * context.px(self._top)))
 
     def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
         """Paint card, bar, badge and ring."""
@@ -57,7 +62,7 @@ class Reply(Widget):
         block = self._block(context, box.w)
         x = badge.right + context.px(_BESIDE)
         role = Role.TEXT if self.is_enabled else Role.MUTED
-        line = Box(x, box.y + _text_top(context, badge, block, box), box.right - context.px(_SIDE) - x, block.height)
+        line = Box(x, box.y + self._down(context, badge, block, box), box.right - context.px(_SIDE) - x, block.height)
         number = badge_text(context, badge, self._number, Role.ON_ACCENT if look.is_focused else role)
         return (number, PlacedText(block, line, role))
 
@@ -70,15 +75,22 @@ class Reply(Widget):
         return self.number or self.key
 
     def _badge(self, context: Context, box: Box) -> Box:
-        return badge_box(context, box.x + context.px(_SIDE), box.y + context.px(_TOP))
+        return badge_box(context, box.x + context.px(_SIDE), box.y + context.px(self._top))
 
     def _block(self, context: Context, width: int) -> TextBlock:
         beside = 2 * context.px(_SIDE) + context.control_px(BADGE) + context.px(_BESIDE)
         return context.block(self.text, TextStyle(), max(1, width - beside))
 
+    @property
+    def _top(self) -> int:
+        return _COMPACT_TOP if self.is_compact else _TOP
 
-def _text_top(context: Context, badge: Box, block: TextBlock, box: Box) -> int:
-    """Return where the text begins: one line stands level with the badge, more begin at the top."""
-    if len(block.lines) == 1:
-        return badge.y - box.y + (badge.h - block.height) // 2
-    return context.px(_TEXT_TOP)
+    @property
+    def _text_top(self) -> int:
+        return _COMPACT_TOP if self.is_compact else _TEXT_TOP
+
+    def _down(self, context: Context, badge: Box, block: TextBlock, box: Box) -> int:
+        """Return where the text begins: one line stands level with the badge, more begin at the top."""
+        if len(block.lines) == 1:
+            return badge.y - box.y + (badge.h - block.height) // 2
+        return context.px(self._text_top)

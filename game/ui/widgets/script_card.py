@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pygame
@@ -13,37 +14,40 @@ from game.ui.geometry import Box, Size
 from game.ui.sheets import paint_card_of_paper
 from game.ui.theme import Role
 from game.ui.tokens import Corner, Space, TextStyle, Weight
-from game.ui.typesetter import PlacedText, TextBlock
+from game.ui.typesetter import PlacedText, Span, TextBlock
 from game.ui.widget import Kind, Look, Semantics, Widget
 
-_SIDE, _BESIDE, _TOP = 14, 18, 12
+_SIDE, _BESIDE = 14, 18
+_COMPACT_TOP = 6
 _MARK_X = 6
+_NAME, _QUOTE = TextStyle(weight=Weight.BOLD), TextStyle(is_italic=True)
+_AFTER_NAME = "\u2003"
 _BAR_PX, _BAR_INSET = 4, 8
 
 
 @dataclass(frozen=True)
 class ScriptCard(Widget):
-    """A line of the script, named with a marker and quoted; the same size as a reply."""
+    """A line of the script, named with a marker and quoted; the same size as a reply.
+
+    `is_compact`, for a desk of many replies, sets name and quote in one and leaves less room around them.
+    """
 
     quote: str
     name: str = "Read the script"
     number: str = ""
+    is_compact: bool = False
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the full width and the height of name and quote."""
-        name, quote = self._blocks(context, width)
-        text = name.height + context.px(Space.HAIR) + quote.height
-        return Size(width, max(text, context.control_px(BADGE)) + 2 * context.px(Space.MS))
+        blocks = self._blocks(context, width)
+        text = sum(block.height for block in blocks) + (len(blocks) - 1) * context.px(Space.HAIR)
+        return Size(width, max(text, context.control_px(BADGE)) + 2 * context.px(self._top))
 
     def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
         """Paint paper, fold, marker, badge and ring."""
         lit = look.is_hovered or look.is_focused
         paint_card_of_paper(context, surface, box, Role.PAPER_LIGHT if lit else Role.PAPER)
-        name = self.texts(context, box, look)[1]
-        for index, line in enumerate(name.block.lines):
-            x, y = name.line_at(index)
-            beside = context.px(_MARK_X)
-            mark = Box(x - beside, y, line.width + 2 * beside, name.block.line_px)
+        for mark in self._marks(context, self.texts(context, box, look)[1]):
             context.shapes.round_rect(surface, mark, context.px(Corner.CHIP), fill=context.colour(Role.MARKER))
         paint_badge(context, surface, self._badge(context, box), fill=None, edge=Role.INK)
         if look.is_hovered or look.is_pressed:
@@ -55,27 +59,38 @@ class ScriptCard(Widget):
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return number, name and quote."""
         badge = self._badge(context, box)
-        name, quote = self._blocks(context, box.w)
-        x, right = badge.right + context.px(_BESIDE), box.right - context.px(_SIDE)
-        top = box.y + context.px(Space.MS)
-        name_box = Box(x + context.px(_MARK_X), top, right - x - context.px(_MARK_X), name.height)
-        quote_top = top + name.height + context.px(Space.HAIR)
-        quote_box = Box(name_box.x, quote_top, name_box.w, quote.height)
-        return (
-            badge_text(context, badge, self.number or self.key, Role.INK),
-            PlacedText(name, name_box, Role.INK),
-            PlacedText(quote, quote_box, Role.INK),
-        )
+        x, right = badge.right + context.px(_BESIDE) + context.px(_MARK_X), box.right - context.px(_SIDE)
+        y, placed = box.y + context.px(self._top), []
+        for block in self._blocks(context, box.w):
+            placed.append(PlacedText(block, Box(x, y, right - x, block.height), Role.INK))
+            y += block.height + context.px(Space.HAIR)
+        return (badge_text(context, badge, self.number or self.key, Role.INK), *placed)
 
     def semantics(self) -> Semantics:
         """Return a reply that says it is the script."""
         return Semantics(Kind.REPLY, f"{self.name}: {self.quote}", self.number or self.key)
 
-    def _badge(self, context: Context, box: Box) -> Box:
-        return badge_box(context, box.x + context.px(_SIDE), box.y + context.px(_TOP))
+    @property
+    def _top(self) -> int:
+        return _COMPACT_TOP if self.is_compact else Space.MS
 
-    def _blocks(self, context: Context, width: int) -> tuple[TextBlock, TextBlock]:
+    def _badge(self, context: Context, box: Box) -> Box:
+        return badge_box(context, box.x + context.px(_SIDE), box.y + context.px(self._top))
+
+    def _blocks(self, context: Context, width: int) -> tuple[TextBlock, ...]:
+        """Return the name with the quote after it, or the name and under it the quote."""
         beside = 2 * context.px(_SIDE) + context.control_px(BADGE) + context.px(_BESIDE) + context.px(_MARK_X)
-        inner = max(1, width - beside)
-        name = context.block(self.name, TextStyle(weight=Weight.BOLD), inner)
-        return name, context.block(f"“{self.quote}”", TextStyle(is_italic=True), inner)
+        inner, quote = max(1, width - beside), f"“{self.quote}”"
+        if self.is_compact:
+            spans = (Span(self.name, _NAME), Span(_AFTER_NAME), Span(quote))
+            return (context.block(spans, _QUOTE, inner),)
+        return context.block(self.name, _NAME, inner), context.block(quote, _QUOTE, inner)
+
+    def _marks(self, context: Context, named: PlacedText) -> Iterator[Box]:
+        """Yield what the marker covers: the name, in each line that it takes."""
+        beside = context.px(_MARK_X)
+        for index, line in enumerate(named.block.lines):
+            x, y = named.line_at(index)
+            for run in line.runs:
+                if run.style == _NAME:
+                    yield Box(x + run.x - beside, y, run.width + 2 * beside, named.block.line_px)

@@ -22,23 +22,27 @@ _DESK_SHARE = 0.02
 """How often the random bot reaches for the desk: seldom, or no call would get beyond its first turns."""
 
 
+class GoesInCircles(FirstlineError):  # noqa: N818 - what it does, not that it failed
+    """A call in which a bot never comes to an end."""
+
+    exit_code = 1
+
+
 def bot_choices(call: Call, policy: Policy) -> Iterator[str]:
     """Yield what a bot chooses, as long as the call goes on; its random source is seeded by the call.
 
-    Raises FirstlineError when the call goes round in circles.
+    Raises GoesInCircles when the call never ends.
     """
     random = Random(f"bot:{call.seed}")
     for _ in range(MOST_CHOICES):
         if call.is_over:
             return
         yield policy(call, random)
-    raise FirstlineError(
-        f"The bot goes round in circles at `{call.state.node}`: no choice of its kind leads on from there."
-    )
+    raise GoesInCircles(f"The bot goes round in circles at `{call.state.node}`: no choice of its kind leads on.")
 
 
 def play_out(call: Call, policy: Policy) -> None:
-    """Play a started call to its closed ticket. Raises FirstlineError when it goes round in circles."""
+    """Play a started call to its closed ticket. Raises GoesInCircles when it never ends."""
     for choice_id in bot_choices(call, policy):
         call.do(choice_id)
 

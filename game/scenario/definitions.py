@@ -138,6 +138,15 @@ COMPOSE_WITHOUT_GOTO = Definition("FL313", "A page that leads nowhere", "the pag
 EMPTY_CONDITION = Definition("FL314", "A condition that asks nothing", "this condition asks nothing")
 UNTAUGHT_FACT = _warning("FL315", "A fact that can't be learnt", "nothing in the call teaches the fact {name}")
 UNDONE_JOB = _warning("FL316", "A job that can't be done", "no reply does the job {name}")
+FREE_HAND_OVER = _warning(
+    "FL318", "A hand-over that asks for nothing", "handing over at once would be right: nothing must be known before it"
+)
+NOWHERE_TO_HAND_OVER = Definition(
+    "FL319", "A hand-over to no desk", "the best result is a hand-over, and the problem belongs to no desk"
+)
+PRIVATE_IN_NOTE = Definition(
+    "FL320", "A private fact before the hand-over", "the private fact {name} can't go into a hand-over note"
+)
 NEXT_DAY_SILENT = Definition("FL317", "Post without a text", "what comes next day has no `text`")
 
 UNKNOWN_TOKEN = _warning("FL401", "Braces that stay as they are", "{found} is not replaced by anything")
@@ -145,4 +154,11 @@ NO_HOUSE = Definition("FL402", "A pack without a house file", "the pack has no f
 
 WEIGHTS_NOT_WHOLE = Definition("FL501", "Weights that don't add up", "the weights must add up to 100, not {found}")
 STARS_FALL = Definition("FL502", "Stars that fall as the mood rises", "a better mood can't give fewer stars")
+POINTS_NOT_WHOLE = Definition(
+    "FL504", "Help that doesn't add up", "`outcome_points` and `effort_points` must add up to 100, not {found}"
+)
+VERDICT_TWICE = Definition("FL505", "Two verdicts of one name", "the verdict {name} stands here a second time")
+WORSE_IS_BETTER = Definition(
+    "FL506", "Better conduct that scores lower", "a better {column} scores lower: {better} earns less than {worse}"
+)
 NO_VERDICT = Definition("FL503", "An escalation without a verdict", "no row of the table fits {found}")

@@ -4,22 +4,29 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
-from itertools import product
 from typing import Any, TypeVar
 
+from game.callers.cast import PERSONAS
 from game.errors import FirstlineError
 from game.installation import shipped_dir
-from game.scenario.definitions import NO_VERDICT, STARS_FALL, WEIGHTS_NOT_WHOLE
-from game.scenario.diagnostics import Diagnostic
+from game.scenario.definitions import (
+    POINTS_NOT_WHOLE,
+    STARS_FALL,
+    UNKNOWN_PERSONA,
+    WEIGHTS_NOT_WHOLE,
+    quoted,
+)
+from game.scenario.diagnostics import Diagnostic, closest
 from game.scenario.fields import Fields, Key, Kind, Label, TableOf
 from game.scenario.filekind import FileKind, body_of
-from game.scenario.kinds import Name, OneOf, Text, Whole, Word, is_name
-from game.scenario.lists import ByWord, Many, OneOrMany
+from game.scenario.kinds import Text, Whole, Word, is_name
+from game.scenario.lists import ByWord, Many
 from game.scenario.reading import Reading, read_tree
 from game.scenario.sheet import Sheet
 from game.scenario.tree import ListOf, Spot, Tree
 from game.scenario.vocabulary import BEST_RESULTS, Act, Fault, Result
-from game.scoring.rubric import COLUMNS, Critical, Dimension, Escalation, FaultRow, ResultRow, Rubric, Verdict
+from game.scoring.rubric import Critical, Dimension, FaultRow, ResultRow, Rubric
+from game.scoring.verdict_file import POINTS, REASON, VerdictTable
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
@@ -98,69 +105,27 @@ class _Stars(Kind[tuple[int, int, int, int, int]]):
         return stars[0], stars[1], stars[2], stars[3], stars[4]
 
 
-class _Table(Kind[tuple[Verdict, ...]]):
-    """The decision table of escalation: some row must fit every escalation there can be."""
-
-    expected = "a list of verdicts"
-
-    def read(self, tree: Tree, label: Label, sheet: Sheet) -> tuple[Verdict, ...] | None:
-        """Return the rows in order."""
-        rows = Many(_VERDICT, least=1).read(tree, label, sheet)
-        for escalation in escalations() if rows is not None else ():
-            if not any(row.fits(escalation) for row in rows or ()):
-                hint = "add a last row with an empty `when`, or widen one"
-                sheet.report(NO_VERDICT, label.spot, hint=hint, found=escalation)
-                break
-        return rows
-
-
-def escalations() -> tuple[Escalation, ...]:
-    """Return every escalation that a call can end in: made in some way, or not made."""
-    made = product(COLUMNS["place"], COLUMNS["timing"], COLUMNS["manner"], COLUMNS["note"])
-    ways = [Escalation(needed, True, *way) for way in made for needed in (False, True)]
-    return (Escalation(False, False), Escalation(True, False), *ways)
-
-
 _PERCENTS = _each(Dimension, Whole(0, 100), 0, "a number for each dimension")
-_POINTS = Key("points", Whole(0, 100), 0, is_required=True)
-_REASON = Key("reason", Text("why, in a sentence for the debrief"), "", is_required=True)
 _DIMENSION = Key("dimension", Word(list(Dimension), "a dimension"), Dimension.HELP, is_required=True)
 _NO_PERSONAS: Mapping[str, int] = {}
 
 
 def _persona_name(name: str, spot: Spot, sheet: Sheet) -> str | None:
+    """Return a persona's name. One that this version doesn't have yet may stand in a rubric, a misspelt one may not."""
+    if name not in PERSONAS and closest(name, PERSONAS):
+        sheet.report(UNKNOWN_PERSONA, spot, meant=(name, PERSONAS), name=quoted(name))
+        return None
     return name if is_name(name, spot, sheet) else None
 
 
 _BY_PERSONA = Key("by_persona", ByWord(_persona_name, Whole(0, 100), "points by persona"), _NO_PERSONAS)
 _FAULT = TableOf(
-    (_DIMENSION, _POINTS, _REASON, _BY_PERSONA),
-    lambda fields: FaultRow(fields[_DIMENSION], fields[_POINTS], fields[_REASON], fields[_BY_PERSONA]),
+    (_DIMENSION, POINTS, REASON, _BY_PERSONA),
+    lambda fields: FaultRow(fields[_DIMENSION], fields[POINTS], fields[REASON], fields[_BY_PERSONA]),
 )
 _LABEL = Key("label", Text(), "", is_required=True)
 _STARS = Key("stars", _Stars(), (1, 1, 1, 1, 1), is_required=True)
 _RESULT = TableOf((_LABEL, _STARS), lambda fields: ResultRow(fields[_LABEL], fields[_STARS]))
-
-_ANY: tuple[str, ...] = ()
-_COLUMN_KEYS = {
-    name: Key(name, OneOrMany(OneOf(values, f"a value of {name}")), _ANY) for name, values in COLUMNS.items()
-}
-_ANY_ROW: Mapping[str, tuple[str, ...]] = {}
-_WHEN = Key(
-    "when",
-    TableOf(
-        _COLUMN_KEYS.values(),
-        lambda fields: {name: fields[key] for name, key in _COLUMN_KEYS.items() if fields.has(key)},
-    ),
-    _ANY_ROW,
-    is_required=True,
-)
-_VERDICT_ID = Key("verdict", Name(), "", is_required=True)
-_VERDICT = TableOf(
-    (_VERDICT_ID, _WHEN, _POINTS, _REASON),
-    lambda fields: Verdict(fields[_VERDICT_ID], fields[_WHEN], fields[_POINTS], fields[_REASON]),
-    "a verdict",
-)
 
 _SHARES = _each(Result, Whole(0, 100), 0, "a share for each result")
 _KEYS: dict[str, Key[Any]] = {
@@ -192,13 +157,17 @@ _KEYS: dict[str, Key[Any]] = {
     "critical": Key(
         "critical", _each(Critical, Text(), "", "a sentence for each critical error"), {}, is_required=True
     ),
-    "verdicts": Key("verdicts", _Table(), (), is_required=True),
+    "verdicts": Key("verdicts", VerdictTable(), (), is_required=True),
 }
 
 
 def _rubric(fields: Fields) -> Rubric:
     values = {name: fields[key] for name, key in _KEYS.items()}
     values["in_proportion"] = frozenset(values["in_proportion"])
+    help_points = values["outcome_points"] + values["effort_points"]
+    if help_points != 100:
+        hint = "share out 100 points of help between how it ended and what was found and done"
+        fields.sheet.report(POINTS_NOT_WHOLE, fields.spot_of(_KEYS["outcome_points"]), hint=hint, found=help_points)
     return Rubric(sha256="", **values)
 
 

@@ -1,5 +1,6 @@
 import io
 import json
+import os
 import subprocess
 import sys
 from argparse import ArgumentParser, Namespace
@@ -12,6 +13,7 @@ from game.cli.play import add_arguments
 from game.cli.text_play import play_in_text
 from game.installation import shipped_dir
 from game.records.opening import open_store
+from tests.call.conftest import scenario_dict
 from tests.paths import ROOT
 from tests.records.conftest import NOON
 
@@ -170,3 +172,28 @@ def test_what_was_done_at_the_desk_is_not_quoted_as_words() -> None:
     _, objects = played_as_json(["hangup", "note:1"])
     marks = objects[-1]["scorecard"]["marks"]
     assert not [mark for mark in marks if mark["quote"] == "hangup"]
+
+
+def test_an_exam_is_recorded_as_one_and_a_call_put_aside_is_gone(tmp_path: Path) -> None:
+    for _ in range(2):
+        played_as_json(HONEST[:2], "--profile", "Jana", "--exam", "--new")
+    with open_store(tmp_path / "home", lambda: NOON) as store:
+        waiting = store.open_calls(store.profiles()[0])
+    assert [call.start.mode for call in waiting] == ["exam"]
+
+
+def test_a_bot_that_goes_round_in_circles_is_stopped(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    again = {"say": "Again.", "acts": ["ask"], "learns": ["lamp", "strip"], "does": ["eased", "waited"], "goto": "hall"}
+    out = {"say": "Out.", "faults": ["give_up"], "when": {"looked_up": "account"}, "goto": "parted"}
+    loop = tmp_path / "loop.yaml"
+    loop.write_text(json.dumps(scenario_dict(again, out)), encoding="utf-8")
+    assert main(["play", str(loop), "--json", "--auto", "genuine"]) == 1
+    assert "goes round in circles at `hall`" in capsys.readouterr().err
+
+
+def test_bytes_that_are_no_text_are_refused_like_any_slip() -> None:
+    command = [sys.executable, "-m", "game", "play", CALLER, "--json", "--seed", "3"]
+    environment = os.environ | {"PYTHONIOENCODING": "utf-8:strict"}
+    run = subprocess.run(command, input=b"\xff\xfe\n", capture_output=True, cwd=ROOT, env=environment, check=False)
+    assert (run.returncode, run.stderr) == (1, b"")
+    assert b'"error"' in run.stdout

@@ -81,3 +81,16 @@ def test_each_variant_has_its_problem(load: Callable[[str], Loaded], small: str)
     split = small.replace("needs: [window, gap, stayed]", "needs: {wet: [window], dri: [gap]}")
     loaded = load(split.replace("problem:\n", "variants: [wet, dry]\nproblem:\n"))
     assert sorted(codes(loaded.diagnostics)) == ["FL206", "FL215"]
+
+
+def test_a_problem_for_a_desk_says_what_must_be_known_before(bent: Bent) -> None:
+    assert codes(bent("  belongs_to: level1\n  before_handover: [window]", "  belongs_to: level2")) == ["FL318"]
+
+
+def test_a_best_hand_over_needs_a_desk(bent: Bent) -> None:
+    assert codes(bent("best: solved", "best: handed_over")) == ["FL319"]
+
+
+def test_a_private_fact_cannot_be_asked_of_a_note(bent: Bent) -> None:
+    private = "before_handover: [slept]"
+    assert "FL320" in codes(bent("before_handover: [window]", private))

@@ -4,7 +4,7 @@ from itertools import pairwise, product
 import pytest
 
 from game.scoring.rubric import COLUMNS, Escalation, Rubric
-from game.scoring.rubric_file import escalations
+from game.scoring.verdict_file import escalations
 from tests.call.conftest import Dial
 from tests.scoring.conftest import scored
 

@@ -66,3 +66,16 @@ def test_junk_is_refused_with_a_finding(junk: bytes) -> None:
     loaded = load_rubric(junk, str(Path("rubric.yaml")))
     assert loaded.rubric is None
     assert loaded.diagnostics
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "code"),
+    [
+        ("confused: 40", "cofused: 40", "FL210"),
+        ("effort_points: 40", "effort_points: 50", "FL504"),
+        ("verdict: thin_note", "verdict: late", "FL505"),
+        ("manner: cold}, points: 40", "manner: cold}, points: 90", "FL506"),
+    ],
+)
+def test_a_rubric_that_would_judge_askew_is_refused(right: str, wrong: str, code: str) -> None:
+    assert {found for found, _ in codes(SHIPPED.replace(right, wrong))} == {code}

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from typing import TypeVar
 
-from game.scenario.definitions import UNKNOWN_VARIANT, VARIANT_MISSING, quoted
+from game.scenario.definitions import FREE_HAND_OVER, NOWHERE_TO_HAND_OVER, UNKNOWN_VARIANT, VARIANT_MISSING, quoted
 from game.scenario.fields import Fields, Key, Kind, Label, TableOf
 from game.scenario.kinds import Name, OneOf, Text, Whole, Word
 from game.scenario.lists import Many
 from game.scenario.model import Danger, Problem
 from game.scenario.sheet import Sheet, Sort
 from game.scenario.tree import Table, Tree
-from game.scenario.vocabulary import BEST_RESULTS, LEVEL1, OWNERS, Result
+from game.scenario.vocabulary import BEST_RESULTS, LEVEL1, OWNERS, Place, Result
 
 T = TypeVar("T")
 
@@ -49,6 +49,13 @@ _DANGER: Key[Danger | None] = Key("danger", TableOf((_DANGER_FACT, _DANGER_WITHI
 
 
 def _problem(fields: Fields) -> Problem:
+    is_for_a_desk = fields[_BELONGS_TO] in tuple(Place)
+    if fields[_BEST] is Result.HANDED_OVER and not is_for_a_desk:
+        hint = "name the desk under `belongs_to`, or another best result"
+        fields.sheet.report(NOWHERE_TO_HAND_OVER, fields.spot_of(_BELONGS_TO), hint=hint)
+    if is_for_a_desk and not fields[_BEFORE_HANDOVER]:
+        hint = "list under `before_handover` the facts without which that desk can't begin"
+        fields.sheet.report(FREE_HAND_OVER, fields.spot_of(_BELONGS_TO), hint=hint)
     return Problem(
         truth=fields[_TRUTH],
         best=fields[_BEST],

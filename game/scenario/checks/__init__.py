@@ -6,7 +6,7 @@ from game.scenario.authored import Authored
 from game.scenario.checks.cases import check_cases
 from game.scenario.checks.learning import check_learning
 from game.scenario.checks.names import check_names
-from game.scenario.checks.needs import check_needs
+from game.scenario.checks.needs import check_needs, check_notes_for_desks
 from game.scenario.checks.pages import check_pages
 from game.scenario.checks.paths import check_paths
 from game.scenario.checks.twins import check_twins
@@ -21,6 +21,7 @@ CHECKS: tuple[Check, ...] = (
     check_cases,
     check_paths,
     check_needs,
+    check_notes_for_desks,
     check_learning,
     check_pages,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.scenario.authored import Authored
-from game.scenario.definitions import NEED_NEVER_MET, PRIVATE_NEED, quoted
+from game.scenario.definitions import NEED_NEVER_MET, PRIVATE_IN_NOTE, PRIVATE_NEED, quoted
 from game.scenario.diagnostics import Diagnostic
 from game.scenario.sheet import Sort
 from game.scenario.vocabulary import Vocabulary
@@ -24,6 +24,16 @@ def check_needs(authored: Authored, _: Vocabulary) -> Iterator[Diagnostic]:
             key = "learns" if name in facts else "does"
             hint = f"write `{key}: [{name}]` at the reply that meets it"
             yield NEED_NEVER_MET.at(authored.path, use.spot, hint, name=quoted(name))
+
+
+def check_notes_for_desks(authored: Authored, _: Vocabulary) -> Iterator[Diagnostic]:
+    """Find private facts that a hand-over would have to carry: they can't be ticked, so its note is never full."""
+    facts = authored.scenario.facts
+    wanted = {fact for problem in authored.scenario.problems.values() for fact in problem.before_handover}
+    for name in sorted(wanted & {fact.id for fact in facts.values() if fact.private}):
+        spot = min(use.spot for use in authored.uses if use.sort is Sort.FACT and use.name == name)
+        hint = "take it out of `before_handover`, or `private` out of the fact"
+        yield PRIVATE_IN_NOTE.at(authored.path, spot, hint, name=quoted(name))
 
 
 def learnt_facts(authored: Authored) -> set[str]:

@@ -1,0 +1,101 @@
+"""Reading of the rubric's table of verdicts: complete, in order, and never kinder to worse conduct."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import product
+from typing import Any
+
+from game.scenario.definitions import NO_VERDICT, VERDICT_TWICE, WORSE_IS_BETTER, quoted
+from game.scenario.fields import Key, Kind, Label, TableOf
+from game.scenario.kinds import Name, OneOf, Text, Whole
+from game.scenario.lists import Many, OneOrMany
+from game.scenario.sheet import Sheet
+from game.scenario.tree import Tree
+from game.scoring.rubric import COLUMNS, Escalation, Verdict
+
+POINTS = Key("points", Whole(0, 100), 0, is_required=True)
+REASON = Key("reason", Text("why, in a sentence for the debrief"), "", is_required=True)
+
+_ANY: tuple[str, ...] = ()
+_COLUMN_KEYS = {
+    name: Key(name, OneOrMany(OneOf(values, f"a value of {name}")), _ANY) for name, values in COLUMNS.items()
+}
+_ANY_ROW: Mapping[str, tuple[str, ...]] = {}
+_WHEN = Key(
+    "when",
+    TableOf(
+        _COLUMN_KEYS.values(),
+        lambda fields: {name: fields[key] for name, key in _COLUMN_KEYS.items() if fields.has(key)},
+    ),
+    _ANY_ROW,
+    is_required=True,
+)
+_VERDICT_ID = Key("verdict", Name(), "", is_required=True)
+_VERDICT = TableOf(
+    (_VERDICT_ID, _WHEN, POINTS, REASON),
+    lambda fields: Verdict(fields[_VERDICT_ID], fields[_WHEN], fields[POINTS], fields[REASON]),
+    "a verdict",
+)
+
+
+class VerdictTable(Kind[tuple[Verdict, ...]]):
+    """The decision table of escalation: some row must fit every escalation there can be."""
+
+    expected = "a list of verdicts"
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> tuple[Verdict, ...] | None:
+        """Return the rows in order."""
+        rows = Many(_VERDICT, least=1).read(tree, label, sheet)
+        if rows is None or sheet.has_errors():
+            return rows
+        names = [row.id for row in rows]
+        for name in sorted({name for name in names if names.count(name) > 1}):
+            sheet.report(VERDICT_TWICE, label.spot, hint="give it a name of its own", name=quoted(name))
+        gap = next((each for each in escalations() if not any(row.fits(each) for row in rows)), None)
+        if gap is not None:
+            hint = "add a last row with an empty `when`, or widen one"
+            sheet.report(NO_VERDICT, label.spot, hint=hint, found=_in_words(gap))
+            return rows
+        for fault in disorders(rows):
+            hint = "change the points of one of them"
+            column, worse, better = fault
+            sheet.report(WORSE_IS_BETTER, label.spot, hint=hint, column=column, worse=worse, better=better)
+        return rows
+
+
+def disorders(rows: Sequence[Verdict]) -> Iterator[tuple[str, str, str]]:
+    """Yield (column, worse verdict, better verdict) where better conduct scores lower: at most once a column."""
+    for column in ("place", "timing", "manner", "note"):
+        for one in escalations():
+            better = _one_better(one, column)
+            if better is None:
+                continue
+            worse_row, better_row = (next(row for row in rows if row.fits(each)) for each in (one, better))
+            if better_row.points < worse_row.points:
+                yield column, quoted(worse_row.id), quoted(better_row.id)
+                break
+
+
+def _one_better(escalation: Escalation, column: str) -> Escalation | None:
+    """Return the needed escalation that is the next better in one column; None where there is none."""
+    order = COLUMNS[column]
+    value: str = getattr(escalation, column)
+    if not (escalation.needed and escalation.done) or value == order[-1]:
+        return None
+    change: dict[str, Any] = {column: order[order.index(value) + 1]}
+    return replace(escalation, **change)
+
+
+def _in_words(escalation: Escalation) -> str:
+    needed = "a needed" if escalation.needed else "a needless"
+    if not escalation.done:
+        return f"{needed} hand-over that is not made"
+    how = f"place {escalation.place}, timing {escalation.timing}, manner {escalation.manner}, note {escalation.note}"
+    return f"{needed} hand-over with {how}"
+
+
+def escalations() -> tuple[Escalation, ...]:
+    """Return every escalation that a call can end in: made in some way, or not made."""
+    made = product(COLUMNS["place"], COLUMNS["timing"], COLUMNS["manner"], COLUMNS["note"])
+    ways = [Escalation(needed, True, *way) for way in made for needed in (False, True)]
+    return (Escalation(False, False), Escalation(True, False), *ways)

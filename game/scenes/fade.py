@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.ui.pixels import large_surface
+from game.ui.pixels import opaque_surface
 from game.ui.tokens import FADE_S
 
 
@@ -12,7 +12,7 @@ class Fade:
     """Holds the last picture of the screen that was left and lets it fade out over the next."""
 
     def __init__(self, left: pygame.Surface) -> None:
-        self._left = large_surface(left.get_size())
+        self._left = opaque_surface(left.get_size())
         self._left.blit(left, (0, 0))
         self._seconds = 0.0
 

@@ -8,6 +8,7 @@ import pygame
 
 from game.ui.cache import SurfaceCache
 from game.ui.geometry import Box
+from game.ui.pixels import clear_surface
 from game.ui.theme import Colour
 
 OVERSAMPLE = 4
@@ -87,10 +88,10 @@ class Shapes:
 
 def smooth(w: int, h: int, colour: Colour, draw: Callable[[pygame.Surface, int], None]) -> pygame.Surface:
     """Return a surface of w × h pixels with alpha, drawn at OVERSAMPLE times the size and scaled down."""
-    large = pygame.Surface((w * OVERSAMPLE, h * OVERSAMPLE), pygame.SRCALPHA, 32)
+    large = clear_surface((w * OVERSAMPLE, h * OVERSAMPLE))
     large.fill((*colour, 0))
     draw(large, OVERSAMPLE)
-    return pygame.transform.smoothscale(large, (w, h))
+    return pygame.transform.smoothscale(large, (w, h), clear_surface((w, h)))
 
 
 def _corner_tile(side: int, radius: int, fill: Colour | None, edge: Colour | None, edge_px: int) -> pygame.Surface:

@@ -6,6 +6,7 @@ import pygame
 
 from game.ui.context import Context
 from game.ui.geometry import Box
+from game.ui.pixels import clear_surface
 from game.ui.shapes import smooth
 from game.ui.theme import Role, mixed
 from game.ui.tokens import Corner
@@ -45,7 +46,7 @@ def paint_sheet(context: Context, surface: pygame.Surface, box: Box) -> None:
 
 def _sheet(context: Context, box: Box, radius: int) -> pygame.Surface:
     top, foot = context.colour(Role.PAPER), context.colour(Role.PAPER_FOOT)
-    made = pygame.Surface((box.w, box.h), pygame.SRCALPHA, 32)
+    made = clear_surface((box.w, box.h))
     for row in range(box.h):
         made.fill(mixed(top, foot, row / max(1, box.h - 1)), (0, row, box.w, 1))
     side = 2 * radius

@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 import pygame
 
+from game.ui.pixels import clear_surface
+
 Point = tuple[float, float]
 Colour = pygame.Color
 
@@ -178,7 +180,7 @@ class Sheet:
     def finished(self) -> pygame.Surface:
         """Return the drawing at its own size."""
         width, height = self.size
-        made = pygame.Surface(self.size, pygame.SRCALPHA)
+        made = clear_surface(self.size)
         rows = min(height, max(1, _STRIP_BYTES // (4 * width * self._detail**2)))
         large = pygame.Surface((width * self._detail, rows * self._detail), pygame.SRCALPHA)
         for top in range(0, height, rows):

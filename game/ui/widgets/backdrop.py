@@ -8,6 +8,7 @@ import pygame
 
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
+from game.ui.pixels import numbered_surface
 from game.ui.theme import Colour, Role, mixed
 from game.ui.widget import Look, Widget
 
@@ -44,7 +45,7 @@ class Backdrop(Widget):
         """Return the ground as numbers of its few colours: a quarter of the memory, each ring one step on."""
         rings = [1 - step / _STEPS for step in range(_STEPS)]
         shades = [ground, *(mixed(ground, light, (1 - distance * distance) ** 2) for distance in rings)]
-        made = pygame.Surface((box.w, box.h), 0, 8)
+        made = numbered_surface((box.w, box.h))
         made.set_palette(shades)
         for number, distance in enumerate(rings, start=1):
             if shades[number] != shades[number - 1]:

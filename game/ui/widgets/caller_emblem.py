@@ -10,6 +10,7 @@ from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.icons import draw_icon
 from game.ui.persona_shapes import persona_outline
+from game.ui.pixels import clear_surface
 from game.ui.strokes import Sheet
 from game.ui.theme import Colour, Role
 from game.ui.widget import Look, Widget
@@ -47,7 +48,7 @@ class CallerEmblem(Widget):
         self._paint_receiver(context, surface, square)
 
     def _shapes(self, context: Context, side: int) -> pygame.Surface:
-        made = pygame.Surface((side, side), pygame.SRCALPHA)
+        made = clear_surface((side, side))
         if self.is_gone:
             made.blit(self._outline(context, side), (0, 0))
             return made

@@ -9,7 +9,7 @@ import pygame
 
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
-from game.ui.pixels import large_surface
+from game.ui.pixels import opaque_surface
 from game.ui.playhead import Playhead
 from game.ui.strokes import Point, mixed
 from game.ui.theme import Role
@@ -53,7 +53,7 @@ class TitleCanvas:
             return
         self._key = (theme_name, width, height)
         palette = title_palette(theme_name)
-        self._picture = large_surface((width, height))
+        self._picture = opaque_surface((width, height))
         paint_landscape(self._picture, palette)
         paint_lamp_glow(self._picture, palette)
         paint_desk(self._picture, palette)

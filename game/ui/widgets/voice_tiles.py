@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.ui.cache import SurfaceCache
+from game.ui.pixels import clear_surface
 from game.ui.strokes import Point, Sheet
 from game.ui.theme import Colour
 from game.ui.voice import STEP_S, Speech, speak, trace, voice_of
@@ -60,7 +61,7 @@ class VoiceTiles:
     def sheet(self, width: int, height: int) -> pygame.Surface:
         """Return the one surface of that size on which a line is put together; what was on it is of no use."""
         if self._sheet.get_size() != (width, height):
-            self._sheet = pygame.Surface((width, height), pygame.SRCALPHA)
+            self._sheet = clear_surface((width, height))
             self.drawn.limit_bytes = max(self.drawn.limit_bytes, 3 * width * height * 4)
         return self._sheet
 

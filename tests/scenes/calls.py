@@ -14,6 +14,7 @@ from tests.scenes.support_floor import new_floor, ports
 
 LAMP = "lamp_that_used_to_be_green"
 TILL = "friday_six_oclock_the_till"
+PASSWORD = "the_other_password"
 
 
 class Desk:

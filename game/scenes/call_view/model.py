@@ -68,12 +68,13 @@ class Chart:
 
 @dataclass(frozen=True)
 class CallModel:
-    """All that the screen shows. `ending` says how the call ended, "" while it goes on."""
+    """All that the screen shows. `mode` is the mode in words; `ending` says how the call ended, "" while it goes on."""
 
     person: Person
     line: Line
     chart: Chart
     is_exam: bool
+    mode: str
     clock: str
     caption: str
     lines: tuple[TranscriptLine, ...]

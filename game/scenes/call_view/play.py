@@ -17,6 +17,7 @@ from game.scenes.call_view.model import CallModel, Line, Tab
 from game.scenes.call_view.modelling import chart_of, clock_text, ending_text, person_of, said_choices
 from game.scenes.call_view.playback import Playback
 from game.scenes.call_view.story import Story
+from game.scenes.call_view.taking import mode_text
 from game.ui.widgets.voice_tiles import VoiceTiles
 
 Step = Callable[[], tuple[Event, ...]]
@@ -94,6 +95,7 @@ class Play:
             line=line,
             chart=chart_of(self._house.flow_chart, story.replies),
             is_exam=self.is_exam,
+            mode=mode_text(self.recorded),
             clock=clock_text(self.call.clock_s),
             caption=story.caption,
             lines=story.lines if is_live else story.lines + story.notes,

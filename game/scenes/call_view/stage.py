@@ -76,7 +76,7 @@ def _trace(line: Line, person: Person) -> Widget:
 def _top_bar(model: CallModel) -> Widget:
     right = Row(
         (
-            Label("Exam" if model.is_exam else "Guided", size=Type.SECONDARY, role=Role.MUTED),
+            Label(model.mode, size=Type.SECONDARY, role=Role.MUTED),
             Clock(model.clock, name="Call time"),
             IconButton("pause", "Pause", id=PAUSE, key="p"),
         ),
@@ -97,7 +97,6 @@ def _fitting(model: CallModel) -> tuple[Widget, ...]:
     sign = PersonaBadge(person.persona, side=_BADGE, name_read=f"{person.persona} caller")
     who = Row((sign, _name(person.name), _aside(_by_phone(person.about))), gap=Space.S)
     short = Row((sign, _name(person.name)), gap=Space.S)
-    advice = _advice(person)
     advice = (Spacer(grow=1), *_advice(person))
     return (Row((who, *advice), gap=Space.XL), Row((short, *advice), gap=Space.XL), who, short)
 

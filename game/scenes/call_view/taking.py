@@ -27,6 +27,12 @@ def recorded_id(recorded: RecordedCall) -> str:
     return str(recorded.journal.call_id) if isinstance(recorded.journal, CallJournal) else ""
 
 
+def mode_text(recorded: RecordedCall) -> str:
+    """Return the mode as the screens name it, with a word where nothing is kept of the call."""
+    mode = recorded.mode.value.capitalize()
+    return mode if recorded_id(recorded) else f"{mode}, not recorded"
+
+
 def _begun(floor: SupportFloor, call_id: str) -> BegunCall:
     if floor.profile is not None and not floor.store.is_read_only:
         for begun in floor.store.open_calls(floor.profile):

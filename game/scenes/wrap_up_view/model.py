@@ -14,6 +14,7 @@ from game.records.recording import RecordedCall
 from game.scenario.house import House
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import LOST, Manner, Result
+from game.scenes.call_view.taking import mode_text
 from game.scenes.wrap_up_view.transcript import transcript_of
 from game.ui.theme import Role
 from game.ui.widgets.signature import accent_of
@@ -97,7 +98,7 @@ def wrap_up_of(recorded: RecordedCall, house: House, *, note: str, result: str) 
         rank=call.state.mood,
         is_exam=is_exam,
         is_cut_off=call.result in (Result.LOST, Result.ABANDONED),
-        mode=recorded.mode.value.capitalize(),
+        mode=mode_text(recorded),
         ended_s=next((turn.at_s for turn in call.turns if _ends(turn.events)), call.clock_s),
         ended=_ended(call),
         last_words=next((e.text for e in reversed(events) if isinstance(e, CallerSpoke) and e.text), ""),

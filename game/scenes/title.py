@@ -157,7 +157,7 @@ class TitleScene(PageScene):
         """Return what to do first: take a call, or go on with the open one."""
         if not self._caller_name:
             return (_key("Pick up the phone", "pick_up"),)
-        waiting = Label(f"{self._caller_name} is still on the line.", role=Role.ACCENT_TEXT)
+        waiting = Label(f"{self._caller_name}'s call isn't finished yet.", role=Role.ACCENT_TEXT)
         return (
             _indented(waiting, Space.S),
             Spacer(height=Space.M),

@@ -21,7 +21,7 @@ from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
 from game.ui.widget import Widget
 
-_KEPT = "The call is kept as it stands. Come back to it from the board, and the ticket lies here as now."
+_KEPT = "The call is kept as it stands. Come back to it from the title, and the ticket lies here as now."
 _LOST = "This call isn't recorded. Leave now, and it is gone."
 
 

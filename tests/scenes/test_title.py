@@ -68,7 +68,7 @@ def test_an_unfinished_call_comes_first_with_its_callers_name(floor: SupportFloo
     floor.begin(LAMP, Mode.GUIDED)
     with Pilot(Title(), ports=ports(floor)) as pilot:
         assert pilot.focus == "go_on"
-        assert pilot.see("Zdena Kopřivová is still on the line.")
+        assert pilot.see("Zdena Kopřivová's call isn't finished yet.")
 
 
 def test_going_on_opens_the_recorded_call(floor: SupportFloor) -> None:

@@ -48,9 +48,11 @@ class Placed:
 
     def walk(self) -> Iterator[Placed]:
         """Yield this and all below, in the order in which they are painted."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
+        waiting = [self]
+        while waiting:
+            placed = waiting.pop()
+            yield placed
+            waiting.extend(reversed(placed.children))
 
 
 def lay_out(widget: Widget, context: Context, box: Box, offsets: Mapping[str, int]) -> Placed:

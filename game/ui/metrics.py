@@ -34,7 +34,8 @@ class Metrics(NamedTuple):
 
     def px(self, length: float) -> int:
         """Return a 720p length in pixels of this window; never 0 for a length above 0."""
-        return max(1, round(length * self.factor)) if length > 0 else 0
+        # The factor is written out: a frame asks hundreds of times.
+        return max(1, round(length * min(self.width / 1280, self.height / 720))) if length > 0 else 0
 
     def control_px(self, length: float) -> int:
         """Return a 720p length that grows with the text: badges, icons, boxes to tick."""

@@ -6,18 +6,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from game.installation import shipped_dir
 from game.records.model import Mode
 from game.records.opening import open_store
+from game.records.troubles import StoreError, Trouble
 from game.scenes.floor import SupportFloor
 from game.scenes.routes import (
     Board,
-    CallPause,
-    Confirm,
     Debrief,
-    HandOver,
-    LookUp,
     Message,
     OpenCall,
     Route,
@@ -27,6 +25,10 @@ from game.scenes.routes import (
     WhoAreYou,
     WrapUp,
 )
+from game.ui.intents import Activate
+
+if TYPE_CHECKING:
+    from game.scenes.stack import SceneStack
 
 LAMP, TILL, PASSWORD = "lamp_that_used_to_be_green", "friday_six_oclock_the_till", "the_other_password"
 SEED = 4
@@ -42,45 +44,75 @@ _HANDED = (
     "to:level2:warm:paper_one+screen_words+since_tuesday",
 )
 _FILED = ("result:solved", "note:1")
+_DISK_FULL = str(StoreError(Trouble.FULL, Path("/home/jana/.local/share/firstline/firstline.db")))
 
 
 @dataclass(frozen=True)
 class Exhibit:
-    """One picture: its name, and how to set the floor up for the routes that are opened one on another."""
+    """One picture: its name, how to set the floor up for the routes that are opened one on another, and then `presses`.
+
+    Those are ids that are activated in turn, so that what comes up is what the game itself says.
+    """
 
     name: str
-    stage: Callable[[SupportFloor], tuple[Route, ...]]
+    stage: "_Stage"
+    presses: tuple[str, ...] = ()
+
+    def show(self, floor: SupportFloor, stack: "SceneStack") -> None:
+        """Open it on a stack of screens that uses this floor."""
+        for route in self.stage(floor):
+            stack.open(route)
+        for target in self.presses:
+            stack.handle(Activate(target))
 
 
 def exhibits() -> tuple[Exhibit, ...]:
     """Return all pictures in the order a trainee would meet them."""
+    return (*_before_a_call(), *_calls(), *_dialogs(), *_after_a_call())
+
+
+def _before_a_call() -> tuple[Exhibit, ...]:
     return (
         Exhibit("01-title", _alone(Title())),
         Exhibit("02-title-unfinished", _unfinished),
         Exhibit("03-who-are-you", _known_here),
         Exhibit("04-board", _with_scores),
+    )
+
+
+def _calls() -> tuple[Exhibit, ...]:
+    return (
         Exhibit("05-call-first-words", _call(LAMP)),
         Exhibit("06-call-guided", _call(LAMP, *_SCRIPTED)),
         Exhibit("07-call-angry", _call(TILL, *_TILL[:2], "lamps.script")),
         Exhibit("08-call-confused", _call(PASSWORD, *_HANDED[:4])),
         Exhibit("09-call-exam", _call(LAMP, *_SCRIPTED, mode=Mode.EXAM)),
-        Exhibit("10-look-up", _call(PASSWORD, *_HANDED[:2], over=LookUp())),
-        Exhibit("11-hand-over", _call(PASSWORD, *_HANDED[:8], over=HandOver())),
-        Exhibit("12-pause", _call(TILL, *_TILL, over=CallPause())),
-        Exhibit("13-step-refused", _call(TILL, *_TILL, over=StepRefused("The disk is full. Free some space.", True))),
-        Exhibit("14-hang-up", _call(TILL, *_TILL, over=_HANG_UP)),
-        Exhibit("15-call-over", _call(LAMP, *_MENDED)),
-        Exhibit("16-wrap-up", _wrap_up(LAMP, *_MENDED)),
-        Exhibit("17-wrap-up-handed-over", _wrap_up(PASSWORD, *_HANDED)),
-        Exhibit("18-debrief-first", _debrief(LAMP, *_MENDED, *_FILED)),
-        Exhibit("19-debrief-passed", _debrief(PASSWORD, *_HANDED, "result:handed_over", "note:0", is_first=False)),
-        Exhibit("20-debrief-failed", _debrief(TILL, *_TILL, "hangup", "note:0", is_first=False)),
-        Exhibit("21-message", _alone(Title(), Message("The records", "Nothing is recorded."))),
-        Exhibit("22-specimen", _alone(Specimen())),
     )
 
 
-_HANG_UP = Confirm("Hang up?", "Your caller is still on the line.", yes="Hang up", no="Stay", is_danger=True)
+def _dialogs() -> tuple[Exhibit, ...]:
+    return (
+        Exhibit("10-look-up", _call(PASSWORD, *_HANDED[:2]), ("look_up",)),
+        Exhibit("11-hand-over", _call(PASSWORD, *_HANDED[:8]), ("transfer",)),
+        Exhibit("12-hand-over-nothing-learnt", _call(TILL), ("transfer",)),
+        Exhibit("13-pause", _call(TILL, *_TILL), ("pause",)),
+        Exhibit("14-step-refused", _call(TILL, *_TILL, over=StepRefused(_DISK_FULL, may_go_unrecorded=True))),
+        Exhibit("15-hang-up", _call(TILL, *_TILL), ("hang_up",)),
+    )
+
+
+def _after_a_call() -> tuple[Exhibit, ...]:
+    return (
+        Exhibit("16-call-over", _call(LAMP, *_MENDED[:-1]), (f"say:{_MENDED[-1]}",)),
+        Exhibit("17-call-lost", _call(TILL, "opening.script"), ("say:opening.script",)),
+        Exhibit("18-wrap-up", _wrap_up(LAMP, *_MENDED)),
+        Exhibit("19-wrap-up-handed-over", _wrap_up(PASSWORD, *_HANDED)),
+        Exhibit("20-debrief-first", _debrief(LAMP, *_MENDED, *_FILED)),
+        Exhibit("21-debrief-passed", _debrief(PASSWORD, *_HANDED, "result:handed_over", "note:0", is_first=False)),
+        Exhibit("22-debrief-failed", _debrief(TILL, *_TILL, "hangup", "note:0", is_first=False)),
+        Exhibit("23-message", _alone(Title(), Message("The records", "Nothing is recorded."))),
+        Exhibit("24-specimen", _alone(Specimen())),
+    )
 
 
 @contextmanager

@@ -40,10 +40,8 @@ def draw_all(folder: Path, size: tuple[int, int], text_scale: float) -> int:
     for theme in THEMES:
         for exhibit in exhibits():
             with staged() as floor:
-                routes = exhibit.stage(floor)
                 app = App(settings, Ports(services=floor, theme=theme))
-                for route in routes:
-                    app.stack.open(route)
+                exhibit.show(floor, app.stack)
                 app.settle()
                 app.save_picture(folder / f"{exhibit.name}-{theme}.png")
                 app.close()

@@ -25,10 +25,8 @@ every_exhibit = pytest.mark.parametrize("exhibit", exhibits(), ids=lambda exhibi
 def opened(exhibit: Exhibit) -> Iterator[PageScene]:
     """Give the top screen of an exhibit, at rest."""
     with staged() as floor:
-        routes = exhibit.stage(floor)
         app = App(WindowSettings(is_still=True), Ports(services=floor))
-        for route in routes:
-            app.stack.open(route)
+        exhibit.show(floor, app.stack)
         app.settle()
         assert isinstance(app.stack.top, PageScene)
         yield app.stack.top

@@ -25,6 +25,7 @@ from game.ui.widgets.signature import Signature, accent_of
 from game.ui.widgets.spacer import Spacer
 
 _SIGNATURE_RANK = 2
+_FIGURE = TextStyle(Type.NAME, Weight.BOLD)
 _CHANNELS = {
     "phone": ("phone", "Phone"),
     "chat": ("chat", "Chat"),
@@ -120,7 +121,7 @@ def _facts(card: CallCard) -> Widget:
         Row(
             (
                 Icon(icon, Role.MUTED, 16),
-                Label(channel, size=Type.SECONDARY, role=Role.MUTED),
+                _beside_figure(channel),
                 Padding(Difficulty(card.difficulty), left=Space.S),
                 Spacer(grow=1),
                 _best(card),
@@ -132,7 +133,9 @@ def _facts(card: CallCard) -> Widget:
 
 
 def _best(card: CallCard) -> Widget:
-    if card.best is None:
-        return Label("not yet taken", size=Type.SECONDARY, role=Role.MUTED)
-    figure = Span(f"{card.best}", TextStyle(Type.NAME, Weight.BOLD), Role.TEXT)
-    return Label((Span("best "), figure), size=Type.SECONDARY, role=Role.MUTED)
+    return _beside_figure("not yet taken") if card.best is None else _beside_figure("best ", f"{card.best}")
+
+
+def _beside_figure(text: str, figure: str = "") -> Widget:
+    """Return quiet text and a figure; an empty one still gives its line, so that all cards end on one baseline."""
+    return Label((Span(text), Span(figure, _FIGURE, Role.TEXT)), size=Type.SECONDARY, role=Role.MUTED)

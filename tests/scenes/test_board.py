@@ -11,6 +11,7 @@ from game.scenes.routes import Board, OpenCall, Title, WhoAreYou
 from game.scenes.scene import Push
 from game.ui.intents import Activate
 from tests.pilot import Pilot
+from tests.scenes.ended_calls import finished
 from tests.scenes.support_floor import new_floor, ports
 
 LAMP = "lamp_that_used_to_be_green"
@@ -41,6 +42,15 @@ def test_a_card_tells_persona_channel_difficulty_and_that_it_was_not_taken(floor
     with Pilot(Board(), ports=ports(floor)) as pilot:
         told = {f"{node.name} {node.value}".strip() for node in pilot.find(f"call:{TILL}").walk()}
     assert {"aggressive", "Phone", "Difficulty 3 of 5", "not yet taken"} <= told
+
+
+def test_a_taken_call_ends_on_the_same_line_as_the_others(tmp_path: Path) -> None:
+    floor = finished(tmp_path)
+    with Pilot(Board(), ports=ports(floor)) as pilot:
+        cards = [pilot.find(f"call:{card.scenario_id}") for card in floor.cards()]
+        feet = [{(n.visible.y, n.visible.bottom) for n in card.walk() if n.name == "Phone"} for card in cards]
+        assert pilot.see("best ")
+    assert feet[0] == feet[1] == feet[2]
 
 
 def test_a_card_opens_its_call_in_the_chosen_mode(floor: SupportFloor) -> None:

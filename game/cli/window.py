@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from contextlib import closing
 from pathlib import Path
@@ -73,6 +74,8 @@ def opened_floor(pack: Path) -> closing[SupportFloor]:
 
 
 def _run(route: Route, floor: SupportFloor) -> None:
+    # What a start imports is no garbage; the app lets the collector work after its first frame.
+    gc.disable()
     from game.app import run
     from game.scenes.ports import Ports
     from game.ui.clipboard import SystemClipboard

@@ -5,7 +5,7 @@ from random import Random
 from typing import TypeAlias
 
 from game.call.actions import HANG_UP, Choice, Kind
-from game.call.program import Program, fact_key
+from game.call.program import Program, fact_key, finding_key
 from game.call.session import Call
 from game.call.state import Stage
 from game.errors import FirstlineError
@@ -111,7 +111,8 @@ def _wrap_up(call: Call) -> str:
 
 def _honesty(note: Note, call: Call) -> int:
     """Return how good a note is: without faults, true, and saying as much as is known."""
-    known = [call.program.is_known(call.state, fact_key(fact)) for fact in note.mentions]
+    keys = [finding_key(call.program.scenario, name) for name in note.mentions]
+    known = [call.program.is_known(call.state, key) for key in keys]
     return len(known) - 100 * (len(note.faults) + known.count(False))
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.call.events import FaultMade, LookedUp, NoteFiled, ResultStated, TicketClosed, Transferred
-from game.call.program import Program, fact_key, lookup_key
+from game.call.program import Program, fact_key, finding_key, lookup_key
 from game.call.state import Stage, State
 from game.call.turn import Turn
 from game.callers.persona import WORST, Cue
@@ -90,11 +90,12 @@ def state_result(turn: Turn, result: Result) -> None:
 
 
 def file_note(turn: Turn, note: Note) -> None:
-    """File the ticket. Code words count as if spoken, and a note that claims what wasn't learnt is an untruth."""
+    """File the ticket. Code words count as if spoken, and claiming what wasn't learnt or done is an untruth."""
     turn.tell(NoteFiled(note.index, note.say))
     for fault in note.faults:
         turn.tell(FaultMade(fault, note.say))
-    if any(not turn.program.is_known(turn.state, fact_key(fact)) for fact in note.mentions):
+    keys = [finding_key(turn.program.scenario, name) for name in note.mentions]
+    if not all(turn.program.is_known(turn.state, key) for key in keys):
         turn.tell(FaultMade(Fault.UNTRUTH, note.say))
     _close(turn)
 

@@ -34,6 +34,11 @@ def said_key(name: str) -> str:
     return f"said:{name}"
 
 
+def finding_key(scenario: Scenario, name: str) -> str:
+    """Return the key of a name that stands for a fact or a job; the two share no names."""
+    return fact_key(name) if name in scenario.facts else job_key(name)
+
+
 @dataclass(frozen=True)
 class Program:
     """What the rules need to know of a call, besides its state. `bits` maps keys to single-bit masks."""
@@ -85,12 +90,12 @@ def _keys_read(scenario: Scenario, problem: Problem, needs: Iterable[str]) -> It
     """Yield the key of all that some condition, need, note or verdict reads."""
     for condition in _conditions(scenario):
         yield from _keys_of(condition)
-    yield from (fact_key(need) if need in scenario.facts else job_key(need) for need in needs)
+    yield from (finding_key(scenario, need) for need in needs)
     yield from map(job_key, problem.carries)
     yield from map(fact_key, (*problem.before_handover, *problem.too_late))
     # Every fact that isn't private can be ticked in a hand-over note, and a tick is an untruth where it wasn't learnt.
     yield from (fact_key(fact.id) for fact in scenario.facts.values() if not fact.private)
-    yield from (fact_key(fact) for note in scenario.notes for fact in note.mentions)
+    yield from (finding_key(scenario, name) for note in scenario.notes for name in note.mentions)
 
 
 def _conditions(scenario: Scenario) -> Iterator[Condition]:

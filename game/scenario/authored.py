@@ -14,6 +14,7 @@ _MOST_GUESSES = 50
 
 _WIDER: Mapping[Sort, tuple[Sort, ...]] = {
     Sort.NEED: (Sort.FACT, Sort.JOB),
+    Sort.CLAIM: (Sort.FACT, Sort.JOB),
     Sort.TARGET: (Sort.NODE, Sort.ENDING),
 }
 

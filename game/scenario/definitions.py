@@ -101,7 +101,7 @@ NEVER_WRITTEN = Definition(
 
 UNKNOWN_FACT = Definition("FL201", "An undeclared fact", "there is no fact {name}")
 UNKNOWN_JOB = Definition("FL202", "An undeclared job", "there is no job {name}")
-UNKNOWN_NEED = Definition("FL203", "A need that is neither fact nor job", "there is no fact or job {name}")
+UNKNOWN_NEED = Definition("FL203", "A name that is neither fact nor job", "there is no fact or job {name}")
 UNKNOWN_LOOKUP = Definition("FL204", "An undeclared lookup", "there is no lookup {name}")
 UNKNOWN_REPLY = Definition("FL205", "A reply id that no reply bears", "no reply has the id {name}")
 UNKNOWN_VARIANT = Definition("FL206", "An undeclared variant", "there is no variant {name}")

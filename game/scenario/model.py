@@ -169,7 +169,7 @@ class Ending:
 
 @dataclass(frozen=True)
 class Note:
-    """A ticket note offered at wrap-up. `mentions` are the facts that it claims."""
+    """A ticket note offered at wrap-up. `mentions` are the facts and jobs that it claims."""
 
     index: int
     say: str

@@ -19,6 +19,7 @@ class Sort(Enum):
     FACT = auto()
     JOB = auto()
     NEED = auto()
+    CLAIM = auto()
     LOOKUP = auto()
     REPLY = auto()
     VARIANT = auto()

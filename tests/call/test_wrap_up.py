@@ -54,6 +54,16 @@ def test_a_note_that_claims_what_was_not_learnt_is_an_untruth(dial: Dial) -> Non
     assert faults(call) == ["untruth"]
 
 
+def test_a_note_that_claims_work_that_was_not_done_is_an_untruth(dial: Dial) -> None:
+    notes = [{"say": "Stayed until it was green.", "mentions": ["waited"]}]
+    waited = {"acts": ["check"], "does": ["waited"]}
+    honest, boastful = dial(waited, MEND, notes=notes), dial(waited, MEND, notes=notes)
+    for call, choices in ((honest, ("hall.0", "hall.1", "note:0")), (boastful, ("hall.1", "note:0"))):
+        for choice in choices:
+            call.do(choice)
+    assert (faults(honest), faults(boastful)) == ([], ["untruth"])
+
+
 def test_the_caller_hears_nothing_of_the_wrap_up(mended: Call) -> None:
     events = mended.do("note:1")
     assert not [event for event in events if isinstance(event, MoodChanged)]

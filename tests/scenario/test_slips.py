@@ -29,7 +29,7 @@ SLIPS = [
     ("result: harmed", "result: lost", "FL112", 91),
     ("learns: [gap, slept]", "learns: [gap, sleept]", "FL201", 66),
     ("before_handover: [window]", "before_handover: [windows]", "FL201", 20),
-    ("mentions: [window, gap]", "mentions: [window, gapp]", "FL201", 101),
+    ("mentions: [window, gap]", "mentions: [window, gapp]", "FL203", 101),
     ("{knows: window, ", "{knows: windo, ", "FL201", 59),
     ("carries: [named]", "carries: [name]", "FL202", 22),
     ("does: [named, stayed]", "does: [named, stay]", "FL202", 67),

@@ -35,7 +35,7 @@ _DOES = Key("does", Many(Name(Sort.JOB)), _NAMES)
 _COACH = Key("coach", Text(), "")
 _HARM = Key("harm", Text("a text that says what is destroyed"), "")
 _ALLOW = Key("allow", ByWord(_FAULT.find, Text("the reason why it stands here"), "a table of faults"), _NO_ALLOWANCE)
-_MENTIONS = Key("mentions", Many(Name(Sort.FACT)), _NAMES)
+_MENTIONS = Key("mentions", Many(Name(Sort.CLAIM)), _NAMES)
 
 
 class ReplyKind(TableOf[Reply]):

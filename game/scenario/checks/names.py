@@ -24,6 +24,7 @@ _UNKNOWN: Mapping[Sort, Definition] = {
     Sort.FACT: UNKNOWN_FACT,
     Sort.JOB: UNKNOWN_JOB,
     Sort.NEED: UNKNOWN_NEED,
+    Sort.CLAIM: UNKNOWN_NEED,
     Sort.LOOKUP: UNKNOWN_LOOKUP,
     Sort.REPLY: UNKNOWN_REPLY,
     Sort.VARIANT: UNKNOWN_VARIANT,

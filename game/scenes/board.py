@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from game.errors import FirstlineError
-from game.scenes.board_parts import call_card, suggestion, your_best
+from game.scenes.board_parts import call_card, suggestion, what_is_next, your_best
 from game.scenes.floor import CallCard
 from game.scenes.next_call import next_call
 from game.scenes.ports import Ports
@@ -68,7 +68,7 @@ class BoardScene(PageScene):
     def view(self, metrics: Metrics) -> Widget:
         """Return the header, today's rail and the callers; one column in large text."""
         if metrics.is_roomy:
-            rail = Scroll(Column(self._today(), gap=Space.M), id="today", name="Today", grow=1)
+            rail = Scroll(Column(self._today(), gap=Space.L), id="today", name="Today", grow=1)
             calls = Scroll(Column(self._calls(metrics), gap=Space.L), id="calls", name="Calls", grow=1)
             body: Widget = Row(
                 (Sized(Column((rail,)), width=RAIL), Column((calls,), grow=1)),
@@ -141,10 +141,11 @@ class BoardScene(PageScene):
         if card is None:
             return (heading,)
         suggested = suggestion(card, self._mode, is_begun=begun is not None, can_be_exam=self._keeps_records)
+        next_is = Label(what_is_next(is_begun=begun is not None), size=Type.SECONDARY, role=Role.MUTED)
         notice: tuple[Widget, ...] = ()
         if self._floor.notice:
             notice = (_warning(self._floor.notice),)
-        return (heading, *notice, suggested, *your_best(self._cards))
+        return (Row((heading, Spacer(grow=1), next_is)), *notice, suggested, *your_best(self._cards))
 
     def _calls(self, metrics: Metrics) -> tuple[Widget, ...]:
         count = f"{len(self._cards)} callers" if len(self._cards) != 1 else "1 caller"

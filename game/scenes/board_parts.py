@@ -76,14 +76,13 @@ def suggestion(card: CallCard, mode: str, *, is_begun: bool, can_be_exam: bool) 
     about = (Label(card.about, size=Type.SECONDARY, role=Role.MUTED),) if card.about else ()
     title = Label(card.title, size=Type.NAME, weight=Weight.BOLD)
     body = Column((Column((title, _caller(card), *about), gap=Space.HAIR), *begin), gap=Space.S)
-    name = "Still on the line" if is_begun else "Next caller"
-    return Column(
-        (
-            Label(name, role=Role.MUTED),
-            Card(name, body, head=_signature(card), head_height=BOARD_CARD_HEAD, accent=accent_of(card.persona)),
-        ),
-        gap=Space.S,
-    )
+    name = what_is_next(is_begun=is_begun)
+    return Card(name, body, head=_signature(card), head_height=BOARD_CARD_HEAD, accent=accent_of(card.persona))
+
+
+def what_is_next(*, is_begun: bool) -> str:
+    """Return what the suggested call is to the trainee."""
+    return "Not finished yet" if is_begun else "Next caller"
 
 
 def your_best(cards: Sequence[CallCard]) -> tuple[Widget, ...]:

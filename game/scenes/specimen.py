@@ -26,7 +26,7 @@ class SpecimenScene(PageScene):
 
     def __init__(self, route: Specimen, ports: Ports) -> None:
         super().__init__(ports)
-        self.theme_name = "day" if route.theme == "day" else "night"
+        self.theme_name = ports.theme or ("day" if route.theme == "day" else "night")
         self.shown = Shown()
 
     def view(self, metrics: Metrics) -> Widget:

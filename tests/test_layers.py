@@ -79,7 +79,7 @@ def test_a_pure_package_runs_in_a_fresh_interpreter_without_pygame(part: str) ->
 
 def test_the_title_imports_neither_yaml_nor_transitions() -> None:
     code = (
-        "import sys, game.app, game.flow, game.scenes.title, game.scenes.floor, game.records.opening\n"
+        "import sys, game.app, game.flow, game.scenes.title, game.records.floor, game.records.opening\n"
         "print([name for name in ('yaml', 'transitions', 'hypothesis') if name in sys.modules])"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)

@@ -9,10 +9,10 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from game.installation import shipped_dir
+from game.records.floor import SupportFloor
 from game.records.model import Mode
 from game.records.opening import open_store
 from game.records.troubles import StoreError, Trouble
-from game.scenes.floor import SupportFloor
 from game.scenes.routes import (
     Board,
     Debrief,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from game.errors import FirstlineError
 from game.installation import shipped_dir
-from game.scenes.floor import SupportFloor
+from game.records.floor import SupportFloor
 from game.scenes.routes import OpenCall, Route, Title
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from game.errors import FirstlineError
+from game.records.floor import CallCard
 from game.scenes.board_parts import call_card, suggestion, what_is_next, your_best
-from game.scenes.floor import CallCard
 from game.scenes.next_call import next_call
 from game.scenes.ports import Ports
 from game.scenes.routes import Board, OpenCall, Route, WhoAreYou
@@ -32,8 +32,8 @@ from game.ui.widgets.stack import Stack
 from game.ui.widgets.wordmark import Wordmark
 
 if TYPE_CHECKING:
+    from game.records.floor import SupportFloor
     from game.records.model import OpenCall as OpenRecord
-    from game.scenes.floor import SupportFloor
 
 _LEAST_CARD = 280
 """Width in 720p pixels that a card needs at 100 % text."""

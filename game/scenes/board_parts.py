@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.scenes.floor import CallCard
+from game.records.floor import CallCard
 from game.ui.grid import BOARD_CARD_HEAD
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight

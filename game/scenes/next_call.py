@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from game.scenes.floor import CallCard
+    from game.records.floor import CallCard
 
 
 def next_call(cards: Sequence[CallCard]) -> CallCard | None:

@@ -31,7 +31,7 @@ from game.ui.widgets.title_picture import REST_S, TRAVEL_S, TitleCanvas, TitlePi
 from game.ui.widgets.wordmark import Wordmark
 
 if TYPE_CHECKING:
-    from game.scenes.floor import SupportFloor
+    from game.records.floor import SupportFloor
 
 _FIRST_LOOK_S = 0.4
 _TOP, _TOP_LARGE = 76, 28

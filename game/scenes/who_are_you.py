@@ -31,8 +31,8 @@ from game.ui.widgets.text_field import TextField
 from game.ui.widgets.wrap import Wrap
 
 if TYPE_CHECKING:
+    from game.records.floor import SupportFloor
     from game.records.model import Profile
-    from game.scenes.floor import SupportFloor
 
 _WIDTH, _WIDTH_LARGE = 560, 1040
 _TOP = 84

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from game.installation import shipped_dir
+from game.records.floor import SupportFloor
 from game.records.opening import open_store
-from game.scenes.floor import SupportFloor
 from game.scenes.ports import Ports
 from game.scenes.routes import Board, Debrief, OpenCall, Title, WhoAreYou, WrapUp
 from tests.pilot import Pilot

@@ -137,7 +137,7 @@ def test_a_file_with_errors_is_not_played_and_all_of_them_are_named(
 
 
 def test_a_call_in_the_terminal_needs_no_pygame() -> None:
-    code = "import sys, game.cli.text_play, game.scenes.floor; print('pygame' in sys.modules)"
+    code = "import sys, game.cli.text_play, game.records.floor; print('pygame' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert run.stdout.strip() == "False"
 

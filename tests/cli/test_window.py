@@ -8,9 +8,9 @@ import pytest
 from game.cli.play import add_arguments
 from game.cli.window import call_route
 from game.installation import shipped_dir
+from game.records.floor import SupportFloor
 from game.records.model import Mode
 from game.records.opening import open_store
-from game.scenes.floor import SupportFloor
 from game.scenes.routes import OpenCall
 
 LAMP = shipped_dir("scenarios") / "lamp_that_used_to_be_green.yaml"

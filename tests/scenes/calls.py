@@ -6,7 +6,7 @@ from pathlib import Path
 
 from game.app import WindowSettings
 from game.call.session import Call
-from game.scenes.floor import SupportFloor
+from game.records.floor import SupportFloor
 from game.scenes.routes import OpenCall
 from game.ui.widget import Kind
 from tests.pilot import Pilot

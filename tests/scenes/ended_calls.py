@@ -8,8 +8,8 @@ from random import Random
 
 from game.analysis.bots import POLICIES
 from game.call.state import Stage
+from game.records.floor import SupportFloor
 from game.records.model import Mode
-from game.scenes.floor import SupportFloor
 from tests.scenes.support_floor import new_floor
 
 LAMP, TILL, PASSWORD = "lamp_that_used_to_be_green", "friday_six_oclock_the_till", "the_other_password"

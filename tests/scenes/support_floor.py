@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from game.records.floor import SupportFloor
 from game.records.opening import open_store
-from game.scenes.floor import SupportFloor
 from game.scenes.ports import Ports
 from tests.paths import ROOT
 

@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 
 from game.app import WindowSettings
+from game.records.floor import CallCard, SupportFloor
 from game.records.model import Mode
 from game.scenes.board import BoardScene
-from game.scenes.floor import CallCard, SupportFloor
 from game.scenes.next_call import next_call
 from game.scenes.routes import Board, OpenCall, Title, WhoAreYou
 from game.scenes.scene import Push

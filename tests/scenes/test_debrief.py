@@ -4,9 +4,9 @@ import pygame
 import pytest
 
 from game.app import WindowSettings
+from game.records.floor import SupportFloor
 from game.scenes.debrief import DebriefScene
 from game.scenes.debrief_view.review import Review, review_of
-from game.scenes.floor import SupportFloor
 from game.scenes.routes import Board, Debrief, OpenCall
 from game.ui.widgets.grade import GradeName
 from tests.pilot import Pilot

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from game.app import WindowSettings
+from game.records.floor import SupportFloor
 from game.records.model import Mode
-from game.scenes.floor import SupportFloor
 from game.scenes.routes import Board, Confirm, Message, OpenCall, Title, WhoAreYou
 from game.scenes.scene import Push, Quit
 from game.scenes.title import TitleScene

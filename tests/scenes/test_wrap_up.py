@@ -3,9 +3,9 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.records.floor import SupportFloor
 from game.records.model import Mode
 from game.records.troubles import StoreError, Trouble
-from game.scenes.floor import SupportFloor
 from game.scenes.routes import Board, Confirm, Debrief, StepRefused, WrapUp
 from game.scenes.wrap_up import WrapUpScene
 from tests.pilot import Pilot

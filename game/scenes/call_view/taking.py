@@ -10,9 +10,9 @@ from game.records.model import Mode
 from game.scenes.routes import OpenCall
 
 if TYPE_CHECKING:
+    from game.records.floor import SupportFloor
     from game.records.model import OpenCall as BegunCall
     from game.records.recording import RecordedCall
-    from game.scenes.floor import SupportFloor
 
 
 def take_call(floor: SupportFloor, route: OpenCall) -> RecordedCall:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from game.call.events import FactLearnt
 from game.call.session import Call
+from game.records.floor import Finished
 from game.scenes.debrief_view.review import Review
-from game.scenes.floor import Finished
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget

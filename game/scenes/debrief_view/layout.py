@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.records.floor import Finished
 from game.scenario.vocabulary import Result
 from game.scenes.debrief_view.behind import behind_part
 from game.scenes.debrief_view.card import has_steps, point_part, steps_part
@@ -10,7 +11,6 @@ from game.scenes.debrief_view.plot import plot_part
 from game.scenes.debrief_view.rail import dimensions_part, score_part, verdict_part
 from game.scenes.debrief_view.review import Review
 from game.scenes.debrief_view.words import clock_of
-from game.scenes.floor import Finished
 from game.ui.grid import DEBRIEF_COLUMNS, HEADER, RAIL
 from game.ui.metrics import Metrics
 from game.ui.theme import Role

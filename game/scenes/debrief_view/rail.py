@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from game.records.floor import Finished
 from game.scenes.debrief_view.review import Review
 from game.scenes.debrief_view.words import NAMES, in_words, line_of
-from game.scenes.floor import Finished
 from game.scoring.rubric import Dimension
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from game.call.events import CallEnded, MoodChanged
 from game.call.program import Program
 from game.call.session import TurnRecord
+from game.records.floor import Finished
 from game.scenario.house import House
 from game.scenario.vocabulary import Result
 from game.scenes.debrief_view.deeds import Deed, answers_in, deed_of, happened_in
-from game.scenes.floor import Finished
 from game.scoring.marks import Mark
 from game.scoring.rubric import Rubric
 from game.ui.widgets.grade import GradeName

@@ -16,8 +16,8 @@ import pygame
 
 from game.app import App, WindowSettings
 from game.installation import shipped_dir
+from game.records.floor import SupportFloor
 from game.records.opening import open_store
-from game.scenes.floor import SupportFloor
 from game.scenes.ports import Ports
 from game.scenes.routes import OpenCall, Route
 

@@ -1,4 +1,4 @@
-"""The support floor: what the screens may ask of the rest of the game. Screens get it as `ports.services`.
+"""The support floor: what screens and the terminal may ask of the rest of the game. Screens get it as `ports.services`.
 
 Heavy parts (YAML, the engine, SQLite) are imported when they are first wanted, so the title starts light.
 """

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
     from pathlib import Path
 
-WELL, PROBLEMS, INTERRUPTED = 0, 1, 130
+PROBLEMS, INTERRUPTED = 1, 130
 """Exit codes, besides those that errors bring along; 130 is what shells give to a program stopped by Ctrl-C."""
 
 

@@ -87,12 +87,12 @@ class Observer:
 
     def _need(self, need: str, quote: str) -> Mark:
         self._met.append(need)
-        return self._mark(Dimension.HELP, self._effort(len(self._met)), need, self._need_text(need), quote)
+        points = self._effort(len(self._met)) - self._effort(len(self._met) - 1)
+        return self._mark(Dimension.HELP, points, need, self._need_text(need), quote)
 
-    def _effort(self, nth: int) -> int:
-        """Return the points of the nth need met; all of them together are exactly the effort's points."""
-        total, needs = self._rubric.effort_points, len(self._program.needs)
-        return total * nth // needs - total * (nth - 1) // needs
+    def _effort(self, met: int) -> int:
+        """Return the points of effort for so many needs met; for all of them exactly the effort's points."""
+        return self._rubric.effort_points * met // len(self._program.needs)
 
     def _need_text(self, need: str) -> str:
         scenario = self._program.scenario
@@ -134,7 +134,7 @@ class Observer:
 
     def _forfeit(self) -> Iterator[Mark]:
         """Giving up forfeits all effort, whatever was found before or after it."""
-        earned = sum(self._effort(nth) for nth in range(1, len(self._met) + 1))
+        earned = self._effort(len(self._met))
         if self._given_up and earned:
             turn, quote = self._given_up
             reason = self._rubric.faults[Fault.GIVE_UP].reason

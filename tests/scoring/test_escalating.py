@@ -19,6 +19,21 @@ LEVEL2 = {
 BOTH = {"acts": ["ask"], "learns": ["lamp", "strip"]}
 STORM = {"acts": ["ask"], "learns": ["storm"]}
 EASE = {"acts": ["own"], "does": ["eased"]}
+SHELF = {
+    "shelf": {
+        "caller": "?",
+        "replies": [
+            {
+                "say": "x",
+                "acts": ["ask"],
+                "learns": ["lamp", "strip", "storm"],
+                "does": ["eased", "waited"],
+                "goto": "parted",
+            }
+        ],
+    }
+}
+"""The stock node without its ways to the endings that these tests replace."""
 
 
 @pytest.mark.parametrize(
@@ -82,22 +97,8 @@ def test_better_conduct_in_one_column_never_scores_lower(rubric: Rubric, column:
 
 def test_handing_over_in_words_is_too_early_where_the_desk_would_be(dial: Dial) -> None:
     endings = {"sent": {"result": "handed_over", "caller": "Good."}, "parted": {"result": "unsolved", "caller": "Bye."}}
-    nodes = {
-        "shelf": {
-            "caller": "?",
-            "replies": [
-                {
-                    "say": "x",
-                    "acts": ["ask"],
-                    "learns": ["lamp", "strip", "storm"],
-                    "does": ["eased", "waited"],
-                    "goto": "parted",
-                }
-            ],
-        }
-    }
     sent = {"acts": ["hand_over"], "goto": "sent"}
-    changes = {"problem": LEVEL2, "endings": endings, "nodes": nodes}
+    changes = {"problem": LEVEL2, "endings": endings, "nodes": SHELF}
     early = scored(dial(BOTH, sent, EASE, **changes), "hall.1")
     ripe = scored(dial(BOTH, sent, EASE, **changes), "hall.0", "hall.2", "hall.1")
     assert (early.escalation, ripe.escalation) == (40, 100)
@@ -107,22 +108,8 @@ def test_handing_over_in_words_is_too_early_where_the_desk_would_be(dial: Dial) 
 def test_sending_the_caller_to_the_firm_it_belongs_to_is_right(dial: Dial) -> None:
     problem = {"truth": "Not ours.", "best": "referred", "belongs_to": "partner", "carries": ["eased"]}
     endings = {"sent": {"result": "referred", "caller": "Good."}, "parted": {"result": "unsolved", "caller": "Bye."}}
-    nodes = {
-        "shelf": {
-            "caller": "?",
-            "replies": [
-                {
-                    "say": "x",
-                    "acts": ["ask"],
-                    "learns": ["lamp", "strip", "storm"],
-                    "does": ["eased", "waited"],
-                    "goto": "parted",
-                }
-            ],
-        }
-    }
     card = scored(
-        dial(BOTH, EASE, {"acts": ["refer"], "goto": "sent"}, problem=problem, endings=endings, nodes=nodes),
+        dial(BOTH, EASE, {"acts": ["refer"], "goto": "sent"}, problem=problem, endings=endings, nodes=SHELF),
         "hall.0",
         "hall.1",
         "hall.2",

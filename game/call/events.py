@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from game.callers.persona import Cue
-from game.scenario.vocabulary import Act, Fault, Manner, Place, Result
+from game.scenario.vocabulary import Act, Fault, GoodwillConduct, ManagerAnswer, Manner, Place, Result
 
 
 @dataclass(frozen=True)
@@ -119,6 +119,84 @@ class Transferred:
 
 
 @dataclass(frozen=True)
+class ColleagueSpoke:
+    """The colleague who was announced or brought in spoke; what they say shows what the hand-over note was worth."""
+
+    place: Place
+    text: str
+
+
+@dataclass(frozen=True)
+class PutOnHold:
+    """The caller was put on hold, asked first or not."""
+
+    asked: bool
+
+
+@dataclass(frozen=True)
+class HoldRefused:
+    """The caller was asked to hold, and would not."""
+
+
+@dataclass(frozen=True)
+class CameBack:
+    """The trainee came back from hold after `seconds`, naming the wait or not."""
+
+    named: bool
+    seconds: int = 0
+
+
+@dataclass(frozen=True)
+class ManagerAsked:
+    """The caller asked for the manager; `again` after an offer to try first."""
+
+    again: bool
+
+
+@dataclass(frozen=True)
+class ManagerAnswered:
+    """What the trainee said to a wish for the manager."""
+
+    answer: ManagerAnswer
+
+
+@dataclass(frozen=True)
+class CallerAbused:
+    """The caller's words were abuse; `warned`: a calm limit had been set before."""
+
+    warned: bool
+
+
+@dataclass(frozen=True)
+class LimitSet:
+    """The trainee set a calm limit, to a caller who was heard."""
+
+
+@dataclass(frozen=True)
+class GoodwillJudged:
+    """What was given of the firm's money, or not: see `GoodwillConduct`."""
+
+    conduct: GoodwillConduct
+    quote: str
+
+
+@dataclass(frozen=True)
+class DangerMissed:
+    """A danger was known and not acted on in time."""
+
+    fact: str
+
+
+@dataclass(frozen=True)
+class PromiseMade:
+    """Something was said to happen: who owes it ("" is the trainee), what, and by when, in the caller's words."""
+
+    who: str
+    what: str
+    by: str
+
+
+@dataclass(frozen=True)
 class CallEnded:
     """The call is over: an authored ending or one that comes by itself (`@level2`, `@abandoned`, `@lost`)."""
 
@@ -161,6 +239,17 @@ Event: TypeAlias = (
     | PatienceWorn
     | LookedUp
     | Transferred
+    | ColleagueSpoke
+    | PutOnHold
+    | HoldRefused
+    | CameBack
+    | ManagerAsked
+    | ManagerAnswered
+    | CallerAbused
+    | LimitSet
+    | GoodwillJudged
+    | DangerMissed
+    | PromiseMade
     | CallEnded
     | ResultStated
     | NoteFiled

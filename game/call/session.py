@@ -19,7 +19,8 @@ from game.call.events import (
 )
 from game.call.line import LineState, PhoneLine
 from game.call.program import Program
-from game.call.speech import pick_line, seconds_of
+from game.call.silence import Silence
+from game.call.speech import HOLD_S, pick_line, seconds_of
 from game.call.state import Stage, State
 from game.call.step import opening, step
 from game.callers.persona import Cue
@@ -27,6 +28,7 @@ from game.scenario.vocabulary import Result
 
 WAIT = "wait:"
 MAX_WAIT_S = 3600
+_WAITING = (LineState.TALKING, LineState.ON_HOLD)
 
 
 @dataclass(frozen=True)
@@ -47,11 +49,19 @@ class Call:
     """One call, pumped from outside: `start`, then `do` and `advance` until the ticket is closed.
 
     `commit` is called with each input after it proved legal and before the state changes: when it raises, nothing has
-    happened. The same program, seed, first line and inputs give the same events in any process.
+    happened. The same program, seed, opening lines, silence setting and inputs give the same events in any process.
+    `required_lines` are the law's: said after the first line, free of charge.
     """
 
     def __init__(
-        self, program: Program, *, seed: int, first_line: str, commit: Callable[[str], None] = _keep_nothing
+        self,
+        program: Program,
+        *,
+        seed: int,
+        first_line: str,
+        required_lines: tuple[str, ...] = (),
+        silence: Silence = Silence.AS_IN_LIFE,
+        commit: Callable[[str], None] = _keep_nothing,
     ) -> None:
         self.program = program
         self.seed = seed
@@ -59,7 +69,8 @@ class Call:
         self.state: State = program.opening()
         self.turns: list[TurnRecord] = []
         self.clock_s = 0
-        self._first_line = first_line
+        self.silence = silence
+        self._opening_lines = (first_line, *required_lines)
         self._line = PhoneLine()
         self._cues: Counter[Cue] = Counter()
         self._silent_s = 0
@@ -90,15 +101,15 @@ class Call:
         self._line.move("ring")
         self._line.move("pick_up")
         state, heard = opening(self.program)
-        greeting = (PhoneRang(self.program.scenario.caller.name), AgentSpoke(self._first_line))
-        return self._take("", state, (*greeting, *heard))
+        said = map(AgentSpoke, self._opening_lines)
+        return self._take("", state, (PhoneRang(self.program.scenario.caller.name), *said, *heard))
 
     def do(self, choice_id: str) -> tuple[Event, ...]:
         """Do what the id says and return what happened.
 
         Raises IllegalChoice when it can't be chosen now, and whatever `commit` raises; nothing has changed then.
         """
-        if choice_id.startswith(WAIT) and self.line is LineState.TALKING:
+        if choice_id.startswith(WAIT) and self.line in _WAITING:
             return self.advance(_seconds(choice_id))
         action = parse(choice_id, self.program, self.choices)
         state, events = step(self.program, self.state, action)
@@ -113,9 +124,11 @@ class Call:
         `commit` raises, and nothing has changed then; where the caller spoke up before, that is returned instead, and
         the seconds that are left count towards the next time.
         """
-        limit_s = self.program.persona.silence_s
+        limit_s = self._silence_limit_s()
+        if limit_s is None:
+            return ()
         silent_s, happened = self._silent_s + seconds, list[Event]()
-        while self.line is LineState.TALKING and silent_s >= limit_s:
+        while self.line in _WAITING and silent_s >= limit_s:
             state, events = step(self.program, self.state, KeepSilent())
             try:
                 self.commit(f"{WAIT}{limit_s}")
@@ -128,6 +141,10 @@ class Call:
             happened += self._take(f"{WAIT}{limit_s}", state, events)
         self._silent_s = silent_s
         return tuple(happened)
+
+    def _silence_limit_s(self) -> int | None:
+        on_hold = self.line is LineState.ON_HOLD
+        return self.silence.stretched(HOLD_S if on_hold else self.program.persona.silence_s)
 
     def replay(self, inputs: Iterable[str]) -> None:
         """Do recorded inputs again, without committing them a second time."""

@@ -10,6 +10,9 @@ from game.scenario.vocabulary import Manner
 WORDS_A_MINUTE = 150
 """The pace at which both sides speak (DESIGN 4)."""
 
+HOLD_S = 60
+"""Seconds that a caller who was asked waits on hold: "a minute at most"."""
+
 _TRANSFER_S = {Manner.COLD: 5, Manner.WARM: 40, Manner.STAY: 60}
 """Seconds that a hand-over takes: pressing a key, announcing the caller, staying until the colleague has it."""
 

@@ -10,12 +10,13 @@ from game.scenario.vocabulary import Act, Fault
 
 AGGRESSIVE = Persona(
     name="aggressive",
-    version=1,
+    version=2,
     ladder=("raging", "angry", "curt", "gruff", "fair"),
     opens=2,
     listens_from=3,
     patience=1,
     silence_s=12,
+    asks_manager_after=2,
     reactions=(
         *always(1, Act.ACKNOWLEDGE, Act.OWN, Act.OFFER_CHOICE, Fault.BRIBE),
         *by_heard(Act.NARRATE, unheard=1, heard=0),
@@ -28,8 +29,17 @@ AGGRESSIVE = Persona(
         *always(
             -1, Fault.SCRIPT, Fault.HOLLOW, Fault.RUSH, Fault.JARGON, Fault.OVER_APOLOGISE, Fault.GUESS, Fault.REDO
         ),
-        *always(-1, Fault.UPSELL, Fault.WITHHOLD, Fault.PRY, Fault.GIVE_UP),
-        *always(-2, Fault.BLAME, Fault.CONDESCENSION, Fault.TALK_OVER, Fault.STONEWALL, Fault.INSULT, Fault.LEAK),
+        *always(-1, Fault.LEFT_WAITING, Fault.STRING_ALONG, Fault.UPSELL, Fault.WITHHOLD, Fault.PRY, Fault.GIVE_UP),
+        *always(
+            -2,
+            Fault.THREAT,
+            Fault.BLAME,
+            Fault.CONDESCENSION,
+            Fault.TALK_OVER,
+            Fault.STONEWALL,
+            Fault.INSULT,
+            Fault.LEAK,
+        ),
     ),
     lines={
         Cue.BALKS: (
@@ -48,5 +58,11 @@ AGGRESSIVE = Persona(
         Cue.THROWN_OVER: ("Oh, wonderful. Pass the parcel!",),
         Cue.HANDED_WARM: ("Fine. But you tell them. All of it.",),
         Cue.BROUGHT_IN: ("Right. Two of you. About time.",),
+        Cue.HOLDS: ("One minute. I'm counting.", "Go on. But I'm still here, mind."),
+        Cue.WONT_HOLD: ("Hold? Oh no. I know that hold. That flute!", "You're not parking me anywhere!"),
+        Cue.WAS_THANKED: ("Hm. You said a minute. Fair enough. And?",),
+        Cue.WAS_LEFT: ("Oh, you're still alive! I thought you'd gone home.",),
+        Cue.WANTS_MANAGER: ("That's it. I want the manager. Now.", "Get me somebody with a say. The manager!"),
+        Cue.OFFERED_MANAGER: ("Hm. Then do something. I'm listening.", "One go. And then I want the manager."),
     },
 )

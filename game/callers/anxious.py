@@ -9,7 +9,7 @@ from game.scenario.vocabulary import Act, Fault
 
 ANXIOUS = Persona(
     name="anxious",
-    version=1,
+    version=2,
     ladder=("panicking", "frightened", "worried", "steady", "relieved"),
     opens=3,
     listens_from=3,
@@ -19,8 +19,18 @@ ANXIOUS = Persona(
         *always(1, Act.ACKNOWLEDGE, Act.REASSURE, Act.OWN, Act.SUMMARISE),
         *always(-1, Act.BOUNDARY),
         *always(-1, Fault.SCRIPT, Fault.HOLLOW, Fault.CONDESCENSION, Fault.RUSH, Fault.TALK_OVER, Fault.STONEWALL),
-        *always(-1, Fault.PRY, Fault.OVER_APOLOGISE, Fault.REDO, Fault.GIVE_UP, Fault.UPSELL, Fault.WITHHOLD),
-        *always(-2, Fault.JARGON, Fault.BLAME, Fault.INSULT, Fault.EXPOSE, Fault.LEAK),
+        *always(
+            -1,
+            Fault.LEFT_WAITING,
+            Fault.STRING_ALONG,
+            Fault.PRY,
+            Fault.OVER_APOLOGISE,
+            Fault.REDO,
+            Fault.GIVE_UP,
+            Fault.UPSELL,
+            Fault.WITHHOLD,
+        ),
+        *always(-2, Fault.THREAT, Fault.JARGON, Fault.BLAME, Fault.INSULT, Fault.EXPOSE, Fault.LEAK),
     ),
     lines={
         Cue.BALKS: (
@@ -39,5 +49,11 @@ ANXIOUS = Persona(
         Cue.THROWN_OVER: ("Another one? Do I have to start again?",),
         Cue.HANDED_WARM: ("You'll tell them? So I needn't? Thank you.",),
         Cue.BROUGHT_IN: ("Oh, good. You're both there.",),
+        Cue.HOLDS: ("Yes, of course. I'll stay right here.", "A minute. Yes. I can do a minute."),
+        Cue.WONT_HOLD: ("No, please, don't go. Can't you look while I'm here?",),
+        Cue.WAS_THANKED: ("Oh, that wasn't long at all.", "Thank you for coming back."),
+        Cue.WAS_LEFT: ("Oh! I thought you had forgotten me. Did I do something?",),
+        Cue.WANTS_MANAGER: ("Perhaps there is somebody else I could ask? Somebody in charge?",),
+        Cue.OFFERED_MANAGER: ("Oh. Yes, if you'd rather try first.",),
     },
 )

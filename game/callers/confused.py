@@ -9,7 +9,7 @@ from game.scenario.vocabulary import Act, Fault
 
 CONFUSED = Persona(
     name="confused",
-    version=1,
+    version=2,
     ladder=("lost", "muddled", "unsure", "following", "clear"),
     opens=2,
     listens_from=2,
@@ -21,7 +21,18 @@ CONFUSED = Persona(
         *always(
             -1, Fault.SCRIPT, Fault.HOLLOW, Fault.CONDESCENSION, Fault.RUSH, Fault.TALK_OVER, Fault.REDO, Fault.BLAME
         ),
-        *always(-1, Fault.GUESS, Fault.STONEWALL, Fault.PRY, Fault.OVER_APOLOGISE, Fault.GIVE_UP, Fault.UPSELL),
+        *always(
+            -1,
+            Fault.LEFT_WAITING,
+            Fault.STRING_ALONG,
+            Fault.THREAT,
+            Fault.GUESS,
+            Fault.STONEWALL,
+            Fault.PRY,
+            Fault.OVER_APOLOGISE,
+            Fault.GIVE_UP,
+            Fault.UPSELL,
+        ),
         *always(-2, Fault.JARGON, Fault.INSULT, Fault.LEAK, Fault.EXPOSE),
     ),
     lines={
@@ -41,5 +52,11 @@ CONFUSED = Persona(
         Cue.THROWN_OVER: ("Who was that, then? And who are you?",),
         Cue.HANDED_WARM: ("So they will know it already? Let me write the name down.",),
         Cue.BROUGHT_IN: ("Two voices. Good. One at a time, please.",),
+        Cue.HOLDS: ("I wait. I don't press anything, do I?", "Good. I stay where I am."),
+        Cue.WONT_HOLD: ("Hold what? No, wait, I'm still at the window.",),
+        Cue.WAS_THANKED: ("There you are. I've touched nothing.",),
+        Cue.WAS_LEFT: ("Hello? Is that the same one as before?",),
+        Cue.WANTS_MANAGER: ("Is there perhaps a gentleman above you I could speak to?",),
+        Cue.OFFERED_MANAGER: ("You first, then. Good. And after that the other one.",),
     },
 )

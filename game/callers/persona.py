@@ -22,6 +22,12 @@ class Cue(StrEnum):
     THROWN_OVER = "thrown_over"
     HANDED_WARM = "handed_warm"
     BROUGHT_IN = "brought_in"
+    HOLDS = "holds"
+    WONT_HOLD = "wont_hold"
+    WAS_THANKED = "was_thanked"
+    WAS_LEFT = "was_left"
+    WANTS_MANAGER = "wants_manager"
+    OFFERED_MANAGER = "offered_manager"
 
 
 @dataclass(frozen=True)
@@ -30,7 +36,8 @@ class Persona:
 
     `ladder` names five moods, worst to best; `opens` and `listens_from` are ranks on it (1 to 5). `patience` is how
     many stalled turns in a row are borne before the mood falls a step; `silence_s` is how many seconds of silence
-    before the caller speaks up. `version` changes whenever play would, so that records stay replayable.
+    before the caller speaks up. After patience has worn out `asks_manager_after` times (1 to 3, 0 is never) the caller
+    wants the manager, whatever the scenario. `version` changes whenever play would, so that records stay replayable.
     """
 
     name: str
@@ -42,6 +49,7 @@ class Persona:
     silence_s: int
     reactions: tuple[Reaction, ...]
     lines: Mapping[Cue, tuple[str, ...]]
+    asks_manager_after: int = 0
 
     def rank(self, mood: str) -> int:
         """Return the rank (1 to 5) of a mood of this ladder; ValueError when it isn't on it."""

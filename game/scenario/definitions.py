@@ -147,6 +147,20 @@ NOWHERE_TO_HAND_OVER = Definition(
 PRIVATE_IN_NOTE = Definition(
     "FL320", "A private fact before the hand-over", "the private fact {name} can't go into a hand-over note"
 )
+GUARDED_FOR_NOBODY = Definition(
+    "FL321", "A guarded fact in a call without identity", "{name} is guarded, and nothing says who may hear it"
+)
+TELLS_FREELY = _warning(
+    "FL322", "Telling what is neither guarded nor forbidden", "telling {name} is nobody's secret: the game won't notice"
+)
+GOODWILL_OWED_NOTHING = Definition(
+    "FL323", "Goodwill that isn't owed", "this reply gives what is owed, and this scenario owes nothing"
+)
+BARE_OUTCOME = _warning(
+    "FL324",
+    "An outcome that carries nothing",
+    "the best result is {best}, and sending the caller off bare would earn it all",
+)
 NEXT_DAY_SILENT = Definition("FL317", "Post without a text", "what comes next day has no `text`")
 
 UNKNOWN_TOKEN = _warning("FL401", "Braces that stay as they are", "{found} is not replaced by anything")

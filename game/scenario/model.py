@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from game.scenario.conditions import Condition
 from game.scenario.tree import Spot
-from game.scenario.vocabulary import Act, Channel, Fault, Place, Result, Shift
+from game.scenario.vocabulary import Act, Channel, Fault, GoodwillAnswer, ManagerAnswer, Place, Result, Shift
 
 T = TypeVar("T")
 
@@ -83,12 +83,16 @@ class Problem:
 
 @dataclass(frozen=True)
 class Fact:
-    """Something that can be learnt on this call. A private one is the caller's own business."""
+    """Something that can be learnt on this call.
+
+    A private one is the caller's own business; a guarded one is said only to somebody who proved who they are.
+    """
 
     id: str
     text: str
     private: bool
     spot: Spot
+    guarded: bool = False
 
 
 @dataclass(frozen=True)
@@ -104,11 +108,36 @@ class Lookup:
 
 
 @dataclass(frozen=True)
+class Identity:
+    """How callers can prove on this call who they are: any of these facts or jobs; none where nothing can."""
+
+    proved_by: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Goodwill:
+    """What the firm owes this caller: the job that gives it, and the facts or jobs that come first."""
+
+    owed: str
+    after: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Promise:
+    """Something that was said will happen: who owes it (the trainee, unless named), what it is, and by when."""
+
+    what: str
+    by: str
+    who: str = ""
+
+
+@dataclass(frozen=True)
 class Reply:
     """What the trainee can say at a node.
 
     `index` counts from 0 as authored; `id` is the reply's own name or None; `harm` says what the fault destroys and
-    makes it critical; `allow` maps a fault to the author's reason for wording that looks like it.
+    makes it critical; `allow` maps a fault to the author's reason for wording that looks like it. `tells` are the facts
+    that it says aloud; `manager` and `goodwill` are its answer to a wish for the manager and to a claim for money.
     """
 
     node: str
@@ -125,6 +154,10 @@ class Reply:
     coach: str = ""
     harm: str = ""
     allow: Mapping[str, str] = field(default_factory=dict)
+    tells: tuple[str, ...] = ()
+    manager: ManagerAnswer | None = None
+    goodwill: GoodwillAnswer | None = None
+    promises: tuple[Promise, ...] = ()
 
     @property
     def choice_id(self) -> str:
@@ -134,7 +167,10 @@ class Reply:
 
 @dataclass(frozen=True)
 class Node:
-    """A caller's turn. `compose` (part name to replies) stands in written channels instead of `replies`."""
+    """A caller's turn. `compose` (part name to replies) stands in written channels instead of `replies`.
+
+    Where `abusive` holds the caller's words here are abuse; `asks_manager`: the caller wants the manager now.
+    """
 
     id: str
     caller: Cases[str]
@@ -142,6 +178,8 @@ class Node:
     spot: Spot
     script: str = ""
     compose: Mapping[str, tuple[Reply, ...]] = field(default_factory=dict)
+    abusive: Condition | None = None
+    asks_manager: bool = False
 
     def all_replies(self) -> tuple[Reply, ...]:
         """Return the replies and those of the page's parts, in the order of their indices."""
@@ -195,7 +233,7 @@ class Scenario:
 
     `id` is the file's name without its ending; `sha256` is the hex digest of `source`, the file's text as it was read.
     `problems` and `needs` are keyed by variant; a scenario without variants has the one key "". Facts, jobs, lookups,
-    nodes and endings keep the order of the file.
+    nodes and endings keep the order of the file. `forbidden` maps each fact that may not be said to the reason why.
     """
 
     id: str
@@ -219,6 +257,9 @@ class Scenario:
     endings: Mapping[str, Ending]
     notes: tuple[Note, ...]
     desks: Mapping[Place, DeskLines]
+    identity: Identity | None = None
+    forbidden: Mapping[str, str] = field(default_factory=dict)
+    goodwill: Goodwill | None = None
 
     def reply(self, choice_id: str) -> Reply | None:
         """Return the reply that this id names, None when it names none."""

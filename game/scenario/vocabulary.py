@@ -97,11 +97,14 @@ class Fault(StrEnum):
     TALK_OVER = "talk_over"
     PRY = "pry"
     EXPOSE = "expose"
+    THREAT = "threat"
+    LEFT_WAITING = "left_waiting"
+    STRING_ALONG = "string_along"
     LEAK = "leak"
     UNTRUTH = "untruth"
 
 
-INFERRED_FAULTS = frozenset({Fault.HOLLOW})
+INFERRED_FAULTS = frozenset({Fault.HOLLOW, Fault.LEFT_WAITING})
 """Faults that only the engine finds; an author can't write them."""
 
 HARM_FAULTS = frozenset({Fault.MISADVISE, Fault.EXPOSE})
@@ -145,6 +148,34 @@ class Manner(StrEnum):
     STAY = "stay"
 
 
+class ManagerAnswer(StrEnum):
+    """What a reply says to a caller who wants the manager."""
+
+    OFFER = "offer"
+    HONOUR = "honour"
+    REFUSE = "refuse"
+    LIE = "lie"
+
+
+class GoodwillAnswer(StrEnum):
+    """What a reply gives of the firm's money: what is owed, more than that, or nothing."""
+
+    OWED = "owed"
+    MORE = "more"
+    REFUSE = "refuse"
+
+
+class GoodwillConduct(StrEnum):
+    """How the firm's money was handled, best first: compensation should fit the loss (Smith, Bolton & Wagner 1999)."""
+
+    GIVEN = "given"
+    TOO_EARLY = "too_early"
+    TOO_MUCH = "too_much"
+    BID_UP = "bid_up"
+    REFUSED = "refused"
+    NOT_GIVEN = "not_given"
+
+
 class Channel(StrEnum):
     """How the caller reaches the line."""
 
@@ -168,6 +199,7 @@ OWNERS: tuple[str, ...] = (LEVEL1, *Place, NOBODY)
 
 ABANDONED = "@abandoned"
 LOST = "@lost"
+LIMIT = "@limit"
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,9 @@ T = TypeVar("T")
 UNREAD = AllOf(())
 """Stands in for a condition that could not be read, so that its case is not taken for one without a condition."""
 
+ALWAYS = AllOf(())
+"""Holds whatever the state."""
+
 WORST, BEST = 1, 5
 """Ranks of the worst and best mood of a ladder."""
 
@@ -53,6 +56,20 @@ class Mood(Kind[int]):
         words = {"name": quoted(tree.value), "persona": quoted(self._persona)}
         sheet.report(UNKNOWN_MOOD, tree.spot, meant=(tree.value, self._ladder), **words)
         return None
+
+
+class FlagOrCondition(Kind[Condition]):
+    """A condition, or plain `true` for what always holds; `false` is what never does."""
+
+    def __init__(self, condition: "ConditionKind") -> None:
+        self.expected = f"true, or {condition.expected}"
+        self._condition = condition
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> Condition | None:
+        """Return the condition; None for `false`."""
+        if not isinstance(tree, Scalar):
+            return self._condition.read(tree, label, sheet)
+        return ALWAYS if Flag().read(tree, label, sheet) else None
 
 
 class ConditionKind(Kind[Condition]):

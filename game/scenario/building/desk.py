@@ -14,17 +14,18 @@ _LONGEST_LOOKUP_S = 3600
 
 _TEXT = Key("text", Text(), "", is_required=True)
 _PRIVATE = Key("private", Flag(), False)
+_GUARDED = Key("guarded", Flag(), False)
 
 
 def _fact(fields: Fields) -> Fact:
-    return Fact(fields.name, fields[_TEXT], fields[_PRIVATE], fields.spot)
+    return Fact(fields.name, fields[_TEXT], fields[_PRIVATE], fields.spot, fields[_GUARDED])
 
 
 class FactKind(TableOf[Fact]):
-    """A fact: its text, or a table that can make it private."""
+    """A fact: its text, or a table that can make it private or guarded."""
 
     def __init__(self) -> None:
-        super().__init__((_TEXT, _PRIVATE), _fact, "a text, or `{text: …, private: true}`")
+        super().__init__((_TEXT, _PRIVATE, _GUARDED), _fact, "a text, or `{text: …, private: true}`")
 
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> Fact | None:
         """Return the fact under its label's name."""

@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from game.scenario.building.cases import CasesOf
-from game.scenario.building.conditions import ConditionKind
+from game.scenario.building.conditions import ConditionKind, FlagOrCondition
 from game.scenario.building.replies import ReplyKind
+from game.scenario.conditions import Condition
 from game.scenario.definitions import COMPOSE_SPOKEN, NEXT_DAY_SILENT, NO_REPLIES, REPLIES_AND_COMPOSE, quoted
 from game.scenario.fields import Fields, Key, TableOf
 from game.scenario.kinds import OneOf, Text, Word
 from game.scenario.lists import Many
 from game.scenario.model import Cases, Ending, NextDay, Node, Reply
-from game.scenario.vocabulary import Channel, Result
+from game.scenario.vocabulary import Channel, Place, Result
 
 WRITTEN = frozenset({Channel.EMAIL, Channel.LETTER})
 """Channels in which the answer is a page composed of parts."""
@@ -23,6 +24,7 @@ _NO_TEXT: Cases[str] = ()
 _NO_REPLIES: tuple[Reply, ...] = ()
 _NO_PAGE: Mapping[str, tuple[Reply, ...]] = {}
 _SCRIPT = Key("script", Text("the line of the script"), "")
+_ASKS_FOR = Key("asks_for", OneOf((str(Place.MANAGER),), "a wish that the desk knows"), "")
 
 
 class NodeKind(TableOf[Node]):
@@ -34,7 +36,9 @@ class NodeKind(TableOf[Node]):
         self._replies = Key("replies", Many(ReplyKind(condition), least=1), _NO_REPLIES)
         self._parts = [Key(part, Many(ReplyKind(condition, is_part=True)), _NO_REPLIES) for part in PARTS]
         self._compose = Key("compose", TableOf(self._parts, self._page), _NO_PAGE)
-        super().__init__((self._caller, _SCRIPT, self._replies, self._compose), self._node, "a node")
+        self._abusive: Key[Condition | None] = Key("abusive", FlagOrCondition(condition), None)
+        keys = (self._caller, _SCRIPT, _ASKS_FOR, self._abusive, self._replies, self._compose)
+        super().__init__(keys, self._node, "a node")
 
     def _node(self, fields: Fields) -> Node:
         self._report_mixture(fields)
@@ -48,6 +52,8 @@ class NodeKind(TableOf[Node]):
             spot=fields.spot,
             script=fields[_SCRIPT],
             compose={part: tuple(next(numbered) for _ in replies) for part, replies in page.items()},
+            abusive=fields[self._abusive],
+            asks_manager=bool(fields[_ASKS_FOR]),
         )
 
     def _page(self, fields: Fields) -> Mapping[str, tuple[Reply, ...]]:

@@ -3,7 +3,14 @@
 from collections.abc import Mapping
 from typing import TypeVar
 
-from game.scenario.definitions import FREE_HAND_OVER, NOWHERE_TO_HAND_OVER, UNKNOWN_VARIANT, VARIANT_MISSING, quoted
+from game.scenario.definitions import (
+    BARE_OUTCOME,
+    FREE_HAND_OVER,
+    NOWHERE_TO_HAND_OVER,
+    UNKNOWN_VARIANT,
+    VARIANT_MISSING,
+    quoted,
+)
 from game.scenario.fields import Fields, Key, Kind, Label, TableOf
 from game.scenario.kinds import Name, OneOf, Text, Whole, Word
 from game.scenario.lists import Many
@@ -18,6 +25,8 @@ ONLY = ""
 """The variant of a scenario without variants."""
 
 _NAMES: tuple[str, ...] = ()
+_SENT_OFF = frozenset({Result.REFERRED, Result.HONEST_NO, Result.WORKED_AROUND})
+"""Best results that are worth what the caller takes along."""
 _FACTS = Many(Name(Sort.FACT))
 _NOT_BEST = {
     str(result): "the best result is what could be reached: where nothing can be mended, `honest_no` or `referred`"
@@ -56,6 +65,10 @@ def _problem(fields: Fields) -> Problem:
     if is_for_a_desk and not fields[_BEFORE_HANDOVER]:
         hint = "list under `before_handover` the facts without which that desk can't begin"
         fields.sheet.report(FREE_HAND_OVER, fields.spot_of(_BELONGS_TO), hint=hint)
+    is_bare = fields[_BEST] in _SENT_OFF and not fields[_CARRIES]
+    if is_bare:
+        hint = "list under `carries` the jobs that make it help: a name, hours, what to say, what not to do meanwhile"
+        fields.sheet.report(BARE_OUTCOME, fields.spot_of(_BEST), hint=hint, best=quoted(fields[_BEST]))
     return Problem(
         truth=fields[_TRUTH],
         best=fields[_BEST],

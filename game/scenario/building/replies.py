@@ -4,17 +4,18 @@ from collections.abc import Mapping
 
 from game.scenario.building.cases import CasesOf, Target
 from game.scenario.building.conditions import ConditionKind
+from game.scenario.building.conduct import Promises
 from game.scenario.conditions import Condition
 from game.scenario.definitions import HARM_WITHOUT_FAULT, IDLE_REPLY, NAME_TAKEN, RESERVED_NAME, quoted
 from game.scenario.fields import Fields, Key, TableOf
 from game.scenario.kinds import Name, Text, Word
 from game.scenario.lists import ByWord, Many
-from game.scenario.model import Cases, Note, Reply
+from game.scenario.model import Cases, Note, Promise, Reply
 from game.scenario.sheet import Sort
 from game.scenario.tree import Spot
-from game.scenario.vocabulary import HARM_FAULTS, INFERRED_FAULTS, Act, Fault
+from game.scenario.vocabulary import HARM_FAULTS, INFERRED_FAULTS, Act, Fault, GoodwillAnswer, ManagerAnswer
 
-_DESK_WORDS = frozenset({"script", "lookup", "hold", "back", "wait", "to", "hangup", "result", "note"})
+_DESK_WORDS = frozenset({"script", "lookup", "hold", "back", "wait", "to", "manager", "hangup", "result", "note"})
 """Words that begin the ids of desk actions, so no reply may bear one."""
 
 _ACT = Word(Act, "an act", astray={str(fault): "it is a fault: put it under `faults`" for fault in Fault})
@@ -35,6 +36,12 @@ _DOES = Key("does", Many(Name(Sort.JOB)), _NAMES)
 _COACH = Key("coach", Text(), "")
 _HARM = Key("harm", Text("a text that says what is destroyed"), "")
 _ALLOW = Key("allow", ByWord(_FAULT.find, Text("the reason why it stands here"), "a table of faults"), _NO_ALLOWANCE)
+_TELLS = Key("tells", Many(Name(Sort.FACT)), _NAMES)
+_MANAGER: Key[ManagerAnswer | None] = Key("manager", Word(ManagerAnswer, "an answer about the manager"), None)
+_GOODWILL: Key[GoodwillAnswer | None] = Key("goodwill", Word(GoodwillAnswer, "an answer about goodwill"), None)
+_NO_PROMISES: tuple[Promise, ...] = ()
+_PROMISES = Key("promises", Promises(), _NO_PROMISES)
+_CONDUCT = (_TELLS, _MANAGER, _GOODWILL, _PROMISES)
 _MENTIONS = Key("mentions", Many(Name(Sort.CLAIM)), _NAMES)
 
 
@@ -49,7 +56,7 @@ class ReplyKind(TableOf[Reply]):
         self._when: Key[Condition | None] = Key("when", condition, None)
         goto = CasesOf("to", Target(), "", condition)
         self._goto: Key[Cases[str]] = Key("goto", goto, nowhere, is_required=not is_part)
-        keys = (_SAY, _ID, _ACTS, _FAULTS, _LEARNS, _DOES, self._goto, self._when, _COACH, _HARM, _ALLOW)
+        keys = (_SAY, _ID, _ACTS, _FAULTS, _LEARNS, _DOES, *_CONDUCT, self._goto, self._when, _COACH, _HARM, _ALLOW)
         super().__init__(keys, self._reply, "a reply")
 
     def _reply(self, fields: Fields) -> Reply:
@@ -69,6 +76,10 @@ class ReplyKind(TableOf[Reply]):
             coach=fields[_COACH],
             harm=fields[_HARM],
             allow=_by_text(fields[_ALLOW]),
+            tells=fields[_TELLS],
+            manager=fields[_MANAGER],
+            goodwill=fields[_GOODWILL],
+            promises=fields[_PROMISES],
         )
         if reply.harm and not HARM_FAULTS & set(faults):
             fields.sheet.report(HARM_WITHOUT_FAULT, fields.spot_of(_HARM), hint=_HARM_HINT)

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from game.scenario.building.caller import CallerKind
 from game.scenario.building.conditions import ConditionKind, Mood
+from game.scenario.building.conduct import FORBIDDEN, GOODWILL, IDENTITY, report_guarded_for_nobody
 from game.scenario.building.desk import DESKS, FACTS, JOBS, LOOKUPS
 from game.scenario.building.nodes import EndingKind, NodeKind
 from game.scenario.building.problem import NEEDS, PROBLEM, ByVariant
@@ -39,7 +40,7 @@ _CALLER, _PROBLEM, _NEEDS, _NODES, _ENDINGS = "caller", "problem", "needs", "nod
 _EARLY: tuple[Key[Any], ...] = (_TITLE, _BRIEF, _CHANNEL, _SHIFT, _DIFFICULTY, _TRAINER_NOTES, _VARIANTS, _START)
 _DECLARING: tuple[tuple[Key[Any], Sort], ...] = ((FACTS, Sort.FACT), (JOBS, Sort.JOB), (LOOKUPS, Sort.LOOKUP))
 _KNOWN = (
-    *(key.name for key in (*_EARLY, FACTS, JOBS, LOOKUPS, _NOTES, DESKS)),
+    *(key.name for key in (*_EARLY, FACTS, JOBS, LOOKUPS, IDENTITY, FORBIDDEN, GOODWILL, _NOTES, DESKS)),
     *(_CALLER, _PROBLEM, _NEEDS, _NODES, _ENDINGS),
 )
 
@@ -55,6 +56,8 @@ def build_scenario(table: Table, name: str, source: str, sheet: Sheet, vocabular
     channel, variants = fields[_CHANNEL], fields[_VARIANTS]
     _declare(fields, variants)
     notes: tuple[Note, ...] = fields[_NOTES]
+    facts, identity = fields[FACTS], fields[IDENTITY]
+    report_guarded_for_nobody(facts, identity, fields)
     return Scenario(
         id=name,
         source=source,
@@ -69,7 +72,7 @@ def build_scenario(table: Table, name: str, source: str, sheet: Sheet, vocabular
         variants=variants,
         problems=_by_variant(fields, _PROBLEM, PROBLEM, variants),
         needs=_by_variant(fields, _NEEDS, NEEDS, variants),
-        facts=fields[FACTS],
+        facts=facts,
         jobs=fields[JOBS],
         lookups=fields[LOOKUPS],
         start=fields[_START],
@@ -77,6 +80,9 @@ def build_scenario(table: Table, name: str, source: str, sheet: Sheet, vocabular
         endings=_named(fields, _ENDINGS, EndingKind(condition), Sort.ENDING),
         notes=tuple(replace(note, index=index) for index, note in enumerate(notes)),
         desks=fields[DESKS],
+        identity=identity,
+        forbidden=fields[FORBIDDEN],
+        goodwill=fields[GOODWILL],
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from game.scenario.authored import Authored
 from game.scenario.checks.cases import check_cases
+from game.scenario.checks.conduct import check_conduct
 from game.scenario.checks.learning import check_learning
 from game.scenario.checks.names import check_names
 from game.scenario.checks.needs import check_needs, check_notes_for_desks
@@ -24,5 +25,6 @@ CHECKS: tuple[Check, ...] = (
     check_notes_for_desks,
     check_learning,
     check_pages,
+    check_conduct,
 )
 """Every check, in no order that matters: findings are sorted by place."""

@@ -6,7 +6,7 @@ from game.scenario.authored import Authored
 from game.scenario.definitions import NEED_NEVER_MET, PRIVATE_IN_NOTE, PRIVATE_NEED, quoted
 from game.scenario.diagnostics import Diagnostic
 from game.scenario.sheet import Sort
-from game.scenario.vocabulary import Vocabulary
+from game.scenario.vocabulary import GoodwillAnswer, Vocabulary
 
 
 def check_needs(authored: Authored, _: Vocabulary) -> Iterator[Diagnostic]:
@@ -45,5 +45,9 @@ def learnt_facts(authored: Authored) -> set[str]:
 
 
 def done_jobs(authored: Authored) -> set[str]:
-    """Return the jobs that a reply does."""
-    return {authored.meaning(Sort.JOB, job) for reply in authored.replies() for job in reply.does}
+    """Return the jobs that a reply does; giving what is owed is one."""
+    done = {authored.meaning(Sort.JOB, job) for reply in authored.replies() for job in reply.does}
+    owed = authored.scenario.goodwill
+    if owed and any(reply.goodwill is GoodwillAnswer.OWED for reply in authored.replies()):
+        done.add(authored.meaning(Sort.JOB, owed.owed))
+    return done

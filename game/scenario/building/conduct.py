@@ -1,0 +1,68 @@
+"""Reading of what binds the trainee on a call: identity, what is forbidden, what is owed, and promises."""
+
+from collections.abc import Mapping
+
+from game.scenario.definitions import GUARDED_FOR_NOBODY, quoted
+from game.scenario.fields import Fields, Key, Kind, Label, TableOf
+from game.scenario.kinds import Name, Text
+from game.scenario.lists import ByWord, Many
+from game.scenario.model import Fact, Goodwill, Identity, Promise
+from game.scenario.sheet import Sheet, Sort
+from game.scenario.tree import ListOf, Spot, Table, Tree
+
+_NAMES: tuple[str, ...] = ()
+_CLAIMS = Many(Name(Sort.CLAIM))
+
+_PROVED_BY = Key("proved_by", _CLAIMS, _NAMES, is_required=True)
+IDENTITY: Key[Identity | None] = Key(
+    "identity", TableOf((_PROVED_BY,), lambda fields: Identity(fields[_PROVED_BY])), None
+)
+
+_OWED = Key("owed", Name(Sort.JOB), "", is_required=True)
+_AFTER = Key("after", Many(Name(Sort.CLAIM), least=1), _NAMES, is_required=True)
+GOODWILL: Key[Goodwill | None] = Key(
+    "goodwill", TableOf((_OWED, _AFTER), lambda fields: Goodwill(fields[_OWED], fields[_AFTER])), None
+)
+
+
+def _fact_name(name: str, spot: Spot, sheet: Sheet) -> str:
+    sheet.use(Sort.FACT, name, spot)
+    return name
+
+
+_NOTHING: Mapping[str, str] = {}
+FORBIDDEN = Key(
+    "forbidden", ByWord(_fact_name, Text("the rule, and its reason"), "a table of facts and reasons"), _NOTHING
+)
+
+_WHAT = Key("what", Text("what will happen"), "", is_required=True)
+_BY = Key("by", Text("a time"), "", is_required=True)
+_WHO = Key("who", Text("who will do it"), "")
+_PROMISE = TableOf((_WHAT, _BY, _WHO), lambda fields: Promise(fields[_WHAT], fields[_BY], fields[_WHO]), "a promise")
+
+
+class Promises(Kind[tuple[Promise, ...]]):
+    """One promise, or a list of them."""
+
+    expected = "`{what: …, by: …}`, or a list of them"
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> tuple[Promise, ...] | None:
+        """Return the promises in order."""
+        match tree:
+            case Table():
+                promise = _PROMISE.read(tree, label, sheet)
+                return None if promise is None else (promise,)
+            case ListOf(items=items):
+                read = [_PROMISE.read(item, Label(label.name, item.spot), sheet) for item in items]
+                return tuple(promise for promise in read if promise is not None)
+            case _:
+                self.refuse(tree, label, sheet)
+                return None
+
+
+def report_guarded_for_nobody(facts: Mapping[str, Fact], identity: Identity | None, fields: Fields) -> None:
+    """Report facts that are guarded in a call that doesn't say how callers prove who they are."""
+    guarded = next((fact for fact in facts.values() if fact.guarded), None)
+    if guarded is not None and identity is None and not fields.has(IDENTITY):
+        hint = "add `identity: {proved_by: [...]}`; an empty list where nothing can prove it on this call"
+        fields.sheet.report(GUARDED_FOR_NOBODY, guarded.spot, hint=hint, name=quoted(guarded.id))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from game.call.conditions import first_case
 from game.call.events import FaultMade, LookedUp, NoteFiled, ResultStated, TicketClosed, Transferred
 from game.call.program import Program, fact_key, finding_key, lookup_key
 from game.call.state import Stage, State
@@ -18,9 +19,11 @@ _CUES = {Manner.COLD: Cue.THROWN_OVER, Manner.WARM: Cue.HANDED_WARM, Manner.STAY
 
 def look_up(turn: Turn, lookup: Lookup) -> None:
     """Open an article or record. In silence it is a stalled turn; telling the caller first spares the patience."""
-    turn.tell(LookedUp(lookup.id, lookup.title, lookup.text, lookup.seconds))
+    text = first_case(lookup.text, turn.state, turn.program)
+    facts = first_case(lookup.learns, turn.state, turn.program)
+    turn.tell(LookedUp(lookup.id, lookup.title, text, lookup.seconds))
     turn.remember(lookup_key(lookup.id))
-    if turn.learn(lookup.learns, (), lookup.title):
+    if turn.learn(facts, (), lookup.title):
         turn.state = replace(turn.state, owes_deed=False)
     if not turn.state.narrated:
         turn.stall(is_stalled=True)

@@ -102,7 +102,10 @@ def _conditions(scenario: Scenario) -> Iterator[Condition]:
     replies = [reply for node in scenario.nodes.values() for reply in node.replies]
     texts = [node.caller for node in scenario.nodes.values()] + [ending.caller for ending in scenario.endings.values()]
     cases = [case for each in (*texts, *(reply.goto for reply in replies)) for case in each]
-    asked = [*(reply.when for reply in replies), *(case.when for case in cases)]
+    records = scenario.lookups.values()
+    asked_by_records = [case.when for each in records for case in each.text]
+    asked_by_records += [fact_case.when for each in records for fact_case in each.learns]
+    asked = [*asked_by_records, *(reply.when for reply in replies), *(case.when for case in cases)]
     yield from (condition for condition in asked if condition is not None)
 
 

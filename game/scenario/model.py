@@ -97,13 +97,16 @@ class Fact:
 
 @dataclass(frozen=True)
 class Lookup:
-    """An article or record on the console; opening it takes `seconds` of the call."""
+    """An article or record on the console; opening it takes `seconds` of the call.
+
+    What it says and which facts it teaches are read in the moment in which it is opened.
+    """
 
     id: str
     title: str
     seconds: int
-    text: str
-    learns: tuple[str, ...]
+    text: Cases[str]
+    learns: Cases[tuple[str, ...]]
     spot: Spot
 
 

@@ -39,7 +39,7 @@ class LookUpScene(CallOverlay):
         call = self.recorded.call
         self._lookups = call.program.scenario.lookups
         events = [event for turn in call.turns for event in turn.events]
-        self._opened = {event.lookup for event in events if isinstance(event, LookedUp)}
+        self._opened = {event.lookup: event.text for event in events if isinstance(event, LookedUp)}
 
     def view(self, metrics: Metrics) -> Widget:
         """Return the list or the article."""
@@ -80,7 +80,7 @@ class LookUpScene(CallOverlay):
             Button("Back to the list", icon="back", id="back"),
             Button("Close", tone=Tone.PRIMARY, id="close", key="l", is_first_focus=True),
         )
-        return Dialog(lookup.title, (Label(lookup.text), *self._meanwhile()), keys)
+        return Dialog(lookup.title, (Label(self._opened[lookup.id]), *self._meanwhile()), keys)
 
     def _meanwhile(self) -> tuple[Widget, ...]:
         """Return what the caller said while the article was being looked for."""

@@ -39,6 +39,37 @@ def test_a_look_up_can_teach_a_fact(dial: Dial) -> None:
     assert [event.fact for event in events if isinstance(event, FactLearnt)] == ["strip"]
 
 
+def test_a_look_up_shows_and_teaches_what_the_hidden_truth_makes_of_it(dial: Dial) -> None:
+    problem = {"truth": "It is unplugged.", "best": "solved", "belongs_to": "level1"}
+    needs = ["lamp", "strip", "eased", "waited"]
+    account = {
+        "title": "Account",
+        "seconds": 8,
+        "text": [{"when": {"variant": "dark"}, "say": "Off."}, {"say": "On."}],
+        "learns": [{"when": {"variant": "dark"}, "facts": ["strip"]}, {"facts": ["storm"]}],
+    }
+    two = {"variants": ["dark", "bright"], "lookups": {"account": account}}
+    two |= {key: dict.fromkeys(("dark", "bright"), value) for key, value in (("problem", problem), ("needs", needs))}
+    for variant, text, fact in (("dark", "Off.", "strip"), ("bright", "On.", "storm")):
+        call = dial({"acts": ["ask"]}, variant=variant, **two)
+        events = call.do("lookup:account")
+        assert [event.text for event in events if isinstance(event, LookedUp)] == [text]
+        assert [event.fact for event in events if isinstance(event, FactLearnt)] == [fact]
+
+
+def test_a_look_up_reads_what_was_known_before_it(dial: Dial) -> None:
+    account = {
+        "title": "Account",
+        "seconds": 8,
+        "text": [{"when": {"knows": "strip"}, "say": "Again."}, {"say": "Off."}],
+        "learns": [{"when": {"knows": "strip"}, "facts": ["storm"]}, {"facts": ["strip"]}],
+    }
+    call = dial({"acts": ["ask"]}, lookups={"account": account})
+    events = (*call.do("lookup:account"), *call.do("lookup:account"))
+    assert [event.text for event in events if isinstance(event, LookedUp)] == ["Off.", "Again."]
+    assert [event.fact for event in events if isinstance(event, FactLearnt)] == ["strip", "storm"]
+
+
 def test_hanging_up_ends_the_call_as_abandoned(dial: Dial) -> None:
     call = dial({"acts": ["ask"]})
     call.do("hangup")

@@ -10,7 +10,7 @@ from game.scenario.kinds import Name
 from game.scenario.lists import Many
 from game.scenario.model import Case, Cases
 from game.scenario.sheet import Sheet, Sort
-from game.scenario.tree import ListOf, Scalar, Tree
+from game.scenario.tree import ListOf, Scalar, Table, Tree
 
 T = TypeVar("T")
 
@@ -54,3 +54,14 @@ class CasesOf(Kind[Cases[T]]):
 
     def _case(self, fields: Fields) -> Case[T]:
         return Case(fields[self._value], fields[self._when], fields.spot)
+
+
+class ListCasesOf(CasesOf[tuple[T, ...]]):
+    """One list of plain values, or a list of `{when, KEY}` whose last has no `when`."""
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> Cases[tuple[T, ...]] | None:
+        """Return the cases in order; a list without a table in it is the only case."""
+        if not isinstance(tree, ListOf) or any(isinstance(item, Table) for item in tree.items):
+            return super().read(tree, label, sheet)
+        values = self._item.read(tree, label, sheet)
+        return None if values is None else (Case(values, None, tree.spot),)

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
+from game.scenario.building.cases import CasesOf, ListCasesOf
+from game.scenario.building.conditions import ConditionKind
 from game.scenario.fields import Fields, Key, Label, TableOf
 from game.scenario.kinds import Flag, Name, Text, Whole, Word
 from game.scenario.lists import ByWord, Many, Named
-from game.scenario.model import DeskLines, Fact, Lookup
+from game.scenario.model import Case, Cases, DeskLines, Fact, Lookup
 from game.scenario.sheet import Sheet, Sort
 from game.scenario.tree import Table, Tree
 from game.scenario.vocabulary import Place
@@ -39,12 +41,21 @@ _FACT_TEXT = Text("a text, or `{text: …, private: true}`")
 
 _TITLE = Key("title", Text(), "", is_required=True)
 _SECONDS = Key("seconds", Whole(0, _LONGEST_LOOKUP_S), 0, is_required=True)
-_NO_FACTS: tuple[str, ...] = ()
-_LEARNS = Key("learns", Many(Name(Sort.FACT)), _NO_FACTS)
+_NO_TEXT: Cases[str] = ()
+_NO_FACTS: Cases[tuple[str, ...]] = ()
 
 
-def _lookup(fields: Fields) -> Lookup:
-    return Lookup(fields.name, fields[_TITLE], fields[_SECONDS], fields[_TEXT], fields[_LEARNS], fields.spot)
+class LookupKind(TableOf[Lookup]):
+    """An article or record. Its text and its facts are plain, or cases where they hang on the moment or the variant."""
+
+    def __init__(self, condition: ConditionKind) -> None:
+        self._text = Key("text", CasesOf("say", Text(), "", condition), _NO_TEXT, is_required=True)
+        self._learns = Key("learns", ListCasesOf("facts", Many(Name(Sort.FACT)), (), condition), _NO_FACTS)
+        super().__init__((_TITLE, _SECONDS, self._text, self._learns), self._lookup)
+
+    def _lookup(self, fields: Fields) -> Lookup:
+        learns = fields[self._learns] or (Case((), None, fields.spot),)
+        return Lookup(fields.name, fields[_TITLE], fields[_SECONDS], fields[self._text], learns, fields.spot)
 
 
 _LINES = tuple(Key(name, Text("what is said"), "") for name in ("cold", "warm", "stay", "note_read"))
@@ -57,11 +68,9 @@ def _desk_lines(fields: Fields) -> DeskLines:
 
 _NONE: Mapping[str, Fact] = {}
 _NO_JOBS: Mapping[str, str] = {}
-_NO_LOOKUPS: Mapping[str, Lookup] = {}
 _NO_DESKS: Mapping[Place, DeskLines] = {}
 
 FACTS = Key("facts", Named(FactKind(), Sort.FACT), _NONE)
 JOBS = Key("jobs", Named(Text("what has been done then"), Sort.JOB), _NO_JOBS)
-LOOKUPS = Key("lookups", Named(TableOf((_TITLE, _SECONDS, _TEXT, _LEARNS), _lookup), Sort.LOOKUP), _NO_LOOKUPS)
 PLACE = Word(Place, "a desk")
 DESKS = Key("desks", ByWord(PLACE.find, TableOf(_LINES, _desk_lines), "a table of desks"), _NO_DESKS)

@@ -8,14 +8,14 @@ from typing import Any, TypeVar
 from game.scenario.building.caller import CallerKind
 from game.scenario.building.conditions import ConditionKind, Mood
 from game.scenario.building.conduct import FORBIDDEN, GOODWILL, IDENTITY, report_guarded_for_nobody
-from game.scenario.building.desk import DESKS, FACTS, JOBS, LOOKUPS
+from game.scenario.building.desk import DESKS, FACTS, JOBS, LookupKind
 from game.scenario.building.nodes import EndingKind, NodeKind
 from game.scenario.building.problem import NEEDS, PROBLEM, ByVariant
 from game.scenario.building.replies import NOTE
 from game.scenario.fields import Fields, Key, Kind, Label
 from game.scenario.kinds import Name, Text, Whole, Word
 from game.scenario.lists import Many, Named
-from game.scenario.model import Caller, Note, Scenario
+from game.scenario.model import Caller, Lookup, Note, Scenario
 from game.scenario.sheet import Sheet, Sort
 from game.scenario.tree import Table
 from game.scenario.vocabulary import Channel, Shift, Vocabulary
@@ -37,11 +37,12 @@ _NOTES: Key[tuple[Note, ...]] = Key("notes", Many(NOTE), ())
 
 
 _CALLER, _PROBLEM, _NEEDS, _NODES, _ENDINGS = "caller", "problem", "needs", "nodes", "endings"
+_LOOKUPS = "lookups"
+_NO_LOOKUPS: Mapping[str, Lookup] = {}
 _EARLY: tuple[Key[Any], ...] = (_TITLE, _BRIEF, _CHANNEL, _SHIFT, _DIFFICULTY, _TRAINER_NOTES, _VARIANTS, _START)
-_DECLARING: tuple[tuple[Key[Any], Sort], ...] = ((FACTS, Sort.FACT), (JOBS, Sort.JOB), (LOOKUPS, Sort.LOOKUP))
 _KNOWN = (
-    *(key.name for key in (*_EARLY, FACTS, JOBS, LOOKUPS, IDENTITY, FORBIDDEN, GOODWILL, _NOTES, DESKS)),
-    *(_CALLER, _PROBLEM, _NEEDS, _NODES, _ENDINGS),
+    *(key.name for key in (*_EARLY, FACTS, JOBS, IDENTITY, FORBIDDEN, GOODWILL, _NOTES, DESKS)),
+    *(_CALLER, _PROBLEM, _NEEDS, _LOOKUPS, _NODES, _ENDINGS),
 )
 
 
@@ -54,7 +55,8 @@ def build_scenario(table: Table, name: str, source: str, sheet: Sheet, vocabular
     caller = fields[Key(_CALLER, CallerKind(vocabulary), Caller("", ""), is_required=True)]
     condition = ConditionKind(Mood(caller.persona, vocabulary.ladders.get(caller.persona, ())))
     channel, variants = fields[_CHANNEL], fields[_VARIANTS]
-    _declare(fields, variants)
+    lookups = Key(_LOOKUPS, Named(LookupKind(condition), Sort.LOOKUP), _NO_LOOKUPS)
+    _declare(fields, variants, lookups)
     notes: tuple[Note, ...] = fields[_NOTES]
     facts, identity = fields[FACTS], fields[IDENTITY]
     report_guarded_for_nobody(facts, identity, fields)
@@ -74,7 +76,7 @@ def build_scenario(table: Table, name: str, source: str, sheet: Sheet, vocabular
         needs=_by_variant(fields, _NEEDS, NEEDS, variants),
         facts=facts,
         jobs=fields[JOBS],
-        lookups=fields[LOOKUPS],
+        lookups=fields[lookups],
         start=fields[_START],
         nodes=_named(fields, _NODES, NodeKind(condition, channel), Sort.NODE),
         endings=_named(fields, _ENDINGS, EndingKind(condition), Sort.ENDING),
@@ -96,11 +98,12 @@ def _named(fields: Fields, name: str, item: Kind[T], sort: Sort) -> Mapping[str,
     return fields[Key(name, Named(item, sort, least=1), nothing, is_required=True)]
 
 
-def _declare(fields: Fields, variants: tuple[str, ...]) -> None:
+def _declare(fields: Fields, variants: tuple[str, ...], lookups: Key[Mapping[str, Lookup]]) -> None:
     """Declare what no table of names does. A key that is absent declares nothing; a broken one is left undeclared,
     so that one mistake there does not turn every use of its names into another."""
     sheet = fields.sheet
-    for key, sort in _DECLARING:
+    declaring: tuple[tuple[Key[Any], Sort], ...] = ((FACTS, Sort.FACT), (JOBS, Sort.JOB), (lookups, Sort.LOOKUP))
+    for key, sort in declaring:
         if not fields.has(key):
             sheet.declared.setdefault(sort, {})
     if variants or not fields.has(_VARIANTS):

@@ -30,3 +30,6 @@ def _all_cases(authored: Authored) -> Iterator[Cases[Any]]:
         yield reply.goto
     for ending in authored.scenario.endings.values():
         yield ending.caller
+    for lookup in authored.scenario.lookups.values():
+        yield lookup.text
+        yield lookup.learns

@@ -40,7 +40,7 @@ def learnt_facts(authored: Authored) -> set[str]:
     """Return the facts that a reply or a lookup teaches."""
     lookups = authored.scenario.lookups.values()
     taught = {fact for reply in authored.replies() for fact in reply.learns}
-    taught |= {fact for lookup in lookups for fact in lookup.learns}
+    taught |= {fact for lookup in lookups for case in lookup.learns for fact in case.value}
     return {authored.meaning(Sort.FACT, fact) for fact in taught}
 
 

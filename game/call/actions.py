@@ -7,13 +7,15 @@ from random import Random
 from typing import TypeAlias
 
 from game.call.conditions import holds
+from game.call.holding import BACK, BACK_UNNAMED, HOLD, HOLD_UNASKED
 from game.call.program import Program
-from game.call.state import Stage, State
+from game.call.state import Hold, Stage, State
+from game.call.wishes import OPEN, OWN_ANSWERS
 from game.errors import FirstlineError
 from game.scenario.definitions import quoted
 from game.scenario.diagnostics import did_you_mean
 from game.scenario.model import Lookup, Node, Note, Reply
-from game.scenario.vocabulary import Manner, Place, Result
+from game.scenario.vocabulary import ManagerAnswer, Manner, Place, Result
 
 HANG_UP = "hangup"
 _LONGEST_ID = 200
@@ -25,6 +27,9 @@ class Kind(StrEnum):
     REPLY = "reply"
     SCRIPT = "script"
     LOOKUP = "lookup"
+    HOLD = "hold"
+    BACK = "back"
+    MANAGER = "manager"
     TRANSFER = "transfer"
     HANG_UP = "hang_up"
     RESULT = "result"
@@ -62,6 +67,27 @@ class OpenLookup:
 
 
 @dataclass(frozen=True)
+class PutOnHold:
+    """Put the caller on hold, asked first or not."""
+
+    asked: bool
+
+
+@dataclass(frozen=True)
+class ComeBack:
+    """Come back from hold, naming the wait or not."""
+
+    named: bool
+
+
+@dataclass(frozen=True)
+class AnswerManager:
+    """Answer a wish for the manager in words that no scenario wrote."""
+
+    answer: ManagerAnswer
+
+
+@dataclass(frozen=True)
 class TransferTo:
     """Hand the call over, with these ticked facts in the note."""
 
@@ -94,7 +120,19 @@ class FileNote:
     note: Note
 
 
-Action: TypeAlias = SayReply | ReadScript | OpenLookup | TransferTo | HangUp | KeepSilent | StateResult | FileNote
+Action: TypeAlias = (
+    SayReply
+    | ReadScript
+    | OpenLookup
+    | PutOnHold
+    | ComeBack
+    | AnswerManager
+    | TransferTo
+    | HangUp
+    | KeepSilent
+    | StateResult
+    | FileNote
+)
 
 OFFERED_RESULTS = (
     Result.SOLVED,
@@ -117,8 +155,10 @@ def offered(program: Program, state: State, truth: Result | None) -> tuple[Choic
     Transfers come as one template per place and manner; the facts of the note are added to the id.
     """
     match state.stage:
+        case Stage.TALKING if state.hold is not Hold.NONE:
+            return (*_coming_back(), *_desk(program))
         case Stage.TALKING:
-            return (*_spoken(program, state), *_desk(program))
+            return (*_spoken(program, state), *_holding(), *_desk(program))
         case Stage.WRAP_UP:
             return (*_results(truth), *_notes(program))
         case Stage.RESULT_STATED:
@@ -129,11 +169,24 @@ def offered(program: Program, state: State, truth: Result | None) -> tuple[Choic
 
 def _spoken(program: Program, state: State) -> Iterator[Choice]:
     node = program.scenario.nodes[state.node]
-    for reply in node.replies:
-        if holds(reply.when, state, program):
-            yield Choice(reply.choice_id, Kind.REPLY, reply.say)
+    replies = [reply for reply in node.replies if holds(reply.when, state, program)]
+    for reply in replies:
+        yield Choice(reply.choice_id, Kind.REPLY, reply.say)
+    if state.wish in OPEN and not any(reply.manager for reply in replies):
+        for answer, text in OWN_ANSWERS.items():
+            yield Choice(f"manager:{answer}", Kind.MANAGER, text)
     if node.script:
         yield Choice(f"{node.id}.script", Kind.SCRIPT, node.script)
+
+
+def _holding() -> Iterator[Choice]:
+    yield Choice(HOLD, Kind.HOLD, "Ask to hold")
+    yield Choice(HOLD_UNASKED, Kind.HOLD, "Hold without asking")
+
+
+def _coming_back() -> Iterator[Choice]:
+    yield Choice(BACK, Kind.BACK, "Come back and name the wait")
+    yield Choice(BACK_UNNAMED, Kind.BACK, "Come back as if nothing was")
 
 
 def _desk(program: Program) -> Iterator[Choice]:
@@ -196,6 +249,12 @@ def _action(choice: Choice, note: str, program: Program) -> Action:
             return ReadScript(scenario.nodes[choice.id.removesuffix(".script")])
         case Kind.LOOKUP:
             return OpenLookup(scenario.lookups[choice.id.removeprefix("lookup:")])
+        case Kind.HOLD:
+            return PutOnHold(choice.id == HOLD)
+        case Kind.BACK:
+            return ComeBack(choice.id == BACK)
+        case Kind.MANAGER:
+            return AnswerManager(ManagerAnswer(choice.id.removeprefix("manager:")))
         case Kind.TRANSFER:
             _, place, manner = choice.id.split(":")
             return TransferTo(Place(place), Manner(manner), _ticked(note, program))

@@ -2,19 +2,24 @@
 
 from dataclasses import replace
 
+from game.call import holding, wishes
 from game.call.conditions import first_case
-from game.call.events import FaultMade, LookedUp, NoteFiled, ResultStated, TicketClosed, Transferred
+from game.call.events import ColleagueSpoke, FaultMade, LookedUp, NoteFiled, ResultStated, TicketClosed, Transferred
 from game.call.program import Program, fact_key, finding_key, lookup_key
-from game.call.state import Stage, State
+from game.call.state import Hold, Limit, Stage, State
 from game.call.turn import Turn
 from game.callers.persona import WORST, Cue
 from game.scenario.model import DeskLines, Lookup, Note
-from game.scenario.vocabulary import ABANDONED, Act, Fault, Manner, Place, Result
+from game.scenario.vocabulary import ABANDONED, LIMIT, Act, Fault, Manner, Place, Result
 
 SILENCES_BORNE = 2
 """How often a caller speaks up in one silence before the mood falls."""
 
 _CUES = {Manner.COLD: Cue.THROWN_OVER, Manner.WARM: Cue.HANDED_WARM, Manner.STAY: Cue.BROUGHT_IN}
+
+
+_NOTE_READ = "Hello, I have your colleague's note in front of me. You needn't tell it again."
+_NOTHING_READ = "Hello. There isn't much in the note, I'm afraid. What is it about?"
 
 
 def look_up(turn: Turn, lookup: Lookup) -> None:
@@ -25,7 +30,7 @@ def look_up(turn: Turn, lookup: Lookup) -> None:
     turn.remember(lookup_key(lookup.id))
     if turn.learn(facts, (), lookup.title):
         turn.state = replace(turn.state, owes_deed=False)
-    if not turn.state.narrated:
+    if not (turn.state.narrated or turn.state.hold is Hold.ASKED):
         turn.stall(is_stalled=True)
     turn.state = replace(turn.state, narrated=False)
     if turn.is_gone:
@@ -35,29 +40,45 @@ def look_up(turn: Turn, lookup: Lookup) -> None:
 
 
 def transfer(turn: Turn, place: Place, manner: Manner, note: tuple[str, ...]) -> None:
-    """Hand the call over. A fact ticked that wasn't learnt is an untruth; the deed stands behind a feeling."""
+    """Hand the call over. A fact ticked that wasn't learnt is an untruth; the deed stands behind a feeling.
+
+    A manager who was asked for is honoured by it. The colleague speaks first, by what the note told them.
+    """
     facts = turn.program.scenario.facts
     turn.tell(Transferred(place, manner, note))
     for fact in note:
         if not turn.program.is_known(turn.state, fact_key(fact)):
             turn.fault(Fault.UNTRUTH, facts[fact].text)
-    turn.state = replace(turn.state, owes_deed=False)
+    wish = wishes.met_by_transfer(turn.state.wish) if place is Place.MANAGER else turn.state.wish
+    turn.state = replace(turn.state, owes_deed=False, wish=wish)
     if manner is Manner.COLD:
         turn.set_mood(max(WORST, turn.state.mood - 1))
     else:
         turn.feel(Act.HAND_OVER)
     lines = turn.program.scenario.desks.get(place, DeskLines())
+    if manner is not Manner.COLD and place is not Place.VOICEMAIL:
+        is_told = all(fact in note for fact in turn.program.problem.before_handover)
+        turn.tell(ColleagueSpoke(place, (lines.note_read or _NOTE_READ) if is_told else _NOTHING_READ))
     authored = {Manner.COLD: lines.cold, Manner.WARM: lines.warm, Manner.STAY: lines.stay}[manner]
     turn.end_by_itself(f"@{place}", Result.HANDED_OVER, authored, _CUES[manner])
 
 
 def hang_up(turn: Turn) -> None:
-    """Hang up on the caller."""
+    """Hang up. After a calm limit, on abuse that went on, that isn't abandoning."""
+    if turn.state.limit is Limit.PASSED:
+        turn.end_by_itself(LIMIT, Result.UNSOLVED, "", Cue.HUNG_UP_ON)
+        return
     turn.end_by_itself(ABANDONED, Result.ABANDONED, "", Cue.HUNG_UP_ON)
 
 
 def keep_silent(turn: Turn) -> None:
-    """Let the caller speak up; after the second time the mood falls instead, and the count starts again."""
+    """Let the caller speak up; after the second time the mood falls instead, and the count starts again.
+
+    On hold nobody is heard: there it is a minute gone by without coming back.
+    """
+    if turn.state.hold is not Hold.NONE:
+        holding.leave_on_hold(turn)
+        return
     turn.state = replace(turn.state, narrated=False)
     if turn.state.silences < SILENCES_BORNE:
         turn.state = replace(turn.state, silences=turn.state.silences + 1)
@@ -77,7 +98,7 @@ def true_result(program: Program, state: State) -> Result | None:
     ending = program.scenario.endings.get(state.node)
     if ending is not None:
         return ending.result
-    own = {ABANDONED: Result.ABANDONED, **{f"@{place}": Result.HANDED_OVER for place in Place}}
+    own = {ABANDONED: Result.ABANDONED, LIMIT: Result.UNSOLVED, **{f"@{place}": Result.HANDED_OVER for place in Place}}
     return own.get(state.node, Result.LOST)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from game.callers.persona import Cue
-from game.scenario.vocabulary import Act, Fault, GoodwillConduct, ManagerAnswer, Manner, Place, Result
+from game.scenario.vocabulary import Act, Fault, GoodwillConduct, ManagerAnswer, Manner, Place, Result, WishTreatment
 
 
 @dataclass(frozen=True)
@@ -87,11 +87,15 @@ class FeelingClaimed:
 
 @dataclass(frozen=True)
 class FaultMade:
-    """Something was wrong with what was said, ticked or written. `harm` is the declared harm, else empty."""
+    """Something was wrong with what was said, done, ticked or written.
+
+    `harm` is the declared harm, `why` the rule that was broken; either may be empty.
+    """
 
     fault: Fault
     quote: str
     harm: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True)
@@ -158,6 +162,14 @@ class ManagerAnswered:
     """What the trainee said to a wish for the manager."""
 
     answer: ManagerAnswer
+
+
+@dataclass(frozen=True)
+class ManagerWishSettled:
+    """What became of the wish for the manager by the end; `tried_first`: an offer to try first came before it."""
+
+    treatment: WishTreatment
+    tried_first: bool
 
 
 @dataclass(frozen=True)
@@ -245,6 +257,7 @@ Event: TypeAlias = (
     | CameBack
     | ManagerAsked
     | ManagerAnswered
+    | ManagerWishSettled
     | CallerAbused
     | LimitSet
     | GoodwillJudged

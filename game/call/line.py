@@ -22,7 +22,7 @@ _TRANSITIONS = (
     ("pick_up", LineState.RINGING, LineState.TALKING),
     ("hold", LineState.TALKING, LineState.ON_HOLD),
     ("come_back", LineState.ON_HOLD, LineState.TALKING),
-    ("transfer", LineState.TALKING, LineState.TRANSFERRING),
+    ("transfer", (LineState.TALKING, LineState.ON_HOLD), LineState.TRANSFERRING),
     ("finish", (LineState.TALKING, LineState.ON_HOLD, LineState.TRANSFERRING), LineState.WRAP_UP),
     ("file", LineState.WRAP_UP, LineState.ENDED),
 )

@@ -34,6 +34,10 @@ def said_key(name: str) -> str:
     return f"said:{name}"
 
 
+PAID = "paid"
+"""The bit that says that the firm's money was given, rightly or not."""
+
+
 def finding_key(scenario: Scenario, name: str) -> str:
     """Return the key of a name that stands for a fact or a job; the two share no names."""
     return fact_key(name) if name in scenario.facts else job_key(name)
@@ -93,19 +97,32 @@ def _keys_read(scenario: Scenario, problem: Problem, needs: Iterable[str]) -> It
     yield from (finding_key(scenario, need) for need in needs)
     yield from map(job_key, problem.carries)
     yield from map(fact_key, (*problem.before_handover, *problem.too_late))
+    yield from _keys_of_conduct(scenario, problem)
     # Every fact that isn't private can be ticked in a hand-over note, and a tick is an untruth where it wasn't learnt.
     yield from (fact_key(fact.id) for fact in scenario.facts.values() if not fact.private)
     yield from (finding_key(scenario, name) for note in scenario.notes for name in note.mentions)
+
+
+def _keys_of_conduct(scenario: Scenario, problem: Problem) -> Iterator[str]:
+    """Yield the key of what identity, goodwill and danger ask."""
+    if scenario.identity:
+        yield from (finding_key(scenario, name) for name in scenario.identity.proved_by)
+    if scenario.goodwill:
+        yield PAID
+        yield from (finding_key(scenario, name) for name in (scenario.goodwill.owed, *scenario.goodwill.after))
+    if problem.danger:
+        yield fact_key(problem.danger.fact)
+        yield from (job_key(name) for name in problem.danger.by if name in scenario.jobs)
 
 
 def _conditions(scenario: Scenario) -> Iterator[Condition]:
     replies = [reply for node in scenario.nodes.values() for reply in node.replies]
     texts = [node.caller for node in scenario.nodes.values()] + [ending.caller for ending in scenario.endings.values()]
     cases = [case for each in (*texts, *(reply.goto for reply in replies)) for case in each]
-    records = scenario.lookups.values()
-    asked_by_records = [case.when for each in records for case in each.text]
-    asked_by_records += [fact_case.when for each in records for fact_case in each.learns]
-    asked = [*asked_by_records, *(reply.when for reply in replies), *(case.when for case in cases)]
+    abuse = [node.abusive for node in scenario.nodes.values()]
+    looked = [case.when for lookup in scenario.lookups.values() for case in lookup.text]
+    looked += [case.when for lookup in scenario.lookups.values() for case in lookup.learns]
+    asked = [*(reply.when for reply in replies), *(case.when for case in cases), *looked, *abuse]
     yield from (condition for condition in asked if condition is not None)
 
 

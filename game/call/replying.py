@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from game.call import limits, money, telling, wishes
 from game.call.conditions import first_case
-from game.call.events import AgentSpoke, Balked, FeelingClaimed
+from game.call.events import AgentSpoke, Balked, FeelingClaimed, PromiseMade
 from game.call.program import said_key
 from game.call.turn import Turn
 from game.callers.persona import Cue
@@ -18,10 +19,14 @@ def say(turn: Turn, reply: Reply) -> None:
     for fault in reply.faults:
         turn.fault(fault, reply.say, reply.harm)
     has_balked = balked_at is not None
+    telling.tell(turn, reply)
+    limits.set_limit(turn, reply, landed)
     has_met = False if has_balked else turn.learn(reply.learns, reply.does, reply.say)
     if reply.id and not has_balked:
         turn.remember(said_key(reply.id))
-    is_faultless = not reply.faults
+    if not has_balked:
+        _commit_to(turn, reply)
+    is_faultless = not turn.has_erred
     settle_feelings(
         turn,
         claimed=bool(FEELINGS & landed),
@@ -33,6 +38,14 @@ def say(turn: Turn, reply: Reply) -> None:
         turn.hear()
     turn.state = replace(turn.state, silences=0, narrated=Act.NARRATE in landed and bool(turn.program.scenario.lookups))
     _lead_on(turn, reply, balked_at)
+
+
+def _commit_to(turn: Turn, reply: Reply) -> None:
+    """Give money, answer a wish for the manager, and promise."""
+    money.answer(turn, reply)
+    wishes.answer(turn, reply.manager)
+    for promise in reply.promises:
+        turn.tell(PromiseMade(promise.who, promise.what, promise.by))
 
 
 def _act(turn: Turn, reply: Reply) -> tuple[frozenset[Act], Act | None]:

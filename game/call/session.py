@@ -1,7 +1,7 @@
 """A call in play: the one object that keeps state, in front of the pure rules."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from game.call.actions import Choice, IllegalChoice, KeepSilent, offered, parse, shuffled
@@ -10,13 +10,16 @@ from game.call.events import (
     AgentSpoke,
     CallEnded,
     CallerSpoke,
+    CameBack,
     Event,
     FactLearnt,
     JobDone,
     PhoneRang,
+    PutOnHold,
     TicketClosed,
     Transferred,
 )
+from game.call.holding import BACK, named_wait
 from game.call.line import LineState, PhoneLine
 from game.call.program import Program
 from game.call.silence import Silence
@@ -28,6 +31,13 @@ from game.scenario.vocabulary import Result
 
 WAIT = "wait:"
 MAX_WAIT_S = 3600
+_TRIGGERS: Mapping[type[Event], str] = {
+    PutOnHold: "hold",
+    CameBack: "come_back",
+    Transferred: "transfer",
+    CallEnded: "finish",
+    TicketClosed: "file",
+}
 _WAITING = (LineState.TALKING, LineState.ON_HOLD)
 
 
@@ -74,6 +84,7 @@ class Call:
         self._line = PhoneLine()
         self._cues: Counter[Cue] = Counter()
         self._silent_s = 0
+        self._held_from_s = 0
         self._told: set[Event] = set()
 
     @property
@@ -164,6 +175,10 @@ class Call:
         self.turns.append(TurnRecord(len(self.turns), choice_id, voiced, self.clock_s))
         return voiced
 
+    @property
+    def _held_s(self) -> int:
+        return self.clock_s - self._held_from_s
+
     def _is_news(self, event: Event) -> bool:
         """Tell whether an event is to be told: what no rule reads has no bit, and would be learnt at each visit."""
         if not isinstance(event, FactLearnt | JobDone):
@@ -173,6 +188,10 @@ class Call:
         return is_news
 
     def _voiced(self, event: Event) -> Event:
+        if isinstance(event, CameBack):
+            return replace(event, seconds=self._held_s)
+        if isinstance(event, AgentSpoke) and event.choice == BACK:
+            return replace(event, text=named_wait(self._held_s))
         if not isinstance(event, CallerSpoke) or event.cue is None:
             return event
         lines = self.program.persona.lines[event.cue]
@@ -181,10 +200,11 @@ class Call:
         return replace(event, text=pick_line(lines, seed=self.seed, cue=event.cue, nth=nth))
 
     def _move_line(self, events: tuple[Event, ...]) -> None:
-        triggers = {Transferred: "transfer", CallEnded: "finish", TicketClosed: "file"}
         for event in events:
-            if type(event) in triggers:
-                self._line.move(triggers[type(event)])
+            if type(event) in _TRIGGERS:
+                self._line.move(_TRIGGERS[type(event)])
+        if any(isinstance(event, PutOnHold) for event in events):
+            self._held_from_s = self.clock_s
 
 
 def _seconds(choice_id: str) -> int:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from random import Random
 
-from game.call.events import AgentSpoke, CallerSpoke, Event, LookedUp, Transferred
+from game.call.events import AgentSpoke, CallerSpoke, ColleagueSpoke, Event, LookedUp, Transferred
 from game.scenario.vocabulary import Manner
 
 WORDS_A_MINUTE = 150
@@ -25,7 +25,7 @@ def spoken_seconds(text: str) -> int:
 def seconds_of(event: Event) -> int:
     """Return how many seconds of the call an event takes."""
     match event:
-        case AgentSpoke(text=text) | CallerSpoke(text=text):
+        case AgentSpoke(text=text) | CallerSpoke(text=text) | ColleagueSpoke(text=text):
             return spoken_seconds(text)
         case LookedUp(seconds=seconds):
             return seconds

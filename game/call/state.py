@@ -1,7 +1,7 @@
 """The base state of a call: all that a rule may read, small and hashable."""
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum, IntEnum, auto
 
 
 class Stage(Enum):
@@ -13,6 +13,34 @@ class Stage(Enum):
     CLOSED = auto()
 
 
+class Hold(IntEnum):
+    """Whether the caller is on hold, and was asked first."""
+
+    NONE = 0
+    ASKED = 1
+    UNASKED = 2
+
+
+class Wish(IntEnum):
+    """How far the wish for the manager has come: voiced, offered a try first, insisted on, met, or lied to."""
+
+    NONE = 0
+    ASKED = 1
+    OFFERED = 2
+    INSISTED = 3
+    MET_AT_ONCE = 4
+    MET = 5
+    LIED_TO = 6
+
+
+class Limit(IntEnum):
+    """Whether a calm limit to abuse was set, and abuse went on after it."""
+
+    NONE = 0
+    SET = 1
+    PASSED = 2
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """One point of a call.
@@ -20,7 +48,9 @@ class State:
     `node` is the node, or after the end the ending. `mood` is the rank 1–5. `stalled` counts stalled turns in a row (0
     to the persona's patience), `silences` how often the caller spoke up in this silence (0–2). `owes_deed` is the
     pending-hollow bit; `narrated` says that the last thing said was what the trainee is doing. `known` has one bit for
-    each fact, job, lookup and named reply that something reads (`Program.bits`).
+    each fact, job, lookup and named reply that something reads (`Program.bits`). `worn` counts how often patience wore
+    out (up to the persona's `asks_manager_after`), `danger` the choices since a danger was known (up to one more than
+    the scenario allows, which is a danger missed). What nothing in the scenario asks for stays at 0.
     """
 
     node: str
@@ -30,5 +60,10 @@ class State:
     owes_deed: bool = False
     narrated: bool = False
     silences: int = 0
+    hold: Hold = Hold.NONE
+    wish: Wish = Wish.NONE
+    limit: Limit = Limit.NONE
+    worn: int = 0
+    danger: int = 0
     known: int = 0
     stage: Stage = Stage.TALKING

@@ -2,22 +2,26 @@
 
 from typing import assert_never
 
-from game.call import desk, replying
+from game.call import danger, desk, holding, money, replying, wishes
 from game.call.actions import (
     Action,
+    AnswerManager,
+    ComeBack,
     FileNote,
     HangUp,
     KeepSilent,
     OpenLookup,
+    PutOnHold,
     ReadScript,
     SayReply,
     StateResult,
     TransferTo,
 )
-from game.call.events import Event
+from game.call.events import Event, GoodwillJudged, ManagerWishSettled
 from game.call.program import Program
 from game.call.state import State
 from game.call.turn import Turn
+from game.scenario.vocabulary import GoodwillConduct
 
 
 def step(program: Program, state: State, action: Action) -> tuple[State, tuple[Event, ...]]:
@@ -26,6 +30,21 @@ def step(program: Program, state: State, action: Action) -> tuple[State, tuple[E
     Persona lines come as `CallerSpoke` with a cue and an empty text: no rule reads a text, so the session picks it.
     """
     turn = Turn(program, state)
+    _do(turn, action)
+    if isinstance(action, _COUNTED):
+        danger.count(turn)
+    turn.voice_wish()
+    if turn.ended is not None:
+        _settle(turn)
+        turn.tell(turn.ended)
+    return turn.state, tuple(turn.events)
+
+
+_COUNTED = (SayReply, ReadScript, OpenLookup, PutOnHold, AnswerManager)
+"""Choices that a danger's count is made of."""
+
+
+def _do(turn: Turn, action: Action) -> None:
     match action:
         case SayReply(reply):
             replying.say(turn, reply)
@@ -33,6 +52,12 @@ def step(program: Program, state: State, action: Action) -> tuple[State, tuple[E
             replying.read_script(turn, node)
         case OpenLookup(lookup):
             desk.look_up(turn, lookup)
+        case PutOnHold(asked):
+            holding.put_on_hold(turn, asked=asked)
+        case ComeBack(named):
+            holding.come_back(turn, named=named)
+        case AnswerManager(given):
+            wishes.answer_at_the_desk(turn, given)
         case TransferTo(place, manner, note):
             desk.transfer(turn, place, manner, note)
         case HangUp():
@@ -45,7 +70,16 @@ def step(program: Program, state: State, action: Action) -> tuple[State, tuple[E
             desk.file_note(turn, note)
         case _:
             assert_never(action)
-    return turn.state, tuple(turn.events)
+
+
+def _settle(turn: Turn) -> None:
+    """Judge what only the end decides: danger left alone, money never given, a wish never met."""
+    danger.settle(turn, turn.state.node.removeprefix("@"))
+    if money.is_owed_still(turn.program, turn.state):
+        turn.tell(GoodwillJudged(GoodwillConduct.NOT_GIVEN, ""))
+    treated = wishes.treatment_of(turn.state)
+    if treated is not None:
+        turn.tell(ManagerWishSettled(*treated))
 
 
 def opening(program: Program) -> tuple[State, tuple[Event, ...]]:

@@ -3,35 +3,44 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from game.call.conditions import first_case
+from game.call.conditions import first_case, holds
 from game.call.events import (
     CallEnded,
+    CallerAbused,
     CallerHeard,
     CallerSpoke,
     Event,
     FactLearnt,
     FaultMade,
     JobDone,
+    ManagerAsked,
     MoodChanged,
     NeedMet,
     PatienceWorn,
 )
 from game.call.program import Program, fact_key, job_key
-from game.call.state import Stage, State
+from game.call.state import Hold, Limit, Stage, State, Wish
 from game.callers.persona import WORST, Cue
 from game.callers.reactions import Sign
+from game.scenario.model import Node
 from game.scenario.vocabulary import LOST, Fault, Result
 
 
 class Turn:
-    """The draft of one turn. It starts from a state and ends with `state` and `events`; the start is never changed."""
+    """The draft of one turn. It starts from a state and ends with `state` and `events`; the start is never changed.
+
+    `ended` is what will be told last, once all that the end decides has been.
+    """
 
     def __init__(self, program: Program, state: State) -> None:
         self.program = program
         self.before = state
         self.state = state
         self.events: list[Event] = []
+        self.ended: CallEnded | None = None
         self.has_hurt = False
+        self.has_erred = False
+        self._asks_manager = False
 
     def tell(self, event: Event) -> None:
         """Add an event."""
@@ -47,11 +56,16 @@ class Turn:
         """Move the mood by the persona's table, for a caller heard or not before this turn."""
         self.set_mood(self.program.moves[sign, self.state.mood, self.before.heard])
 
-    def fault(self, fault: Fault, quote: str, harm: str = "") -> None:
+    def fault(self, fault: Fault, quote: str, harm: str = "", why: str = "") -> None:
         """Make a fault: tell of it and let the caller feel it."""
-        self.tell(FaultMade(fault, quote, harm))
+        self.tell(FaultMade(fault, quote, harm, why))
+        self.err(fault)
+
+    def err(self, fault: Fault) -> None:
+        """Let the caller feel something wrong, as they would this fault."""
         self.feel(fault)
         self.has_hurt = True
+        self.has_erred = True
 
     def learn(self, facts: Iterable[str], jobs: Iterable[str], quote: str) -> bool:
         """Make facts known and jobs done; tell whether a need was newly met."""
@@ -90,10 +104,32 @@ class Turn:
         self.state = replace(self.state, stalled=count)
 
     def wear_patience(self) -> None:
-        """Let the mood fall a step for want of progress or of a voice."""
+        """Let the mood fall a step for want of progress or of a voice; some want the manager then."""
         self.tell(PatienceWorn())
+        self._count_worn()
         self.set_mood(max(WORST, self.state.mood - 1))
         self.has_hurt = True
+
+    def _count_worn(self) -> None:
+        most, wish = self.program.persona.asks_manager_after, self.state.wish
+        if not most or wish not in (Wish.NONE, Wish.OFFERED):
+            return
+        self.state = replace(self.state, worn=min(self.state.worn + 1, most))
+        if self.state.worn == most:
+            self.want_manager()
+            self._asks_manager = True
+
+    def want_manager(self) -> None:
+        """Let the caller want the manager; after an offer to try first, insist."""
+        after = {Wish.NONE: Wish.ASKED, Wish.OFFERED: Wish.INSISTED}.get(self.state.wish)
+        if after is not None:
+            self.state = replace(self.state, wish=after)
+            self.tell(ManagerAsked(after is Wish.INSISTED))
+
+    def voice_wish(self) -> None:
+        """Let a caller whose patience wore out say that they want the manager."""
+        if self._asks_manager and self.state.stage is Stage.TALKING:
+            self.speak(Cue.WANTS_MANAGER)
 
     @property
     def is_gone(self) -> bool:
@@ -108,13 +144,22 @@ class Turn:
         """Go on to a node or an authored ending, and let the caller speak in the new state."""
         scenario = self.program.scenario
         if target in scenario.nodes:
-            self.state = replace(self.state, node=target)
-            self._say(first_case(scenario.nodes[target].caller, self.state, self.program))
+            self._enter(scenario.nodes[target])
             return
         ending = scenario.endings[target]
         self.settle_at_the_end(target)
         self._say(first_case(ending.caller, self.state, self.program))
         self._end(target, ending.result)
+
+    def _enter(self, node: Node) -> None:
+        self.state = replace(self.state, node=node.id)
+        self._say(first_case(node.caller, self.state, self.program))
+        if node.asks_manager:
+            self.want_manager()
+        if node.abusive is not None and holds(node.abusive, self.state, self.program):
+            is_warned = self.state.limit is not Limit.NONE
+            self.tell(CallerAbused(is_warned))
+            self.state = replace(self.state, limit=Limit.PASSED if is_warned else Limit.NONE)
 
     def end_by_itself(self, ending: str, result: Result, text: str, cue: Cue) -> None:
         """End the call at an ending that nobody authored, with the scenario's text or the persona's line for it."""
@@ -130,11 +175,11 @@ class Turn:
         """Close the conversation; a feeling that no deed followed is hollow now."""
         if self.state.owes_deed:
             self.fault(Fault.HOLLOW, "")
-        self.state = replace(self.state, node=ending, owes_deed=False)
+        self.state = replace(self.state, node=ending, owes_deed=False, hold=Hold.NONE)
 
     def _say(self, text: str) -> None:
         self.tell(CallerSpoke(text, self.state.mood))
 
     def _end(self, ending: str, result: Result) -> None:
         self.state = replace(self.state, stage=Stage.WRAP_UP)
-        self.tell(CallEnded(ending, result))
+        self.ended = CallEnded(ending, result)

@@ -157,6 +157,14 @@ class ManagerAnswer(StrEnum):
     LIE = "lie"
 
 
+class WishTreatment(StrEnum):
+    """What became of a wish for the manager, worst first."""
+
+    LIED = "lied"
+    REFUSED = "refused"
+    HONOURED = "honoured"
+
+
 class GoodwillAnswer(StrEnum):
     """What a reply gives of the firm's money: what is owed, more than that, or nothing."""
 

@@ -2,25 +2,33 @@
 
 from collections.abc import Collection
 
-from game.call.events import Transferred
+from game.call.events import ManagerWishSettled, Transferred
 from game.call.program import Program
 from game.scenario.vocabulary import Manner, Place, Result
 from game.scoring.rubric import Escalation
 
 
-def escalation_of(program: Program, transferred: Transferred | None, known: Collection[str]) -> Escalation:
+def escalation_of(
+    program: Program, transferred: Transferred | None, known: Collection[str], wish: ManagerWishSettled | None = None
+) -> Escalation:
     """Return the row of the table that this call falls in; `known` are the facts learnt before the hand-over.
 
     Escalate as soon as it is clear that the desk can't solve it, not before a discriminating check (ITIL's functional
-    escalation).
+    escalation). Giving a caller the manager whom they still want after an offer to try first is another thing
+    (hierarchical escalation): it honours the wish, and hands nothing over.
     """
     needed = program.problem.belongs_to in tuple(Place)
-    if transferred is None:
-        return Escalation(needed, done=False)
+    manager = wish.treatment.value if wish else "none"
+    if transferred is None or _is_wish_met(program, transferred, wish):
+        return Escalation(needed, done=False, manager=manager)
     place = "right" if transferred.place == program.problem.belongs_to else "wrong"
-    return Escalation(
-        needed, True, place, _timing(program, known), transferred.manner, _note(program, transferred, known)
-    )
+    note = _note(program, transferred, known)
+    return Escalation(needed, True, place, _timing(program, known), transferred.manner, note, manager)
+
+
+def _is_wish_met(program: Program, transferred: Transferred, wish: ManagerWishSettled | None) -> bool:
+    is_theirs = program.problem.belongs_to == Place.MANAGER
+    return transferred.place is Place.MANAGER and not is_theirs and wish is not None and wish.tried_first
 
 
 def made_in_words(program: Program, result: Result, known: Collection[str]) -> Transferred | None:

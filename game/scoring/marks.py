@@ -11,7 +11,7 @@ class Mark:
 
     `turn` is the number of the turn it is about and `charged_turn` the one that brought the cost about (a hollow
     feeling is charged where the deed failed to follow). `points` are added to the dimension; `sign` names the fault,
-    need, result or verdict behind it.
+    need, result or verdict behind it. A call with this mark earns at most `at_most` in all.
     """
 
     turn: int
@@ -22,3 +22,4 @@ class Mark:
     reason: str
     quote: str = ""
     critical: Critical | None = None
+    at_most: int = 100

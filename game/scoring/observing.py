@@ -5,11 +5,14 @@ from collections.abc import Iterable, Iterator
 from game.call.events import (
     AgentSpoke,
     CallEnded,
+    DangerMissed,
     Event,
     FactLearnt,
     FaultMade,
     FeelingClaimed,
+    GoodwillJudged,
     JobDone,
+    ManagerWishSettled,
     NeedMet,
     Transferred,
 )
@@ -43,6 +46,7 @@ class Observer:
         self._feeling = (0, "")
         self._given_up: tuple[int, str] | None = None
         self._transferred: Transferred | None = None
+        self._wish: ManagerWishSettled | None = None
         self._last_words = ""
 
     def watch(self, turns: Iterable[TurnRecord]) -> tuple[Mark, ...]:
@@ -66,6 +70,12 @@ class Observer:
                 self._feeling = (self._turn, quote)
             case FaultMade():
                 yield self._fault(event)
+            case GoodwillJudged():
+                yield self._money(event)
+            case DangerMissed():
+                yield self._danger()
+            case ManagerWishSettled():
+                self._wish = event
             case Transferred():
                 self._transferred = event
             case CallEnded(result=result):
@@ -81,9 +91,10 @@ class Observer:
         *,
         turn: int | None = None,
         critical: Critical | None = None,
+        at_most: int = 100,
     ) -> Mark:
         about = self._turn if turn is None else turn
-        return Mark(about, self._turn, dimension, points, sign, reason, quote, critical)
+        return Mark(about, self._turn, dimension, points, sign, reason, quote, critical, at_most)
 
     def _need(self, need: str, quote: str) -> Mark:
         self._met.append(need)
@@ -105,8 +116,22 @@ class Observer:
             self._given_up = (turn, quote)
         critical = Critical.HARM if event.harm else _CRITICAL_FAULTS.get(event.fault)
         points = -row.points_with(self._program.persona.name)
-        reason = f"{row.reason} {event.harm}".strip()
-        return self._mark(row.dimension, points, event.fault, reason, quote, turn=turn, critical=critical)
+        reason = " ".join(filter(None, (row.reason, event.harm, event.why, _capped(row.at_most))))
+        return self._mark(
+            row.dimension, points, event.fault, reason, quote, turn=turn, critical=critical, at_most=row.at_most
+        )
+
+    def _money(self, event: GoodwillJudged) -> Mark:
+        row = self._rubric.goodwill[event.conduct]
+        reason = " ".join(filter(None, (row.reason, _capped(row.at_most))))
+        sign = f"goodwill_{event.conduct}"
+        return self._mark(Dimension.HELP, -row.points, sign, reason, event.quote, at_most=row.at_most)
+
+    def _danger(self) -> Mark:
+        reason = self._rubric.critical[Critical.DANGER_MISSED]
+        return self._mark(
+            Dimension.HELP, 0, Critical.DANGER_MISSED, reason, self._last_words, critical=Critical.DANGER_MISSED
+        )
 
     def _ending(self, result: Result) -> Iterator[Mark]:
         handed_over = self._transferred or made_in_words(self._program, result, self._facts)
@@ -128,7 +153,7 @@ class Observer:
         return self._mark(Dimension.HELP, points, result, label, self._last_words, critical=critical)
 
     def _verdict(self, handed_over: Transferred | None) -> Mark:
-        row = self._rubric.verdict(escalation_of(self._program, handed_over, self._facts))
+        row = self._rubric.verdict(escalation_of(self._program, handed_over, self._facts, self._wish))
         quote = self._last_words if handed_over else ""
         return self._mark(Dimension.ESCALATION, row.points - 100, row.id, row.reason, quote)
 
@@ -139,6 +164,11 @@ class Observer:
             turn, quote = self._given_up
             reason = self._rubric.faults[Fault.GIVE_UP].reason
             yield Mark(turn, turn, Dimension.HELP, -earned, "effort_forfeited", reason, quote)
+
+
+def _capped(at_most: int) -> str:
+    """Return what a cap means for the call, "" where there is none."""
+    return f"A call with this in it earns at most {at_most}." if at_most < 100 else ""
 
 
 def _quote_of(turn: TurnRecord) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from game.scenario.vocabulary import Act, Fault, Result
+from game.scenario.vocabulary import Act, Fault, GoodwillConduct, Result
 
 
 class Dimension(StrEnum):
@@ -25,20 +25,34 @@ class Critical(StrEnum):
     WITHHOLD = "withhold"
     ABANDONED = "abandoned"
     HARM = "harm"
+    DANGER_MISSED = "danger_missed"
 
 
 @dataclass(frozen=True)
 class FaultRow:
-    """What a fault costs: points off one dimension, other points for some personas, and why it does."""
+    """What a fault costs: points off one dimension, other points for some personas, and why it does.
+
+    A call with this fault in it earns at most `at_most` in all, however sound the rest.
+    """
 
     dimension: Dimension
     points: int
     reason: str
     by_persona: Mapping[str, int]
+    at_most: int = 100
 
     def points_with(self, persona: str) -> int:
         """Return the points that this fault costs with this persona."""
         return self.by_persona.get(persona, self.points)
+
+
+@dataclass(frozen=True)
+class MoneyRow:
+    """What a way of handling the firm's money costs of help, why, and what a call with it earns at most."""
+
+    points: int
+    reason: str
+    at_most: int = 100
 
 
 @dataclass(frozen=True)
@@ -54,7 +68,8 @@ class Escalation:
     """What was done about escalating: the columns of the decision table.
 
     `place` is right or wrong, `timing` early, in_time or late, `manner` cold, warm or stay, `note` full, partial or
-    empty; all four are "none" where nothing was handed over.
+    empty; all four are "none" where nothing was handed over. `manager` is what became of a wish for the manager: lied,
+    refused or honoured, "none" where there was no such wish.
     """
 
     needed: bool
@@ -63,6 +78,7 @@ class Escalation:
     timing: str = "none"
     manner: str = "none"
     note: str = "none"
+    manager: str = "none"
 
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -72,8 +88,10 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "timing": ("early", "late", "in_time"),
     "manner": ("cold", "warm", "stay"),
     "note": ("empty", "partial", "full"),
+    "manager": ("lied", "refused", "honoured", "none"),
 }
-"""The columns of the table of verdicts and their values; a row of the rubric names those that it asks for."""
+"""The columns of the table of verdicts and their values, worse conduct before better (a needed hand-over is better done
+than not, a needless one better not). A row of the rubric names those that it asks for."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +135,7 @@ class Rubric:
     results: Mapping[Result, ResultRow]
     acts: Mapping[Act, str]
     faults: Mapping[Fault, FaultRow]
+    goodwill: Mapping[GoodwillConduct, MoneyRow]
     critical: Mapping[Critical, str]
     verdicts: tuple[Verdict, ...]
 

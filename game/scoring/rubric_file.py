@@ -24,8 +24,8 @@ from game.scenario.lists import ByWord, Many
 from game.scenario.reading import Reading, read_tree
 from game.scenario.sheet import Sheet
 from game.scenario.tree import ListOf, Spot, Tree
-from game.scenario.vocabulary import BEST_RESULTS, Act, Fault, Result
-from game.scoring.rubric import Critical, Dimension, FaultRow, ResultRow, Rubric
+from game.scenario.vocabulary import BEST_RESULTS, Act, Fault, GoodwillConduct, Result
+from game.scoring.rubric import Critical, Dimension, FaultRow, MoneyRow, ResultRow, Rubric
 from game.scoring.verdict_file import POINTS, REASON, VerdictTable
 
 T = TypeVar("T")
@@ -119,10 +119,12 @@ def _persona_name(name: str, spot: Spot, sheet: Sheet) -> str | None:
 
 
 _BY_PERSONA = Key("by_persona", ByWord(_persona_name, Whole(0, 100), "points by persona"), _NO_PERSONAS)
+_AT_MOST = Key("at_most", Whole(0, 100), 100)
 _FAULT = TableOf(
-    (_DIMENSION, POINTS, REASON, _BY_PERSONA),
-    lambda fields: FaultRow(fields[_DIMENSION], fields[POINTS], fields[REASON], fields[_BY_PERSONA]),
+    (_DIMENSION, POINTS, REASON, _BY_PERSONA, _AT_MOST),
+    lambda fields: FaultRow(fields[_DIMENSION], fields[POINTS], fields[REASON], fields[_BY_PERSONA], fields[_AT_MOST]),
 )
+_MONEY = TableOf((POINTS, REASON, _AT_MOST), lambda fields: MoneyRow(fields[POINTS], fields[REASON], fields[_AT_MOST]))
 _LABEL = Key("label", Text(), "", is_required=True)
 _STARS = Key("stars", _Stars(), (1, 1, 1, 1, 1), is_required=True)
 _RESULT = TableOf((_LABEL, _STARS), lambda fields: ResultRow(fields[_LABEL], fields[_STARS]))
@@ -151,6 +153,12 @@ _KEYS: dict[str, Key[Any]] = {
     "faults": Key(
         "faults",
         _each(Fault, _FAULT, FaultRow(Dimension.HELP, 0, "", {}), "a row for each fault"),
+        {},
+        is_required=True,
+    ),
+    "goodwill": Key(
+        "goodwill",
+        _each(GoodwillConduct, _MONEY, MoneyRow(0, ""), "a row for each way of handling money"),
         {},
         is_required=True,
     ),

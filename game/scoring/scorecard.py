@@ -47,7 +47,7 @@ def score_call(program: Program, rubric: Rubric, turns: Sequence[TurnRecord]) ->
         raise FirstlineError("This call has not ended yet, so it has no score.")
     marks = Observer(program, rubric).watch(turns)
     points = {dimension: tally(dimension, marks) for dimension in Dimension}
-    total = _total(rubric, points)
+    total = min((_total(rubric, points), *(mark.at_most for mark in marks)))
     critical = tuple(dict.fromkeys(mark.critical for mark in marks if mark.critical))
     is_passed = (
         not critical

@@ -65,37 +65,47 @@ class VerdictTable(Kind[tuple[Verdict, ...]]):
 
 def disorders(rows: Sequence[Verdict]) -> Iterator[tuple[str, str, str]]:
     """Yield (column, worse verdict, better verdict) where better conduct scores lower: at most once a column."""
-    for column in ("place", "timing", "manner", "note"):
-        for one in escalations():
-            better = _one_better(one, column)
-            if better is None:
-                continue
-            worse_row, better_row = (next(row for row in rows if row.fits(each)) for each in (one, better))
-            if better_row.points < worse_row.points:
-                yield column, quoted(worse_row.id), quoted(better_row.id)
+    verdicts = {one: next(row for row in rows if row.fits(one)) for one in escalations()}
+    for column in ("done", "place", "timing", "manner", "note", "manager"):
+        for worse, better in _steps_up(column):
+            if verdicts[better].points < verdicts[worse].points:
+                yield column, quoted(verdicts[worse].id), quoted(verdicts[better].id)
                 break
 
 
-def _one_better(escalation: Escalation, column: str) -> Escalation | None:
-    """Return the needed escalation that is the next better in one column; None where there is none."""
+def _steps_up(column: str) -> Iterator[tuple[Escalation, Escalation]]:
+    """Yield (worse, better) for every two escalations that differ by one step of one column alone.
+
+    The manner of what needn't have been done at all has no better and worse.
+    """
+    if column == "done":
+        for made in escalations():
+            if made.done:
+                left = Escalation(made.needed, False, manager=made.manager)
+                yield (left, made) if made.needed else (made, left)
+        return
     order = COLUMNS[column]
-    value: str = getattr(escalation, column)
-    if not (escalation.needed and escalation.done) or value == order[-1]:
-        return None
-    change: dict[str, Any] = {column: order[order.index(value) + 1]}
-    return replace(escalation, **change)
+    for one in escalations():
+        value: str = getattr(one, column)
+        has_order = column == "manager" or (one.needed and one.done)
+        if has_order and value != order[-1]:
+            change: dict[str, Any] = {column: order[order.index(value) + 1]}
+            yield one, replace(one, **change)
 
 
 def _in_words(escalation: Escalation) -> str:
     needed = "a needed" if escalation.needed else "a needless"
     if not escalation.done:
-        return f"{needed} hand-over that is not made"
-    how = f"place {escalation.place}, timing {escalation.timing}, manner {escalation.manner}, note {escalation.note}"
+        return f"{needed} hand-over that is not made, manager {escalation.manager}"
+    way = f"place {escalation.place}, timing {escalation.timing}, manner {escalation.manner}"
+    how = f"{way}, note {escalation.note}, manager {escalation.manager}"
     return f"{needed} hand-over with {how}"
 
 
 def escalations() -> tuple[Escalation, ...]:
     """Return every escalation that a call can end in: made in some way, or not made."""
     made = product(COLUMNS["place"], COLUMNS["timing"], COLUMNS["manner"], COLUMNS["note"])
-    ways = [Escalation(needed, True, *way) for way in made for needed in (False, True)]
-    return (Escalation(False, False), Escalation(True, False), *ways)
+    wishes = COLUMNS["manager"]
+    ways = [Escalation(needed, True, *way, manager) for way in made for needed in (False, True) for manager in wishes]
+    left = [Escalation(needed, False, manager=manager) for needed in (False, True) for manager in wishes]
+    return (*left, *ways)

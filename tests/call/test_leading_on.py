@@ -67,8 +67,8 @@ def test_the_caller_is_heard_by_a_faultless_word_that_names_a_fact(dial: Dial) -
 
 
 def test_a_reaction_may_wait_for_the_caller_to_be_heard(dial: Dial) -> None:
-    caller = persona("anxious", reactions={"boundary": {"unheard": -1, "heard": 0}})
-    call = dial({"acts": ["acknowledge", "boundary"]}, caller=caller)
+    caller = persona("anxious", reactions={"verify": {"unheard": -1, "heard": 0}})
+    call = dial({"acts": ["acknowledge", "verify"]}, caller=caller)
     call.do("hall.0")
     assert call.state.mood == 3
     call.do("hall.0")

@@ -65,7 +65,7 @@ def test_from_the_worst_mood_worn_patience_makes_the_caller_hang_up(dial: Dial) 
 
 
 def test_acts_alone_never_make_the_caller_hang_up(dial: Dial) -> None:
-    call = dial({"acts": ["boundary", "ask"]}, caller=persona("anxious", opens="panicking"))
+    call = dial({"acts": ["verify", "ask"]}, caller=persona("anxious", opens="panicking", reactions={"verify": -1}))
     call.do("hall.0")
     assert call.result is None
 

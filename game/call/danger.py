@@ -1,0 +1,35 @@
+"""Danger: once it is known it must be acted on within so many choices."""
+
+from dataclasses import replace
+
+from game.call.events import DangerMissed
+from game.call.program import Program, fact_key, job_key
+from game.call.state import State
+from game.call.turn import Turn
+from game.scenario.model import Danger
+
+
+def count(turn: Turn) -> None:
+    """Count a choice made while a danger is known; the choice that learnt of it isn't counted."""
+    danger = turn.program.problem.danger
+    if danger and is_pending(turn.program, turn.before, danger) and is_pending(turn.program, turn.state, danger):
+        _count_to(turn, danger, turn.state.danger + 1)
+
+
+def settle(turn: Turn, place: str) -> None:
+    """Judge at the end: a danger that was known and went unheeded is missed; `place` is where the call went, or ""."""
+    danger = turn.program.problem.danger
+    if danger and place not in danger.by and is_pending(turn.program, turn.state, danger):
+        _count_to(turn, danger, danger.within + 1)
+
+
+def _count_to(turn: Turn, danger: Danger, count: int) -> None:
+    if count > danger.within >= turn.state.danger:
+        turn.tell(DangerMissed(danger.fact))
+    turn.state = replace(turn.state, danger=min(count, danger.within + 1))
+
+
+def is_pending(program: Program, state: State, danger: Danger) -> bool:
+    """Tell whether the danger is known and none of its remedies has been done."""
+    is_known = program.is_known(state, fact_key(danger.fact))
+    return is_known and not any(program.is_known(state, job_key(name)) for name in danger.by)

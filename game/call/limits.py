@@ -1,0 +1,21 @@
+"""Limits to abuse: one, calm, after listening. Anger alone is no abuse (DESIGN belief 4)."""
+
+from dataclasses import replace
+
+from game.call.events import LimitSet
+from game.call.state import Limit
+from game.call.turn import Turn
+from game.scenario.model import Reply
+from game.scenario.vocabulary import Act, Fault
+
+
+def set_limit(turn: Turn, reply: Reply, landed: frozenset[Act]) -> None:
+    """Judge a calm limit: before the caller was heard, or again with no new abuse since, it is heard as a threat."""
+    if Act.BOUNDARY not in landed or Fault.THREAT in reply.faults:
+        return
+    was_heard = turn.before.heard or bool(landed & {Act.ACKNOWLEDGE, Act.SUMMARISE})
+    if not was_heard or turn.state.limit is Limit.SET:
+        turn.fault(Fault.THREAT, reply.say)
+    elif not reply.faults:
+        turn.state = replace(turn.state, limit=max(Limit.SET, turn.state.limit))
+        turn.tell(LimitSet())

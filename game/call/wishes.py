@@ -1,0 +1,82 @@
+"""The wish for a manager: say what they can and can't do, offer once to try first, then honour it.
+
+Don't refuse it and don't play it: a fake senior is a lie (DOMAIN: hierarchical escalation; belief 6: a manager is no
+technician).
+"""
+
+from dataclasses import replace
+
+from game.call.events import AgentSpoke, ManagerAnswered, PromiseMade
+from game.call.state import State, Wish
+from game.call.turn import Turn
+from game.callers.persona import Cue
+from game.scenario.vocabulary import Act, ManagerAnswer, WishTreatment
+
+OPEN = frozenset({Wish.ASKED, Wish.INSISTED})
+"""A wish that waits for an answer."""
+
+_MET = {Wish.ASKED: Wish.MET_AT_ONCE, Wish.OFFERED: Wish.MET, Wish.INSISTED: Wish.MET}
+
+OWN_ANSWERS = {
+    ManagerAnswer.OFFER: (
+        "The manager can settle money and complaints, but mends nothing. "
+        "Let me try first. If it doesn't work, you get them."
+    ),
+    ManagerAnswer.HONOUR: (
+        "You'll have the manager. They ring you back today, I've written it down. Shall we go on meanwhile?"
+    ),
+}
+"""What the trainee can say at any node to a wish that the scenario gives no reply to."""
+
+
+def answer(turn: Turn, given: ManagerAnswer | None) -> None:
+    """Take an answer to the wish. A second offer is none, and a refusal leaves the wish as it stands."""
+    wish = turn.state.wish
+    if given is None or wish is Wish.NONE:
+        return
+    turn.tell(ManagerAnswered(given))
+    if given is ManagerAnswer.LIE:
+        _become(turn, Wish.LIED_TO)
+    elif given is ManagerAnswer.OFFER and wish is Wish.ASKED:
+        _become(turn, Wish.OFFERED)
+    elif given is ManagerAnswer.HONOUR:
+        _become(turn, _MET.get(wish, wish))
+
+
+def answer_at_the_desk(turn: Turn, given: ManagerAnswer) -> None:
+    """Say one of the trainee's own answers, where the scenario has none."""
+    acts = (Act.OFFER_CHOICE,) if given is ManagerAnswer.OFFER else (Act.OWN,)
+    was_insisting = turn.state.wish is Wish.INSISTED
+    turn.tell(AgentSpoke(OWN_ANSWERS[given], f"manager:{given}", acts))
+    for act in acts:
+        turn.feel(act)
+    answer(turn, given)
+    if given is ManagerAnswer.HONOUR:
+        turn.tell(PromiseMade("the manager", "ring back", "today"))
+    turn.state = replace(turn.state, owes_deed=False, silences=0)
+    turn.stall(is_stalled=False)
+    is_put_off = was_insisting and given is ManagerAnswer.OFFER
+    turn.speak(Cue.WANTS_MANAGER if is_put_off else Cue.OFFERED_MANAGER)
+
+
+def _become(turn: Turn, wish: Wish) -> None:
+    if turn.state.wish is not Wish.LIED_TO:
+        turn.state = replace(turn.state, wish=wish)
+
+
+def met_by_transfer(wish: Wish) -> Wish:
+    """Return what a wish becomes when the call goes to the manager."""
+    return _MET.get(wish, wish)
+
+
+def treatment_of(state: State) -> tuple[WishTreatment, bool] | None:
+    """Return how the wish was treated and whether an offer came first; None where there was none."""
+    match state.wish:
+        case Wish.NONE:
+            return None
+        case Wish.LIED_TO:
+            return WishTreatment.LIED, False
+        case Wish.ASKED | Wish.INSISTED:
+            return WishTreatment.REFUSED, state.wish is Wish.INSISTED
+        case _:
+            return WishTreatment.HONOURED, state.wish is not Wish.MET_AT_ONCE

@@ -1,11 +1,13 @@
 """Calls and their inputs: how one is begun, what was said in it, how it ended."""
 
 import json
+from collections.abc import Sequence
 from typing import Final
 
-from game.records import inputs
+from game.call.silence import Silence
+from game.records import inputs, promises
 from game.records.database import Database, Row
-from game.records.model import CallResult, CallStart, CallState, Mode, OpenCall
+from game.records.model import CallResult, CallStart, CallState, Mode, OpenCall, Promise
 from game.records.troubles import StoreError, Trouble
 
 _ADD_TEXT: Final = "INSERT INTO scenario_texts (hash, text) VALUES (?, ?) ON CONFLICT DO NOTHING"
@@ -13,13 +15,13 @@ _ADD_TEXT: Final = "INSERT INTO scenario_texts (hash, text) VALUES (?, ?) ON CON
 _ADD_CALL: Final = """
     INSERT INTO calls (
         profile_id, scenario_id, scenario_hash, pack, persona_id, persona_version,
-        rubric_hash, variant, seed, mode, first_line, started_utc
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        rubric_hash, variant, seed, mode, first_line, required_lines, silence, started_utc
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 _OPEN_CALLS: Final = """
     SELECT calls.id, started_utc, profile_id, scenario_id, text, pack, persona_id, persona_version,
-        rubric_hash, variant, seed, mode, first_line
+        rubric_hash, variant, seed, mode, first_line, required_lines, silence
     FROM calls JOIN scenario_texts ON hash = scenario_hash
     WHERE profile_id = ? AND state = 'open' ORDER BY calls.id
 """
@@ -49,6 +51,8 @@ def add(database: Database, start: CallStart, started_utc: str) -> int:
         start.seed,
         start.mode,
         start.first_line,
+        json.dumps(start.required_lines, ensure_ascii=False),
+        start.silence,
         started_utc,
     )
     with database.transaction() as write:
@@ -69,8 +73,8 @@ def state_of(database: Database, call_id: int) -> CallState | None:
     return CallState(rows[0][0]) if rows else None
 
 
-def close(database: Database, call_id: int, result: CallResult, ended_utc: str) -> None:
-    """Keep the result of an open call and end it. Raises StoreError."""
+def close(database: Database, call_id: int, result: CallResult, made: Sequence[Promise], ended_utc: str) -> None:
+    """Keep an open call's result and the promises made on it, and end it, all in one commit. Raises StoreError."""
     values = (
         ended_utc,
         result.help,
@@ -84,8 +88,10 @@ def close(database: Database, call_id: int, result: CallResult, ended_utc: str) 
         json.dumps(result.critical, ensure_ascii=False),
         result.scorecard,
     )
-    if database.commit(_CLOSE, *values, call_id).rowcount != 1:
-        raise StoreError(Trouble.CALL_OVER, database.path)
+    with database.transaction() as write:
+        if write(_CLOSE, *values, call_id).rowcount != 1:
+            raise StoreError(Trouble.CALL_OVER, database.path)
+        promises.add(write, call_id, made)
 
 
 def drop(database: Database, call_id: int, ended_utc: str) -> None:
@@ -107,5 +113,7 @@ def _open_call(row: Row, said: tuple[str, ...]) -> OpenCall:
         seed=row[10],
         mode=Mode(row[11]),
         first_line=row[12],
+        required_lines=tuple(json.loads(row[13])),
+        silence=Silence(row[14]),
     )
     return OpenCall(call_id=row[0], started_utc=row[1], start=start, inputs=said)

@@ -1,11 +1,11 @@
 """One call as it is being recorded."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
 from game.records import calls, inputs
 from game.records.database import Database
-from game.records.model import CallResult, CallState
+from game.records.model import CallResult, CallState, Promise
 from game.records.troubles import StoreError, Trouble
 
 # The store looked at the input and turned it away: there is nothing to find out.
@@ -18,8 +18,8 @@ class Journal(Protocol):
     def append(self, text: str) -> None:
         """Keep the input of the next turn."""
 
-    def close(self, result: CallResult) -> None:
-        """End the call with its result."""
+    def close(self, result: CallResult, made: Sequence[Promise] = ()) -> None:
+        """End the call with its result and the promises made on it."""
 
     def drop(self) -> None:
         """Throw the call away."""
@@ -31,7 +31,7 @@ class UnrecordedCall:
     def append(self, text: str) -> None:
         """Keep nothing."""
 
-    def close(self, result: CallResult) -> None:
+    def close(self, result: CallResult, made: Sequence[Promise] = ()) -> None:
         """Keep nothing."""
 
     def drop(self) -> None:
@@ -77,10 +77,10 @@ class CallJournal:
         self._is_in_doubt = False
         self._turns = turn
 
-    def close(self, result: CallResult) -> None:
-        """End the call with its result, in one durable commit. Raises StoreError."""
+    def close(self, result: CallResult, made: Sequence[Promise] = ()) -> None:
+        """End the call with its result and the promises made on it, in one durable commit. Raises StoreError."""
         ended_utc = self._utc_label()
-        self._end(CallState.CLOSED, lambda: calls.close(self._database, self.call_id, result, ended_utc))
+        self._end(CallState.CLOSED, lambda: calls.close(self._database, self.call_id, result, made, ended_utc))
 
     def drop(self) -> None:
         """Throw the call away as the player chose; it stays in the store but counts for nothing. Raises StoreError."""

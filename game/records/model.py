@@ -1,8 +1,10 @@
-"""The values that go into the records and come out of them; plain strings and numbers, no engine types."""
+"""The values that go into the records and come out of them; of the engine's types only the silence setting."""
 
 import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
+
+from game.call.silence import Silence
 
 
 class Mode(StrEnum):
@@ -23,17 +25,19 @@ class CallState(StrEnum):
 
 @dataclass(frozen=True)
 class Profile:
-    """A trainee on this machine; `id` 0 is a guest whose calls can't be recorded."""
+    """A trainee on this machine and the setting for silence; `id` 0 is a guest whose calls can't be recorded."""
 
     id: int
     name: str
     created_utc: str
+    silence: Silence = Silence.AS_IN_LIFE
 
 
 @dataclass(frozen=True, kw_only=True)
 class CallStart:
     """All that a call is replayed from, besides its inputs. `first_line` is what the trainee said on picking up.
 
+    `required_lines` are what was said right after it, for the law; `silence` is the setting that the call runs under.
     `seed` fits 64 bits with a sign. `variant` is "" where the scenario has none. `rubric_hash` and
     `persona_version` name the rules in force; they are kept as given.
     """
@@ -49,6 +53,8 @@ class CallStart:
     seed: int
     mode: Mode
     first_line: str = ""
+    required_lines: tuple[str, ...] = ()
+    silence: Silence = Silence.AS_IN_LIFE
 
     @property
     def scenario_hash(self) -> str:
@@ -76,6 +82,25 @@ class CallResult:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Promise:
+    """Something was said to happen: who owes it ("" is the trainee), what, and when it is due, in spoken words."""
+
+    who: str
+    what: str
+    due: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordedPromise:
+    """A promise of a finished call; `number` counts from 1 within that call, in the order they were made."""
+
+    call_id: int
+    scenario_id: str
+    number: int
+    promise: Promise
+
+
+@dataclass(frozen=True, kw_only=True)
 class OpenCall:
     """A call that was begun and neither finished nor thrown away: enough to go on at that very turn."""
 
@@ -94,4 +119,18 @@ class Attempt:
     scenario_hash: str
     started_utc: str
     ended_utc: str
+    silence: Silence
     result: CallResult
+
+    @property
+    def aside(self) -> str:
+        """Return what the screens say beside the score of how silence was set, "" where nothing is to be said."""
+        return told_silence(self.mode, self.silence)
+
+
+_TOLD = {Silence.OFF: "No silence timer", Silence.DOUBLE: "Silence ×2", Silence.FOURFOLD: "Silence ×4"}
+
+
+def told_silence(mode: Mode, silence: Silence) -> str:
+    """Return what stands beside an exam's result when its silences weren't as long as in life, else ""."""
+    return _TOLD.get(silence, "") if mode is Mode.EXAM else ""

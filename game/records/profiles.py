@@ -3,16 +3,19 @@
 import unicodedata
 from typing import Final
 
+from game.call.silence import Silence
 from game.errors import FirstlineError
-from game.records.database import Database
+from game.records.database import Database, Row
 from game.records.model import Profile
+from game.records.troubles import StoreError, Trouble
 
 LONGEST_NAME: Final = 40
 
 _ADD: Final = "INSERT INTO profiles (name, name_key, created_utc) VALUES (?, ?, ?)"
 
 _LATEST: Final = """
-    SELECT profiles.id, name, profiles.created_utc FROM profiles LEFT JOIN calls ON profile_id = profiles.id
+    SELECT profiles.id, name, profiles.created_utc, profiles.silence
+    FROM profiles LEFT JOIN calls ON profile_id = profiles.id
     ORDER BY calls.id DESC NULLS LAST, profiles.id DESC LIMIT 1
 """
 
@@ -37,14 +40,19 @@ def add(database: Database, name: str, created_utc: str) -> Profile:
 
 def list_all(database: Database) -> tuple[Profile, ...]:
     """Return every profile in the order they were made. Raises StoreError."""
-    rows = database.rows("SELECT id, name, created_utc FROM profiles ORDER BY id")
-    return tuple(Profile(id=row[0], name=row[1], created_utc=row[2]) for row in rows)
+    return tuple(map(_profile, database.rows("SELECT id, name, created_utc, silence FROM profiles ORDER BY id")))
 
 
 def latest(database: Database) -> Profile | None:
     """Return whoever began the newest call, else the newest profile; None when there is none. Raises StoreError."""
     rows = database.rows(_LATEST)
-    return Profile(id=rows[0][0], name=rows[0][1], created_utc=rows[0][2]) if rows else None
+    return _profile(rows[0]) if rows else None
+
+
+def set_silence(database: Database, profile_id: int, silence: Silence) -> None:
+    """Keep how long callers bear this trainee's silence. Raises StoreError."""
+    if database.commit("UPDATE profiles SET silence = ? WHERE id = ?", silence, profile_id).rowcount != 1:
+        raise StoreError(Trouble.REFUSED, database.path, "there is no such profile")
 
 
 def clean_name(name: str) -> str:
@@ -65,6 +73,10 @@ def clean_name(name: str) -> str:
 def name_key(clean: str) -> str:
     """Return what two names share when a person would call them the same."""
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", clean).casefold())
+
+
+def _profile(row: Row) -> Profile:
+    return Profile(id=row[0], name=row[1], created_utc=row[2], silence=Silence(row[3]))
 
 
 def _is_control(char: str) -> bool:

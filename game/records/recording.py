@@ -1,17 +1,20 @@
 """A call that is played and recorded: begin, go on after a kill, score and close."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from game.call.events import PromiseMade
 from game.call.program import Program, compile_program, draw_variant
-from game.call.session import Call
+from game.call.session import Call, TurnRecord
+from game.call.silence import Silence
 from game.callers.cast import vocabulary
 from game.errors import FirstlineError
 from game.records.journal import Journal, UnrecordedCall
-from game.records.model import CallResult, CallStart, Mode, OpenCall, Profile
+from game.records.model import CallResult, CallStart, Mode, OpenCall, Profile, Promise, told_silence
 from game.records.store import Store
 from game.records.workplace import Workplace
-from game.scenario.house import first_line
+from game.scenario.house import first_line, spoken
 from game.scenario.loading import load_scenario
 from game.scenario.model import Scenario
 from game.scoring.rubric import Rubric
@@ -19,6 +22,16 @@ from game.scoring.scorecard import Scorecard, card_as_json, score_call
 
 NAMELESS_AGENT = "Sam"
 """Who says the first line when no trainee gave a name."""
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What a call follows from besides caller and inputs: the seed, the lines on picking up, the silence setting."""
+
+    seed: int
+    first_line: str
+    required_lines: tuple[str, ...]
+    silence: Silence
 
 
 @dataclass(frozen=True)
@@ -30,34 +43,51 @@ class RecordedCall:
     mode: Mode
     rubric: Rubric
 
+    @property
+    def aside(self) -> str:
+        """Return what stands beside the result of how silence was set, "" where nothing is to be said."""
+        return told_silence(self.mode, self.call.silence)
+
     def finish(self) -> Scorecard:
-        """Score the call and keep the score; raises StoreError, and may then be tried again."""
+        """Score the call and keep score and promises; raises StoreError, and may then be tried again."""
         card = score_call(self.call.program, self.rubric, self.call.turns)
-        self.journal.close(_result_of(card))
+        self.journal.close(_result_of(card), promises_made(self.call.turns))
         return card
 
 
 def begin_call(
-    store: Store | None, workplace: Workplace, scenario: Scenario, profile: Profile | None, *, seed: int, mode: Mode
+    store: Store | None,
+    workplace: Workplace,
+    scenario: Scenario,
+    profile: Profile | None,
+    *,
+    seed: int,
+    mode: Mode,
+    silence: Silence = Silence.AS_IN_LIFE,
 ) -> RecordedCall:
-    """Begin a call; it has rung and the first line is said. Without a store or profile nothing is kept of it.
+    """Begin a call; it has rung, and the first line and what the law requires are said.
+
+    Without a store or profile nothing is kept of it.
 
     Raises StoreError when it can't be recorded, FirstlineError when it can't be played.
     """
     program = compile_program(scenario, draw_variant(scenario, seed))
-    greeting = first_line(workplace.house, profile.name if profile else NAMELESS_AGENT)
+    house, agent = workplace.house, profile.name if profile else NAMELESS_AGENT
+    greeting = first_line(house, agent)
+    required = tuple(spoken(line, house, agent) for line in house.required_lines)
+    opening = Opening(seed, greeting, required, silence)
     journal: Journal
     if store is None:
         journal = UnrecordedCall()
     elif profile is None or store.is_read_only:
         journal = store.open_unrecorded(mode)
     else:
-        journal = store.open_call(_start_of(program, workplace, profile, seed=seed, mode=mode, greeting=greeting))
-    return RecordedCall(_picked_up(program, journal, seed, greeting), journal, mode, workplace.rubric)
+        journal = store.open_call(_start_of(program, workplace, profile, mode, opening))
+    return RecordedCall(_picked_up(program, journal, opening), journal, mode, workplace.rubric)
 
 
 def resume_call(store: Store, workplace: Workplace, begun: OpenCall) -> RecordedCall:
-    """Go on with a call at the very turn where it stopped, with the scenario and the first line that it began with.
+    """Go on with a call at the very turn where it stopped, under the setting for silence that it began with.
 
     Raises FirstlineError when this version of the game can't read that scenario any more, or its persona or the rubric
     has changed since: half a call under other rules would be no fair call.
@@ -72,9 +102,16 @@ def resume_call(store: Store, workplace: Workplace, begun: OpenCall) -> Recorded
     if workplace.rubric.sha256 != start.rubric_hash:
         raise _cannot_go_on(start, "The rubric has changed since.")
     journal = store.resume(begun.call_id)
-    call = _picked_up(program, journal, start.seed, start.first_line)
+    opening = Opening(start.seed, start.first_line, start.required_lines, start.silence)
+    call = _picked_up(program, journal, opening)
     call.replay(begun.inputs)
     return RecordedCall(call, journal, start.mode, workplace.rubric)
+
+
+def promises_made(turns: Iterable[TurnRecord]) -> tuple[Promise, ...]:
+    """Return what was promised on a call, in the order it was."""
+    events = (event for turn in turns for event in turn.events)
+    return tuple(Promise(who=e.who, what=e.what, due=e.by) for e in events if isinstance(e, PromiseMade))
 
 
 def _cannot_go_on(start: CallStart, reason: str) -> FirstlineError:
@@ -84,15 +121,20 @@ def _cannot_go_on(start: CallStart, reason: str) -> FirstlineError:
     )
 
 
-def _picked_up(program: Program, journal: Journal, seed: int, greeting: str) -> Call:
-    call = Call(program, seed=seed, first_line=greeting, commit=journal.append)
+def _picked_up(program: Program, journal: Journal, opening: Opening) -> Call:
+    call = Call(
+        program,
+        seed=opening.seed,
+        first_line=opening.first_line,
+        required_lines=opening.required_lines,
+        silence=opening.silence,
+        commit=journal.append,
+    )
     call.start()
     return call
 
 
-def _start_of(
-    program: Program, workplace: Workplace, profile: Profile, *, seed: int, mode: Mode, greeting: str
-) -> CallStart:
+def _start_of(program: Program, workplace: Workplace, profile: Profile, mode: Mode, opening: Opening) -> CallStart:
     return CallStart(
         profile_id=profile.id,
         scenario_id=program.scenario.id,
@@ -102,9 +144,11 @@ def _start_of(
         persona_version=str(program.persona.version),
         rubric_hash=workplace.rubric.sha256,
         variant=program.variant,
-        seed=seed,
+        seed=opening.seed,
         mode=mode,
-        first_line=greeting,
+        first_line=opening.first_line,
+        required_lines=opening.required_lines,
+        silence=opening.silence,
     )
 
 

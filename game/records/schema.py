@@ -74,8 +74,36 @@ _FIRST: Final = (
 # A house may word its greeting anew while a call waits; that call keeps its own.
 _FIRST_LINE: Final = ("ALTER TABLE calls ADD COLUMN first_line TEXT NOT NULL DEFAULT ''",)
 
+# A trainee may set how long callers bear silence; what the law wants read belongs to a call like its first line.
+# Before there was that setting, silence passed in exams alone, and in a terminal where it was typed.
+_SILENCE_AND_PROMISES: Final = (
+    """
+    ALTER TABLE profiles ADD COLUMN silence TEXT NOT NULL DEFAULT 'x1'
+        CHECK (silence IN ('off', 'x1', 'x2', 'x4'))
+    """,
+    """
+    ALTER TABLE calls ADD COLUMN silence TEXT NOT NULL DEFAULT 'x1'
+        CHECK (silence IN ('off', 'x1', 'x2', 'x4'))
+    """,
+    "ALTER TABLE calls ADD COLUMN required_lines TEXT NOT NULL DEFAULT '[]'",
+    """
+    UPDATE calls SET silence = 'off' WHERE mode <> 'exam'
+        AND NOT EXISTS (SELECT 1 FROM inputs WHERE call_id = calls.id AND input GLOB 'wait:*')
+    """,
+    """
+    CREATE TABLE promises (
+        call_id INTEGER NOT NULL REFERENCES calls (id),
+        number INTEGER NOT NULL CHECK (number >= 1),
+        who TEXT NOT NULL,
+        what TEXT NOT NULL,
+        due TEXT NOT NULL,
+        PRIMARY KEY (call_id, number)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
 # Each entry leads from the version that is its index to the next; a released entry is never edited.
-MIGRATIONS: Final = (_FIRST, _FIRST_LINE)
+MIGRATIONS: Final = (_FIRST, _FIRST_LINE, _SILENCE_AND_PROMISES)
 
 
 def read_version(connection: sqlite3.Connection, path: Path) -> int:

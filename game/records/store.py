@@ -1,16 +1,18 @@
 """The records of this machine, as the screens see them."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from types import TracebackType
 from typing import Self
 
-from game.records import attempts, calls, inputs, profiles
+from game.call.silence import Silence
+from game.records import attempts, calls, inputs, profiles, promises
 from game.records.database import Database
 from game.records.journal import CallJournal, UnrecordedCall
 from game.records.lock import WindowLock
-from game.records.model import Attempt, CallStart, CallState, Mode, OpenCall, Profile
+from game.records.model import Attempt, CallStart, CallState, Mode, OpenCall, Profile, RecordedPromise
 from game.records.troubles import StoreError, Trouble
 
 
@@ -69,6 +71,11 @@ class Store:
         """Return whoever played last here, None when nobody has."""
         return profiles.latest(self._database)
 
+    def set_silence(self, profile: Profile, silence: Silence) -> Profile:
+        """Keep how long callers bear this trainee's silence, and return the profile as it is now."""
+        profiles.set_silence(self._database, profile.id, silence)
+        return replace(profile, silence=silence)
+
     def has_finished_calls(self, profile: Profile) -> bool:
         """Tell whether this trainee has finished any call at all."""
         return attempts.has_any(self._database, profile.id)
@@ -100,6 +107,14 @@ class Store:
     def best_scores(self, profile: Profile, pack: str | None = None) -> Mapping[str, int]:
         """Return the best score by scenario id, in one pack or in all."""
         return attempts.best_scores(self._database, profile.id, pack)
+
+    def best_asides(self, profile: Profile, pack: str | None = None) -> Mapping[str, str]:
+        """Return what is to be said beside those scores, by scenario id, where there is anything."""
+        return attempts.best_asides(self._database, profile.id, pack)
+
+    def promises(self, profile: Profile, pack: str | None = None) -> tuple[RecordedPromise, ...]:
+        """Return what was promised on finished calls, in one pack or in all, in the order it was."""
+        return promises.list_all(self._database, profile.id, pack)
 
     def attempts(self, profile: Profile, scenario_id: str, pack: str | None = None) -> tuple[Attempt, ...]:
         """Return the finished calls with one scenario in the order they were begun."""

@@ -100,7 +100,7 @@ class Flaky(sqlite3.Connection):
     def execute(self, sql: str, *values: object) -> sqlite3.Cursor:  # type: ignore[override]
         if sql.startswith("SELECT input") and self.is_deaf:
             raise sqlite3.OperationalError("no answer")
-        if ("INSERT INTO inputs" not in sql and "UPDATE calls" not in sql) or not self.fates:
+        if ("INSERT INTO inputs" not in sql and sql != "COMMIT") or not self.fates:
             return super().execute(sql, *values)
         fate = self.fates.pop(0)
         self.is_deaf = "deaf" in fate

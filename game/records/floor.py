@@ -6,9 +6,11 @@ Heavy parts (YAML, the engine, SQLite) are imported when they are first wanted, 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from game.call.silence import Silence
 from game.errors import FirstlineError
 from game.installation import pack_name
 
@@ -23,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class CallCard(NamedTuple):
-    """One caller as the board shows it; `best` is the best score so far (0–100), None when not yet taken."""
+    """One caller as the board shows it; `best` is the best score so far (0–100), None when not yet taken.
+
+    `aside` is what stands beside that score of how silence was set, "" where nothing is to be said.
+    """
 
     scenario_id: str
     title: str
@@ -35,6 +40,7 @@ class CallCard(NamedTuple):
     shift: str
     difficulty: int
     best: int | None
+    aside: str = ""
 
 
 class Finished(NamedTuple):
@@ -56,6 +62,7 @@ class SupportFloor:
         self._open_store = store if callable(store) else lambda: store
         self._store: Store | None = None
         self._profile: Profile | None = None
+        self._silence = Silence.AS_IN_LIFE
         if not callable(store):
             self._opened()
         self.current: RecordedCall | None = None
@@ -113,7 +120,10 @@ class SupportFloor:
         """
         from game.records.model import Profile
 
-        added = Profile(0, name.strip(), "") if self.store.is_read_only else self.store.add_profile(name)
+        # What was set while nobody was on the line was set by whoever comes on it now.
+        silence = self._silence if self.profile is None else Silence.AS_IN_LIFE
+        guest = Profile(0, name.strip(), "", silence)
+        added = guest if self.store.is_read_only else self.store.add_profile(name, silence)
         self.choose(added)
         return added
 
@@ -129,6 +139,28 @@ class SupportFloor:
             return self.add_profile(name)
         self.choose(known)
         return known
+
+    @property
+    def silence(self) -> Silence:
+        """Return how long callers bear the silence of whoever is on the line."""
+        return self.profile.silence if self.profile else self._silence
+
+    @property
+    def keeps_settings(self) -> bool:
+        """Return whether a setting outlasts this window: somebody with a profile is on the line, and it can be kept."""
+        return self.profile is not None and self.profile.id != 0 and not self.store.is_read_only
+
+    def set_silence(self, silence: Silence) -> None:
+        """Set how long callers bear silence, from the next call on, for whoever is on the line.
+
+        For a guest, or while nobody is, it holds as long as this window. Raises StoreError; nothing has changed then.
+        """
+        if self.profile is None:
+            self._silence = silence
+        elif self.keeps_settings:
+            self._profile = self.store.set_silence(self.profile, silence)
+        else:
+            self._profile = replace(self.profile, silence=silence)
 
     def unfinished(self) -> OpenCall | None:
         """Return the call that the trainee was last taken from, None when there is none."""
@@ -146,8 +178,9 @@ class SupportFloor:
     def cards(self) -> tuple[CallCard, ...]:
         """Return the callers of the pack, easiest first."""
         best = self.store.best_scores(self.profile, self._pack) if self.profile else {}
+        asides = self.store.best_asides(self.profile, self._pack) if self.profile else {}
         scenarios = sorted(self._loaded().values(), key=lambda scenario: (scenario.difficulty, scenario.title))
-        return tuple(_card(scenario, best.get(scenario.id)) for scenario in scenarios)
+        return tuple(_card(scenario, best.get(scenario.id), asides.get(scenario.id, "")) for scenario in scenarios)
 
     def play_file(self, path: Path) -> str:
         """Let a scenario outside the pack be opened; return its id. Raises FirstlineError when it has errors."""
@@ -158,15 +191,24 @@ class SupportFloor:
         self._scenarios = {scenario.id: scenario}
         return scenario.id
 
-    def begin(self, scenario_id: str, mode: Mode, seed: int | None = None) -> RecordedCall:
-        """Begin a call; it has rung and the first line is said. Raises FirstlineError."""
+    def begin(
+        self, scenario_id: str, mode: Mode, seed: int | None = None, silence: Silence | None = None
+    ) -> RecordedCall:
+        """Begin a call; it has rung and the first line is said. Raises FirstlineError.
+
+        Without a `silence`, callers bear it as the trainee has set; in a guided call a newcomer reads in peace.
+        """
+        from game.records.model import Mode
         from game.records.recording import begin_call
 
         scenario = self._loaded().get(scenario_id)
         if scenario is None:
             raise FirstlineError(f"There is no caller `{scenario_id}` in this pack any more.")
         drawn = self._draw_seed() if seed is None else seed
-        self.current = begin_call(self.store, self._place(), scenario, self.profile, seed=drawn, mode=mode)
+        usual = Silence.OFF if mode is Mode.GUIDED else self.silence
+        self.current = begin_call(
+            self.store, self._place(), scenario, self.profile, seed=drawn, mode=mode, silence=silence or usual
+        )
         return self.current
 
     def go_on(self, begun: OpenCall) -> RecordedCall:
@@ -223,7 +265,7 @@ class SupportFloor:
         return self._scenarios
 
 
-def _card(scenario: Scenario, best: int | None) -> CallCard:
+def _card(scenario: Scenario, best: int | None, aside: str) -> CallCard:
     return CallCard(
         scenario_id=scenario.id,
         title=scenario.title,
@@ -235,4 +277,5 @@ def _card(scenario: Scenario, best: int | None) -> CallCard:
         shift=scenario.shift,
         difficulty=scenario.difficulty,
         best=best,
+        aside=aside,
     )

@@ -11,7 +11,7 @@ from game.records.troubles import StoreError, Trouble
 
 LONGEST_NAME: Final = 40
 
-_ADD: Final = "INSERT INTO profiles (name, name_key, created_utc) VALUES (?, ?, ?)"
+_ADD: Final = "INSERT INTO profiles (name, name_key, silence, created_utc) VALUES (?, ?, ?, ?)"
 
 _LATEST: Final = """
     SELECT profiles.id, name, profiles.created_utc, profiles.silence
@@ -27,15 +27,15 @@ class ProfileNameError(FirstlineError):
     """A name that can't be a new profile's; the text says which other to choose."""
 
 
-def add(database: Database, name: str, created_utc: str) -> Profile:
+def add(database: Database, name: str, silence: Silence, created_utc: str) -> Profile:
     """Keep a new profile and return it. Raises ProfileNameError or StoreError."""
     clean = clean_name(name)
     with database.transaction() as write:
         known = write("SELECT name FROM profiles WHERE name_key = ?", name_key(clean)).fetchone()
         if known:
             raise ProfileNameError(f"There is already a profile called {known[0]!r}. Choose it, or take another name.")
-        added = write(_ADD, clean, name_key(clean), created_utc)
-    return Profile(id=added.lastrowid or 0, name=clean, created_utc=created_utc)
+        added = write(_ADD, clean, name_key(clean), silence, created_utc)
+    return Profile(id=added.lastrowid or 0, name=clean, created_utc=created_utc, silence=silence)
 
 
 def list_all(database: Database) -> tuple[Profile, ...]:

@@ -59,9 +59,9 @@ class Store:
         trouble = self._database.hindrance
         return str(StoreError(trouble, self._database.path)) if trouble else ""
 
-    def add_profile(self, name: str) -> Profile:
+    def add_profile(self, name: str, silence: Silence = Silence.AS_IN_LIFE) -> Profile:
         """Keep a new profile; raises ProfileNameError when the name is taken or can't be one."""
-        return profiles.add(self._database, name, self._utc_label())
+        return profiles.add(self._database, name, silence, self._utc_label())
 
     def profiles(self) -> tuple[Profile, ...]:
         """Return every profile in the order they were made."""

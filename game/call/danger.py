@@ -1,4 +1,4 @@
-"""Danger: once it is known it must be acted on within so many choices."""
+"""Danger: once it is known, one of the next so many choices must act on it."""
 
 from dataclasses import replace
 
@@ -20,13 +20,13 @@ def settle(turn: Turn, place: str) -> None:
     """Judge at the end: a danger that was known and went unheeded is missed; `place` is where the call went, or ""."""
     danger = turn.program.problem.danger
     if danger and place not in danger.by and is_pending(turn.program, turn.state, danger):
-        _count_to(turn, danger, danger.within + 1)
+        _count_to(turn, danger, danger.within)
 
 
 def _count_to(turn: Turn, danger: Danger, count: int) -> None:
-    if count > danger.within >= turn.state.danger:
+    if count >= danger.within > turn.state.danger:
         turn.tell(DangerMissed(danger.fact))
-    turn.state = replace(turn.state, danger=min(count, danger.within + 1))
+    turn.state = replace(turn.state, danger=min(count, danger.within))
 
 
 def is_pending(program: Program, state: State, danger: Danger) -> bool:

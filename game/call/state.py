@@ -49,8 +49,8 @@ class State:
     to the persona's patience), `silences` how often the caller spoke up in this silence (0–2). `owes_deed` is the
     pending-hollow bit; `narrated` says that the last thing said was what the trainee is doing. `known` has one bit for
     each fact, job, lookup and named reply that something reads (`Program.bits`). `worn` counts how often patience wore
-    out (up to the persona's `asks_manager_after`), `danger` the choices since a danger was known (up to one more than
-    the scenario allows, which is a danger missed). What nothing in the scenario asks for stays at 0.
+    out (up to the persona's `asks_manager_after`), `danger` the choices since a danger was known (up to as
+    many as the scenario allows: then it is missed). What nothing in the scenario asks for stays at 0.
     """
 
     node: str

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from game.records.floor import CallCard
 from game.ui.grid import BOARD_CARD_HEAD
+from game.ui.persona_words import persona_word
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
 from game.ui.typesetter import Span
@@ -109,7 +110,7 @@ def _signature(card: CallCard) -> Widget:
 
 
 def _caller(card: CallCard) -> Widget:
-    persona = Span(f", {card.persona}", TextStyle(Type.SECONDARY), Role.MUTED)
+    persona = Span(f", {persona_word(card.persona)}", TextStyle(Type.SECONDARY), Role.MUTED)
     name = Span(card.caller_name, role=accent_of(card.persona))
     return Label((name, persona), size=Type.SECONDARY, weight=Weight.SEMIBOLD)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.scenes.specimen_callers import PERSONAS
 from game.ui.grid import SPECIMEN_NAME, SPECIMEN_SWATCH
+from game.ui.persona_words import persona_word
 from game.ui.theme import Role
 from game.ui.tokens import Align, Corner, Space, Type, Weight
 from game.ui.widget import REST, Look, Widget
@@ -38,7 +40,6 @@ from game.ui.widgets.text_field import TextField
 from game.ui.widgets.toast import Toast
 from game.ui.widgets.wrap import Wrap
 
-_PERSONAS = ("anxious", "aggressive", "confused", "expert", "lonely", "silent")
 _QUESTION = "What do you see on the white box?"
 
 
@@ -63,7 +64,7 @@ def state_rows() -> tuple[Widget, ...]:
         _named("spent", Reply("You already said this.", number="2", is_enabled=False)),
         _named("script", ScriptCard("May I have your account number?", number="4")),
         _named("grades", Wrap(tuple(Grade(grade, grade.value) for grade in GradeName), gap=Space.XL)),
-        _named("personas", Wrap(tuple(_persona(name) for name in _PERSONAS), gap=Space.L)),
+        _named("personas", Wrap(tuple(_persona(name) for name in PERSONAS), gap=Space.L)),
         _named("roles", Wrap(tuple(_swatch(role) for role in _SWATCHES), gap=Space.XS)),
     )
 
@@ -135,7 +136,8 @@ def _danger() -> Widget:
 
 
 def _persona(name: str) -> Widget:
-    return Column((PersonaBadge(name), Label(name, size=Type.HINT, role=Role.MUTED)), gap=Space.XS, align=Align.CENTRE)
+    word = Label(persona_word(name), size=Type.HINT, role=Role.MUTED)
+    return Column((PersonaBadge(name), word), gap=Space.XS, align=Align.CENTRE)
 
 
 _SWATCHES = (Role.BG, Role.SURFACE, Role.RAISED, Role.LINE, Role.BORDER, Role.MUTED, Role.TEXT, Role.ACCENT)

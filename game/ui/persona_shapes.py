@@ -1,7 +1,4 @@
-"""The six silhouettes by which a persona is known without colour.
-
-Source of the shapes: the persona column of the colour roles in the look.
-"""
+"""The nine silhouettes by which a persona is known without colour."""
 
 from functools import lru_cache
 
@@ -35,12 +32,38 @@ def persona_outline(persona: str) -> list[Point]:
             return strokes.softened(_balloon(), 0.16)
         case "silent":
             return strokes.superellipse((0, 0), 1, 0.53, power=5)
+        case "repeat_caller":
+            return strokes.softened(_torn_page(), 0.16)
+        case "out_of_scope":
+            return _blossom()
+        case "social_engineer":
+            return strokes.softened(_bow_tie(), 0.2)
         case _:
             return strokes.ellipse((0, 0), 0.97, 0.97, corners=72)
 
 
 def _balloon() -> list[Point]:
     return [(-0.94, -0.8), (0.94, -0.8), (0.94, 0.55), (-0.1, 0.55), (-0.52, 1), (-0.52, 0.55), (-0.94, 0.55)]
+
+
+def _torn_page() -> list[Point]:
+    """Return a page of a log, torn off below: a tooth for each of three calls."""
+    tooth, top, valley, tip = 0.28, -0.98, 0.46, 0.98
+    teeth = [(side * tooth, tip if side % 2 == 0 else valley) for side in range(2, -3, -1)]
+    return [(-3 * tooth, top), (3 * tooth, top), (3 * tooth, valley), *teeth, (-3 * tooth, valley)]
+
+
+def _blossom() -> list[Point]:
+    """Return four round petals that meet in the middle."""
+    petals = []
+    for turn in range(0, 360, 90):
+        petal = strokes.arc((0, -0.55), 0.44, -197, 17)
+        petals += strokes.turned(petal, turn, (0, 0))
+    return petals
+
+
+def _bow_tie() -> list[Point]:
+    return [(-1, -0.8), (0, -0.38), (1, -0.8), (1, 0.8), (0, 0.38), (-1, 0.8)]
 
 
 @lru_cache(maxsize=64)

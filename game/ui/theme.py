@@ -40,6 +40,9 @@ class Role(StrEnum):
     EXPERT = "expert"
     LONELY = "lonely"
     SILENT = "silent"
+    REPEAT_CALLER = "repeat_caller"
+    OUT_OF_SCOPE = "out_of_scope"
+    SOCIAL_ENGINEER = "social_engineer"
     PAPER = "paper"
     PAPER_FOOT = "paper_foot"
     PAPER_FOLD = "paper_fold"
@@ -134,6 +137,9 @@ def _colours() -> dict[Role, tuple[str, str]]:
         Role.EXPERT: ("#7FB9FF", "#1F5C9E"),
         Role.LONELY: ("#FF9EC6", "#A32B68"),
         Role.SILENT: ("#A9C98A", "#4B6A2B"),
+        Role.REPEAT_CALLER: ("#ECE16C", "#6D6200"),
+        Role.OUT_OF_SCOPE: ("#E79DF0", "#89309A"),
+        Role.SOCIAL_ENGINEER: ("#79DAF6", "#00667F"),
         Role.PAPER: ("#D8C596", "#FFF2C4"),
         Role.PAPER_FOOT: ("#A6956A", "#F6E3A6"),
         Role.PAPER_FOLD: ("#B79F6C", "#C3A552"),

@@ -5,8 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.ui.voice import STEP_S, STRANDS, YOU, Speech, speak, trace, voice_of
-
-PERSONAS = ("anxious", "aggressive", "confused", "expert", "lonely", "silent")
+from tests.ui.personas import PERSONAS
 
 
 def said(persona: str, rank: int, seconds: float = 6.0, seed: int = 1) -> Speech:
@@ -16,6 +15,11 @@ def said(persona: str, rank: int, seconds: float = 6.0, seed: int = 1) -> Speech
 def loudness(speech: Speech) -> float:
     front = trace(speech, 0, speech.seconds).strands[0]
     return sum(abs(height) for height in front) / len(front)
+
+
+def silence(speech: Speech) -> float:
+    hull = trace(speech, 0, speech.seconds).hull
+    return sum(high - low < 0.01 for low, high in hull) / len(hull)
 
 
 def test_a_raging_caller_fills_more_of_the_line_than_a_fair_one() -> None:
@@ -34,6 +38,30 @@ def test_a_panicking_voice_trembles_in_the_gaps_and_a_relieved_one_hardly() -> N
 def test_the_confused_end_their_phrases_higher_than_they_begin() -> None:
     hulls = trace(said("confused", 1), 0, 6).hull
     assert sum(low + high for low, high in hulls) > 0
+
+
+def test_who_rings_again_is_clipped_and_hard_at_worst_and_flows_at_best() -> None:
+    worst, best = voice_of("repeat_caller", 1), voice_of("repeat_caller", 5)
+    assert worst.edge > 5 * best.edge
+    assert silence(said("repeat_caller", 1, seconds=30)) > 1.5 * silence(said("repeat_caller", 5, seconds=30))
+
+
+@pytest.mark.parametrize("rank", [1, 2, 3, 4, 5])
+def test_who_has_nobody_else_to_ask_speaks_slower_and_softer_than_the_anxious(rank: int) -> None:
+    mine, theirs = said("out_of_scope", rank), said("anxious", rank)
+    assert mine.voice.pace < theirs.voice.pace
+    assert loudness(mine) < loudness(theirs)
+
+
+def test_the_brisk_caller_has_an_edge_in_the_worst_mood_only() -> None:
+    edges = [voice_of("social_engineer", rank).edge for rank in range(1, 6)]
+    assert edges[0] > 0.8
+    assert all(edge <= 0.35 for edge in edges[1:])
+
+
+@pytest.mark.parametrize("rank", [1, 2, 3, 4, 5])
+def test_every_persona_has_a_voice_of_its_own_in_every_mood(rank: int) -> None:
+    assert len({voice_of(persona, rank) for persona in PERSONAS}) == len(PERSONAS)
 
 
 def test_the_trainee_sounds_the_same_at_every_mood_of_the_caller() -> None:

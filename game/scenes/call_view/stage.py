@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.scenes.call_view.model import CallModel, Line, Person
 from game.ui.grid import CALL_BAR, CALL_LINE
 from game.ui.metrics import Metrics
+from game.ui.persona_words import persona_word
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
 from game.ui.typesetter import Span
@@ -94,7 +95,7 @@ def _fitting(model: CallModel) -> tuple[Widget, ...]:
         sign: Widget = Icon("headset", Role.ACCENT_TEXT, side=_BADGE)
         full = Row((sign, _name("Exam call"), _aside(f"{person.name}, by phone")), gap=Space.S)
         return (full, Row((sign, _name("Exam call")), gap=Space.S))
-    sign = PersonaBadge(person.persona, side=_BADGE, name_read=f"{person.persona} caller")
+    sign = PersonaBadge(person.persona, side=_BADGE, name_read=f"{persona_word(person.persona)} caller")
     who = Row((sign, _name(person.name), _aside(_by_phone(person.about))), gap=Space.S)
     short = Row((sign, _name(person.name)), gap=Space.S)
     advice = (Spacer(grow=1), *_advice(person))

@@ -21,7 +21,7 @@ _RINGS = ((1.0, 0.78), (0.74, 0.64), (0.5, 0.42))
 """Each shape within the last: its size as a share of the largest, and how far its colour is mixed into the ground."""
 _WIRE = 2
 _ICON = 0.17
-_STANDS = {"aggressive": -0.1}
+_STANDS = {"aggressive": -0.1, "repeat_caller": -0.18}
 """How far the middle of a shape lies from the middle of its box, as a share of half its side."""
 
 

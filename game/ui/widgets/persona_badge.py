@@ -9,13 +9,14 @@ import pygame
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.persona_shapes import draw_persona_shape
+from game.ui.persona_words import persona_word
 from game.ui.theme import Role
 from game.ui.widget import Kind, Look, Semantics, Widget
 
 
 @dataclass(frozen=True)
 class PersonaBadge(Widget):
-    """A persona's shape in its accent; `name_read` is what is read out ("anxious")."""
+    """A persona's shape in its accent; `name_read` is what is read out, the persona's word where it is left out."""
 
     persona: str
     side: float = 20
@@ -32,4 +33,4 @@ class PersonaBadge(Widget):
 
     def semantics(self) -> Semantics:
         """Return an image."""
-        return Semantics(Kind.IMAGE, self.name_read or self.persona)
+        return Semantics(Kind.IMAGE, self.name_read or persona_word(self.persona))

@@ -1,0 +1,6 @@
+"""The personas that have a look of their own."""
+
+PERSONAS = (
+    *("anxious", "aggressive", "confused", "expert", "lonely", "silent"),
+    *("repeat_caller", "out_of_scope", "social_engineer"),
+)

@@ -28,7 +28,8 @@ Reply, ScriptCard, TextField. To read: Label, Pill, Clock, CoachNote, Transcript
 Lengths are tokens (`game.ui.tokens`: Space, Corner, Type, Weight;
 `game.ui.grid` for the screens' columns), 720p pixels scaled to the window. Colours are `Role`s (`game.ui.theme`); a
 persona's accent is `Role(persona_id)`, its word `persona_word(persona_id)`. Text wraps where it must and is never
-markup; coloured or bold parts are `Span`s (`game.ui.typesetter`). `metrics.is_roomy` is false from 150 % text on: show one column, and tabs.
+markup; coloured or bold parts are `Span`s (`game.ui.typesetter`). `metrics.is_roomy` is false from 150 % text on:
+show one column, and tabs.
 
 To write a widget: subclass `Widget`, give `measure(context, width)`, `draw(context, surface, box, look)` for shapes,
 `texts(context, box, look)` for all text (what is drawn is what is measured), `semantics()`, `place` for children;

@@ -6,12 +6,21 @@ from game.callers.aggressive import AGGRESSIVE
 from game.callers.anxious import ANXIOUS
 from game.callers.confused import CONFUSED
 from game.callers.persona import Persona, changed
+from game.callers.repeat_caller import REPEAT_CALLER
 from game.errors import FirstlineError
 from game.scenario.diagnostics import did_you_mean
 from game.scenario.model import Caller
 from game.scenario.vocabulary import Vocabulary
 
-PERSONAS: Mapping[str, Persona] = {persona.name: persona for persona in (ANXIOUS, AGGRESSIVE, CONFUSED)}
+PERSONAS: Mapping[str, Persona] = {
+    persona.name: persona
+    for persona in (
+        ANXIOUS,
+        AGGRESSIVE,
+        CONFUSED,
+        REPEAT_CALLER,
+    )
+}
 
 
 def ladders() -> Mapping[str, tuple[str, ...]]:

@@ -7,6 +7,7 @@ from game.callers.anxious import ANXIOUS
 from game.callers.confused import CONFUSED
 from game.callers.persona import Persona, changed
 from game.callers.repeat_caller import REPEAT_CALLER
+from game.callers.social_engineer import SOCIAL_ENGINEER
 from game.errors import FirstlineError
 from game.scenario.diagnostics import did_you_mean
 from game.scenario.model import Caller
@@ -19,6 +20,7 @@ PERSONAS: Mapping[str, Persona] = {
         AGGRESSIVE,
         CONFUSED,
         REPEAT_CALLER,
+        SOCIAL_ENGINEER,
     )
 }
 

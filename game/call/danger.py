@@ -7,6 +7,7 @@ from game.call.program import Program, fact_key, job_key
 from game.call.state import State
 from game.call.turn import Turn
 from game.scenario.model import Danger
+from game.scenario.vocabulary import Result
 
 
 def count(turn: Turn) -> None:
@@ -16,11 +17,19 @@ def count(turn: Turn) -> None:
         _count_to(turn, danger, turn.state.danger + 1)
 
 
-def settle(turn: Turn, place: str) -> None:
-    """Judge at the end: a danger that was known and went unheeded is missed; `place` is where the call went, or ""."""
+def settle(turn: Turn) -> None:
+    """Judge at the end: a danger that was known is missed, unless the call went to a desk that acts on it."""
     danger = turn.program.problem.danger
-    if danger and place not in danger.by and is_pending(turn.program, turn.state, danger):
+    if danger and _went_to(turn.program, turn.state) not in danger.by and is_pending(turn.program, turn.state, danger):
         _count_to(turn, danger, danger.within)
+
+
+def _went_to(program: Program, state: State) -> str:
+    """Return the place that the call went to, put through or in words; "" for none."""
+    ending = program.scenario.endings.get(state.node)
+    if ending is None:
+        return state.node.removeprefix("@")
+    return program.problem.belongs_to if ending.result is Result.HANDED_OVER else ""
 
 
 def _count_to(turn: Turn, danger: Danger, count: int) -> None:

@@ -35,7 +35,7 @@ def look_up(turn: Turn, lookup: Lookup) -> None:
     turn.state = replace(turn.state, narrated=False)
     if turn.is_gone:
         turn.lose()
-    elif turn.has_hurt:
+    elif turn.has_hurt and turn.state.hold is Hold.NONE:
         turn.speak(Cue.LEFT_IN_SILENCE)
 
 

@@ -74,7 +74,7 @@ def _do(turn: Turn, action: Action) -> None:
 
 def _settle(turn: Turn) -> None:
     """Judge what only the end decides: danger left alone, money never given, a wish never met."""
-    danger.settle(turn, turn.state.node.removeprefix("@"))
+    danger.settle(turn)
     if money.is_owed_still(turn.program, turn.state):
         turn.tell(GoodwillJudged(GoodwillConduct.NOT_GIVEN, ""))
     treated = wishes.treatment_of(turn.state)

@@ -115,9 +115,7 @@ class Turn:
         if not most or wish not in (Wish.NONE, Wish.OFFERED):
             return
         self.state = replace(self.state, worn=min(self.state.worn + 1, most))
-        if self.state.worn == most:
-            self.want_manager()
-            self._asks_manager = True
+        self._asks_manager = self.state.worn == most
 
     def want_manager(self) -> None:
         """Let the caller want the manager; after an offer to try first, insist."""
@@ -127,8 +125,9 @@ class Turn:
             self.tell(ManagerAsked(after is Wish.INSISTED))
 
     def voice_wish(self) -> None:
-        """Let a caller whose patience wore out say that they want the manager."""
-        if self._asks_manager and self.state.stage is Stage.TALKING:
+        """Let a caller whose patience wore out ask for the manager, if there is somebody to hear it."""
+        if self._asks_manager and self.state.stage is Stage.TALKING and self.state.hold is Hold.NONE:
+            self.want_manager()
             self.speak(Cue.WANTS_MANAGER)
 
     @property
@@ -156,10 +155,15 @@ class Turn:
         self._say(first_case(node.caller, self.state, self.program))
         if node.asks_manager:
             self.want_manager()
-        if node.abusive is not None and holds(node.abusive, self.state, self.program):
-            is_warned = self.state.limit is not Limit.NONE
+        self._hear_abuse(is_abuse=node.abusive is not None and holds(node.abusive, self.state, self.program))
+
+    def _hear_abuse(self, *, is_abuse: bool) -> None:
+        """Note words that are abuse; a limit that was set is passed by them, and kept by any others."""
+        is_warned = self.state.limit is not Limit.NONE
+        if is_abuse:
             self.tell(CallerAbused(is_warned))
-            self.state = replace(self.state, limit=Limit.PASSED if is_warned else Limit.NONE)
+        if is_warned:
+            self.state = replace(self.state, limit=Limit.PASSED if is_abuse else Limit.SET)
 
     def end_by_itself(self, ending: str, result: Result, text: str, cue: Cue) -> None:
         """End the call at an ending that nobody authored, with the scenario's text or the persona's line for it."""

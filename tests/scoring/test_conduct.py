@@ -92,7 +92,14 @@ def test_referral_review_stringing_along_and_leaking_are_four_conducts(dial: Dia
 # Limits
 
 ABUSE = {
-    "abused": {"caller": "You cow.", "abusive": True, "replies": [{"say": "Go on.", "acts": ["ask"], "goto": "abused"}]}
+    "abused": {
+        "caller": "You cow.",
+        "abusive": True,
+        "replies": [
+            {"say": "Go on.", "acts": ["ask"], "goto": "abused"},
+            {"say": "So?", "acts": ["ask"], "goto": "hall"},
+        ],
+    }
 }
 
 
@@ -102,9 +109,16 @@ ABUSE = {
         (["hall.0", "hall.1", "hall.2", "hangup"], "@limit", ()),
         (["hall.0", "hall.2", "hangup"], "@abandoned", ("abandoned",)),
         (["hall.0", "hall.1", "hangup"], "@abandoned", ("abandoned",)),
+        (["hall.0", "hall.1", "hall.2", "abused.1", "hangup"], "@abandoned", ("abandoned",)),
         (["hall.1", "hall.2", "hangup"], "@abandoned", ("abandoned",)),
     ],
-    ids=["warned, and it went on", "unwarned", "warned, and it stopped", "warned before listening"],
+    ids=[
+        "warned, and it went on",
+        "unwarned",
+        "warned, and it stayed away",
+        "warned, and it stopped",
+        "warned before listening",
+    ],
 )
 def test_hanging_up_on_abuse(dial: Dial, choices: list[str], ending: str, critical: tuple[str, ...]) -> None:
     call = dial(HEARD, LIMIT, {"acts": ["ask"], "goto": "abused"}, nodes=ABUSE)

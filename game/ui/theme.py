@@ -137,7 +137,7 @@ def _colours() -> dict[Role, tuple[str, str]]:
         Role.EXPERT: ("#7FB9FF", "#1F5C9E"),
         Role.LONELY: ("#FF9EC6", "#A32B68"),
         Role.SILENT: ("#A9C98A", "#4B6A2B"),
-        Role.REPEAT_CALLER: ("#ECE16C", "#6D6200"),
+        Role.REPEAT_CALLER: ("#ECE16C", "#696200"),
         Role.OUT_OF_SCOPE: ("#E79DF0", "#89309A"),
         Role.SOCIAL_ENGINEER: ("#79DAF6", "#00667F"),
         Role.PAPER: ("#D8C596", "#FFF2C4"),

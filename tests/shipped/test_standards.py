@@ -1,0 +1,94 @@
+"""By the standards of the trade: what no support lead would call a good call, whatever else was right in it."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from game.analysis.bots import POLICIES, play_out
+from game.call.actions import Kind
+from game.call.program import compile_program, draw_variant, fact_key
+from game.call.session import Call
+from game.callers.cast import vocabulary
+from game.installation import shipped_dir
+from game.scenario.model import Reply, Scenario
+from game.scenario.pack import load_pack
+from game.scenario.vocabulary import LEVEL1, Fault, GoodwillAnswer, Place
+from game.scoring.rubric_file import shipped_rubric
+from game.scoring.scorecard import Scorecard, score_call
+
+PACK = load_pack(shipped_dir("scenarios"), vocabulary()).pack
+assert PACK is not None
+RUBRIC = shipped_rubric()
+MIDDLING = 75
+TEMPTING = {Fault.UPSELL, Fault.BRIBE, Fault.PRY}
+
+every_caller = pytest.mark.parametrize("scenario", PACK.scenarios, ids=lambda scenario: scenario.id)
+
+
+def seeds_of(scenario: Scenario) -> tuple[int, ...]:
+    """Return a seed for each variant."""
+    drawn = {draw_variant(scenario, seed): seed for seed in range(20)}
+    return tuple(drawn[variant] for variant in scenario.variants or ("",))
+
+
+def stages(scenario: Scenario, seed: int) -> Iterator[Call]:
+    """Yield the call at each point of what somebody does who means to help; every call is another one."""
+    helpful = POLICIES["genuine"]
+    whole = _begun(scenario, seed)
+    play_out(whole, helpful)
+    inputs = [turn.choice for turn in whole.turns[1:] if not turn.choice.startswith(("result:", "note:"))]
+    for length in range(len(inputs)):
+        call = _begun(scenario, seed)
+        call.replay(inputs[:length])
+        yield call
+
+
+def _begun(scenario: Scenario, seed: int) -> Call:
+    call = Call(compile_program(scenario, draw_variant(scenario, seed)), seed=seed, first_line="Hello, this is me.")
+    call.start()
+    return call
+
+
+def finished(call: Call, *choices: str) -> Scorecard:
+    """Do the choices, and let somebody who means to help bring the call to its end."""
+    for choice in choices:
+        call.do(choice)
+    play_out(call, POLICIES["genuine"])
+    return score_call(call.program, RUBRIC, call.turns)
+
+
+def offered(call: Call) -> list[Reply]:
+    replies = {choice.id for choice in call.choices if choice.kind is Kind.REPLY}
+    return [reply for reply in call.program.scenario.nodes[call.state.node].replies if reply.choice_id in replies]
+
+
+@every_caller
+def test_selling_bribing_and_prying_never_earn_more_than_a_middling_score(scenario: Scenario) -> None:
+    for seed in seeds_of(scenario):
+        for call in stages(scenario, seed):
+            for reply in offered(call):
+                if TEMPTING & set(reply.faults) or reply.goodwill is GoodwillAnswer.MORE:
+                    again = _begun(scenario, seed)
+                    again.replay([turn.choice for turn in call.turns[1:]])
+                    assert finished(again, reply.choice_id).score <= MIDDLING, reply.choice_id
+
+
+@every_caller
+def test_a_warm_offload_with_every_box_ticked_fails_where_level_one_could_mend_it(scenario: Scenario) -> None:
+    for seed in seeds_of(scenario):
+        if scenario.problems[draw_variant(scenario, seed)].belongs_to != LEVEL1:
+            continue
+        for stage in stages(scenario, seed):
+            known = [fact.id for fact in scenario.facts.values() if not fact.private]
+            note = "+".join(fact for fact in known if stage.program.is_known(stage.state, fact_key(fact)))
+            for place in Place:
+                call = _begun(scenario, seed)
+                call.replay([turn.choice for turn in stage.turns[1:]])
+                assert not finished(call, f"to:{place}:warm{':' * bool(note)}{note}").passed, (place, note)
+
+
+@every_caller
+def test_who_leaves_the_caller_on_hold_without_asking_pays_for_it(scenario: Scenario) -> None:
+    (seed, *_) = seeds_of(scenario)
+    fair, rude = _begun(scenario, seed), _begun(scenario, seed)
+    assert finished(rude, "hold:unasked", "back:unnamed").respect < finished(fair).respect

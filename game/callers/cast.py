@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from game.callers.aggressive import AGGRESSIVE
 from game.callers.anxious import ANXIOUS
 from game.callers.confused import CONFUSED
+from game.callers.expert import EXPERT
 from game.callers.persona import Persona, changed
 from game.callers.repeat_caller import REPEAT_CALLER
 from game.callers.social_engineer import SOCIAL_ENGINEER
@@ -19,6 +20,7 @@ PERSONAS: Mapping[str, Persona] = {
         ANXIOUS,
         AGGRESSIVE,
         CONFUSED,
+        EXPERT,
         REPEAT_CALLER,
         SOCIAL_ENGINEER,
     )

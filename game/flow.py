@@ -30,6 +30,7 @@ def _scenes() -> dict[str, tuple[str, str]]:
         "Title": ("game.scenes.title", "TitleScene"),
         "WhoAreYou": ("game.scenes.who_are_you", "WhoAreYouScene"),
         "Board": ("game.scenes.board", "BoardScene"),
+        "Settings": ("game.scenes.settings", "SettingsScene"),
         "OpenCall": ("game.scenes.call", "CallScene"),
         "CallPause": ("game.scenes.call_overlays", "CallPauseScene"),
         "LookUp": ("game.scenes.call_look_up", "LookUpScene"),

@@ -19,6 +19,7 @@ from game.scenes.routes import (
     Message,
     OpenCall,
     Route,
+    Settings,
     Specimen,
     StepRefused,
     Title,
@@ -77,6 +78,7 @@ def _before_a_call() -> tuple[Exhibit, ...]:
         Exhibit("02-title-unfinished", _unfinished),
         Exhibit("03-who-are-you", _known_here),
         Exhibit("04-board", _with_scores),
+        Exhibit("04-settings", _alone(Title(), Settings()), ("silence:x2",)),
     )
 
 

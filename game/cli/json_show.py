@@ -22,11 +22,18 @@ class JsonShow:
 
     def __init__(self, target: TextIO, recorded: RecordedCall, house: House) -> None:
         self._target = target
+        self._recorded = recorded
         self._is_exam = recorded.mode is Mode.EXAM
 
     def _write(self, value: dict[str, object]) -> None:
         self._target.write(json.dumps(value, ensure_ascii=False, sort_keys=True) + "\n")
         self._target.flush()
+
+    def began(self) -> None:
+        """Write which call this is and how it is held."""
+        call = self._recorded.call
+        held = {"mode": self._recorded.mode, "seed": call.seed, "silence": call.silence}
+        self._write({"call": {"scenario": call.program.scenario.id, **held}})
 
     def events(self, events: Iterable[Event]) -> None:
         """Write an object for each event: its name and its fields."""
@@ -67,8 +74,8 @@ class JsonShow:
         """Write nothing: a program sees the end by the missing scorecard and the exit code."""
 
     def scorecard(self, card: Scorecard) -> None:
-        """Write the scorecard."""
-        self._write({"scorecard": card_as_json(card)})
+        """Write the scorecard, and beside it how silence was set."""
+        self._write({"scorecard": card_as_json(card), "silence": self._recorded.call.silence})
 
 
 def _snake(name: str) -> str:

@@ -4,6 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from game.call.silence import Silence
+
 AUTOS = ("genuine", "script", "random")
 
 
@@ -12,6 +14,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a scenario")
     parser.add_argument("--seed", type=_seed, help="plays the same call again; drawn and recorded when not given")
     parser.add_argument("--exam", action="store_true", help="no mood, no coach before the debrief")
+    parser.add_argument(
+        "--silence",
+        choices=[each.value for each in Silence],
+        help="how long callers bear silence: never speak up, as in life, twice, four times; it costs nothing. "
+        "A guided call in the window has no timer, a terminal no clock: there only `wait:SECONDS` counts",
+    )
     parser.add_argument("--auto", choices=AUTOS, help="let a bot play")
     parser.add_argument("--text", action="store_true", help="play in the terminal: numbered choices, one line each")
     parser.add_argument("--json", action="store_true", help="like --text, one JSON object a line")

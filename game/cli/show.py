@@ -43,6 +43,9 @@ def numbered(typed: str, choices: Sequence[Choice]) -> Choice | None:
 class Show(Protocol):
     """What a text call tells."""
 
+    def began(self) -> None:
+        """Tell how the call is held; what happened so far follows."""
+
     def events(self, events: Iterable[Event]) -> None:
         """Tell what happened."""
 

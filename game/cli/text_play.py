@@ -9,6 +9,7 @@ from typing import TextIO
 from game.analysis.bots import POLICIES, bot_choices
 from game.call.actions import IllegalChoice
 from game.call.session import Call
+from game.call.silence import Silence
 from game.cli.json_show import JsonShow
 from game.cli.show import Show
 from game.cli.text_show import TextShow
@@ -45,6 +46,7 @@ def play_in_text(args: argparse.Namespace, source: TextIO | None, target: TextIO
             show.notice(notice)
         if taken.resumed is not None:
             show.resumed(taken.resumed)
+        show.began()
         show.events([event for turn in recorded.call.turns for event in turn.events])
         inputs = bot_choices(recorded.call, POLICIES[args.auto]) if args.auto else _typed_inputs(source)
         if not _play(recorded.call, inputs, show):
@@ -58,9 +60,11 @@ def _take_up(args: argparse.Namespace, stack: ExitStack) -> Taken:
     """Go on with this trainee's unfinished call of the scenario, or begin one; without a name nothing is recorded."""
     mode = Mode.EXAM if args.exam else Mode.GUIDED
     seed = draw_seed() if args.seed is None else args.seed
+    silence = Silence(args.silence or Silence.AS_IN_LIFE)
     if args.profile is None:
         scenario, workplace = load_for_play(args.file)
-        return Taken(begin_call(None, workplace, scenario, None, seed=seed, mode=mode), workplace.house)
+        begun_call = begin_call(None, workplace, scenario, None, seed=seed, mode=mode, silence=silence)
+        return Taken(begun_call, workplace.house)
     floor = stack.enter_context(opened_floor(args.file.parent))
     scenario_id = floor.play_file(args.file)
     floor.put_on_the_line(args.profile)
@@ -70,7 +74,7 @@ def _take_up(args: argparse.Namespace, stack: ExitStack) -> Taken:
         return Taken(floor.go_on(begun), floor.house, (*notices, *_as_begun(args, begun)), begun.inputs)
     if begun is not None:
         floor.put_aside(begun)
-    return Taken(floor.begin(scenario_id, mode, seed), floor.house, notices)
+    return Taken(floor.begin(scenario_id, mode, seed, silence), floor.house, notices)
 
 
 def _as_begun(args: argparse.Namespace, begun: OpenCall) -> tuple[str, ...]:
@@ -78,9 +82,11 @@ def _as_begun(args: argparse.Namespace, begun: OpenCall) -> tuple[str, ...]:
     start = begun.start
     is_other_mode = args.exam and start.mode is not Mode.EXAM
     is_other_seed = args.seed is not None and args.seed != start.seed
-    if not (is_other_mode or is_other_seed):
+    is_other_silence = args.silence is not None and args.silence != start.silence
+    if not (is_other_mode or is_other_seed or is_other_silence):
         return ()
-    return (f"This call goes on as it was begun: {start.mode}, seed {start.seed}. With --new another one begins.",)
+    as_begun = f"{start.mode}, seed {start.seed}, silence {start.silence}"
+    return (f"This call goes on as it was begun: {as_begun}. With --new another one begins.",)
 
 
 def _typed_inputs(source: TextIO | None) -> Iterator[str]:

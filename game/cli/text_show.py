@@ -54,6 +54,11 @@ class TextShow:
         self._target.write(line + "\n")
         self._target.flush()
 
+    def began(self) -> None:
+        """Write how silence is set, where it is otherwise than in life and the call is an exam."""
+        if self._recorded.aside:
+            self._write(f"{self._recorded.aside}.")
+
     def events(self, events: Iterable[Event]) -> None:
         """Write what was said, learnt and looked up."""
         for event in events:
@@ -152,7 +157,8 @@ class TextShow:
         """Write the four dimensions, the total, and every mark that cost or earned something."""
         program, rubric = self._recorded.call.program, self._recorded.rubric
         self._write()
-        self._write(f"{card.score} of 100. {'Passed.' if card.passed else 'Not passed.'}")
+        aside = f" {self._recorded.aside}." if self._recorded.aside else ""
+        self._write(f"{card.score} of 100. {'Passed.' if card.passed else 'Not passed.'}{aside}")
         for dimension in Dimension:
             self._write(f"  {dimension.replace('_', ' '):10} {card.of(dimension):3}")
         for mark in card.marks:

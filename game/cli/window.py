@@ -54,7 +54,9 @@ def call_route(args: Namespace, floor: SupportFloor, scenario_id: str) -> Route:
         return OpenCall(scenario_id, mode=begun.start.mode, call_id=str(begun.call_id), auto=auto)
     if begun is not None:
         floor.put_aside(begun)
-    return OpenCall(scenario_id, mode="exam" if args.exam else "guided", seed=args.seed, auto=auto)
+    return OpenCall(
+        scenario_id, mode="exam" if args.exam else "guided", seed=args.seed, auto=auto, silence=args.silence or ""
+    )
 
 
 def _show(route: Route, pack: Path) -> int:

@@ -9,7 +9,7 @@ from game.records.floor import CallCard
 from game.scenes.board_parts import call_card, suggestion, what_is_next, your_best
 from game.scenes.next_call import next_call
 from game.scenes.ports import Ports
-from game.scenes.routes import Board, OpenCall, Route, WhoAreYou
+from game.scenes.routes import Board, OpenCall, Route, Settings, WhoAreYou
 from game.scenes.scene import Move, PageScene, Pop, Push
 from game.ui.grid import HEADER, RAIL
 from game.ui.intents import Activate, Cancel, Intent
@@ -89,6 +89,8 @@ class BoardScene(PageScene):
                 self._mode = mode
             case Activate("who"):
                 return Push(WhoAreYou())
+            case Activate("settings"):
+                return Push(Settings())
             case Activate("pick_up"):
                 card = next_call(self._cards)
                 return self._open(OpenCall(card.scenario_id, self._mode)) if card else None
@@ -127,6 +129,7 @@ class BoardScene(PageScene):
             Link("Back", icon="back", id="back", size=Type.BODY),
             Wordmark(Type.TITLE),
             Spacer(grow=1),
+            Link("Settings", icon="settings", id="settings", key="s", size=Type.BODY),
             Link(who, icon="headset", id="who", size=Type.BODY),
         )
         bar = Padding(Row(parts, gap=Space.L), left=Space.M, right=Space.M)

@@ -48,6 +48,7 @@ def call_card(card: CallCard) -> Widget:
             ),
             _caller(card),
             Padding(Label(card.brief), bottom=Space.XS, grow=1),
+            *_aside(card),
             Divider(),
             _facts(card),
         ),
@@ -91,12 +92,21 @@ def your_best(cards: Sequence[CallCard]) -> tuple[Widget, ...]:
     taken = [card for card in cards if card.best is not None]
     if not taken:
         return ()
-    rows = tuple(
-        Row((Label(card.title, size=Type.SECONDARY, grow=1), Label(f"{card.best}", weight=Weight.BOLD)), gap=Space.M)
-        for card in taken
-    )
+    rows = tuple(_taken(card) for card in taken)
     heading = Label("Your best", size=Type.SECONDARY, weight=Weight.SEMIBOLD, role=Role.ACCENT_TEXT)
     return (Padding(heading, top=Space.S), Column(rows, gap=Space.XS))
+
+
+def _taken(card: CallCard) -> Widget:
+    score = Row(
+        (Label(card.title, size=Type.SECONDARY, grow=1), Label(f"{card.best}", weight=Weight.BOLD)), gap=Space.M
+    )
+    return Column((score, *_aside(card)), gap=Space.HAIR) if card.aside else score
+
+
+def _aside(card: CallCard) -> tuple[Widget, ...]:
+    """Return what stands beside the best score of how silence was set."""
+    return (Label(card.aside, size=Type.SECONDARY, role=Role.MUTED, share=1.0),) if card.aside else ()
 
 
 def _modes(mode: str, *, can_be_exam: bool) -> tuple[Widget, ...]:

@@ -201,7 +201,7 @@ class CallScene(PageScene):
             return None
         if self._auto is not None:
             return self._play_itself(play, self._auto, dt)
-        if play.is_exam and play.is_talking:
+        if play.is_timed and play.is_talking:
             return self._attempt_silence(play, dt)
         return None
 

@@ -17,10 +17,15 @@ class Board(Signal):
     """The board of calls."""
 
 
+class Settings(Signal):
+    """What the trainee may have otherwise, over the present screen."""
+
+
 class OpenCall(Signal):
     """One call: a scenario's id or file, the mode, and the recorded call to go on with, if any.
 
     `auto` names a policy of the house bots that plays by itself, through wrap-up to the debrief; "" plays by hand.
+    `silence` is how long silences are borne on a new call; "" as the trainee has set.
     """
 
     scenario_id: str
@@ -28,6 +33,7 @@ class OpenCall(Signal):
     seed: int | None = None
     call_id: str = ""
     auto: str = ""
+    silence: str = ""
 
 
 class CallPause(Signal):
@@ -92,6 +98,7 @@ Route = (
     Title
     | WhoAreYou
     | Board
+    | Settings
     | OpenCall
     | CallPause
     | LookUp

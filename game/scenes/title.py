@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from game.errors import FirstlineError
 from game.scenes.next_call import next_call
 from game.scenes.ports import Ports
-from game.scenes.routes import Board, Confirm, Message, OpenCall, Route, Title, WhoAreYou
+from game.scenes.routes import Board, Confirm, Message, OpenCall, Route, Settings, Title, WhoAreYou
 from game.scenes.scene import Move, PageScene, Push, Quit
 from game.ui.grid import MENU, TITLE_KEY
 from game.ui.intents import Activate, Cancel, Intent
@@ -90,6 +90,8 @@ class TitleScene(PageScene):
                 return Push(Board())
             case Activate("who"):
                 return Push(WhoAreYou())
+            case Activate("settings"):
+                return Push(Settings())
             case Activate("quit") | Cancel():
                 return Quit()
         return None
@@ -135,7 +137,12 @@ class TitleScene(PageScene):
         return self._playhead if self._travels else None
 
     def _entries(self, metrics: Metrics) -> tuple[Widget, ...]:
-        links = (("calls", "Calls"), ("who", self._who()), ("quit", "Quit"))
+        links = (
+            Link("Calls", id="calls"),
+            Link(self._who(), id="who"),
+            Link("Settings", id="settings", key="s"),
+            Link("Quit", id="quit"),
+        )
         words = (
             _indented(Wordmark(), Space.S),
             _indented(Label("The first line is the only script.", size=Type.SUBTITLE, role=Role.MUTED), Space.MS),
@@ -145,7 +152,7 @@ class TitleScene(PageScene):
             Spacer(height=Space.XXL if metrics.is_roomy else Space.L),
             *self._first_choices(),
             Spacer(height=Space.L),
-            _indented(Column(tuple(Link(label, id=name) for name, label in links), gap=Space.XS), Space.XS),
+            _indented(Column(links, gap=Space.XS), Space.XS),
         )
 
     def _who(self) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from game.callers.cast import PERSONAS
 from game.cli.main import main
 from game.cli.play import add_arguments
 from game.cli.text_play import play_in_text
@@ -50,7 +51,8 @@ def test_a_call_typed_by_ids_ends_with_its_scorecard() -> None:
 
 def test_choices_follow_the_events_with_id_kind_and_text() -> None:
     _, objects = played_as_json([])
-    assert [each.get("event", "choices") for each in objects] == [
+    assert [each.get("event", next(iter(each))) for each in objects] == [
+        "call",
         "phone_rang",
         "agent_spoke",
         "caller_spoke",
@@ -61,8 +63,8 @@ def test_choices_follow_the_events_with_id_kind_and_text() -> None:
 
 def test_a_number_chooses_as_shown() -> None:
     _, objects = played_as_json(["1"])
-    first = objects[3]["choices"][0]
-    assert objects[4]["text"] == first["text"]
+    (first, *_), answered = objects[4]["choices"], objects[5]
+    assert answered["text"] == first["text"]
 
 
 def test_a_wrong_line_is_refused_and_the_call_goes_on() -> None:
@@ -112,6 +114,42 @@ def test_in_an_exam_nothing_is_told_but_what_is_heard() -> None:
 def test_in_an_exam_no_event_tells_the_mood_or_what_a_reply_does() -> None:
     _, objects = played_as_json(HONEST, "--exam")
     assert not [each for each in objects if {"mood", "acts"} & set(each)]
+
+
+@pytest.mark.parametrize(("given", "silence"), [((), "x1"), (("--silence", "x4"), "x4"), (("--silence", "off"), "off")])
+def test_the_start_line_says_how_the_call_is_held(given: tuple[str, ...], silence: str) -> None:
+    _, objects = played_as_json([], "--exam", *given)
+    held = {"scenario": "lamp_that_used_to_be_green", "mode": "exam", "seed": 3, "silence": silence}
+    assert objects[0] == {"call": held}
+
+
+@pytest.mark.parametrize(("silence", "spoke_up"), [("x1", 4), ("x2", 2), ("x4", 1), ("off", 0)])
+def test_a_typed_silence_is_borne_as_the_setting_says(silence: str, spoke_up: int) -> None:
+    borne_s = PERSONAS["anxious"].silence_s
+    _, objects = played_as_json([f"wait:{4 * borne_s}"], "--silence", silence)
+    cues = [each["cue"] for each in objects if each.get("event") == "caller_spoke"]
+    assert len(cues[1:]) == spoke_up
+
+
+def test_the_setting_costs_nothing_and_stands_beside_the_score() -> None:
+    _, objects = played_as_json(HONEST, "--exam", "--silence", "off")
+    assert (objects[-1]["scorecard"]["score"], objects[-1]["silence"]) == (100, "off")
+    assert "100 of 100. Passed. No silence timer." in play(HONEST, "--exam", "--silence", "off")[1]
+    assert "ilence" not in play(HONEST, "--exam")[1]
+
+
+def test_a_call_goes_on_under_the_setting_it_was_begun_with_and_says_so() -> None:
+    played_as_json(HONEST[:2], "--profile", "Jana", "--exam", "--silence", "x4")
+    _, objects = played_as_json(HONEST[2:], "--profile", "Jana", "--exam", "--silence", "x1")
+    assert "exam, seed 3, silence x4" in objects[0]["notice"]
+    assert objects[-1]["silence"] == "x4"
+
+
+def test_a_setting_that_there_is_not_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as refusal:
+        main(["play", CALLER, "--silence", "x3"])
+    assert refusal.value.code == 2
+    assert "--silence" in capsys.readouterr().err
 
 
 def test_people_read_who_speaks_the_choices_and_the_scorecard() -> None:

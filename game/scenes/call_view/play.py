@@ -8,6 +8,7 @@ from functools import partial
 
 from game.call.actions import Kind
 from game.call.events import Event
+from game.call.silence import Silence
 from game.call.state import Stage
 from game.records.journal import UnrecordedCall
 from game.records.model import Mode
@@ -48,6 +49,11 @@ class Play:
     def is_talking(self) -> bool:
         """Return whether the caller is still on the line."""
         return self.call.state.stage is Stage.TALKING
+
+    @property
+    def is_timed(self) -> bool:
+        """Return whether silence passes by itself; in a guided call it doesn't, though it was begun in a terminal."""
+        return self.call.silence is not Silence.OFF and self.recorded.mode is not Mode.GUIDED
 
     def do(self, choice_id: str) -> None:
         """Do what was chosen. Raises StoreError; nothing has happened then."""

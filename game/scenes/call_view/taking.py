@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.call.silence import Silence
 from game.errors import FirstlineError
 from game.records.journal import CallJournal
 from game.records.model import Mode
@@ -19,7 +20,9 @@ def take_call(floor: SupportFloor, route: OpenCall) -> RecordedCall:
     """Begin the call of a route, or go on with the recorded one that it names. Raises FirstlineError."""
     if route.call_id:
         return floor.go_on(_begun(floor, route.call_id))
-    return floor.begin(route.scenario_id, Mode(route.mode), route.seed)
+    mode = Mode(route.mode)
+    silence = Silence(route.silence) if route.silence and mode is not Mode.GUIDED else None
+    return floor.begin(route.scenario_id, mode, route.seed, silence)
 
 
 def recorded_id(recorded: RecordedCall) -> str:

@@ -84,7 +84,8 @@ def _one_column(finished: Finished, review: Review, chosen: int) -> Widget:
 def _header(finished: Finished, review: Review) -> Widget:
     scenario = finished.recorded.call.program.scenario
     title = Label(scenario.title, Type.NAME, Weight.BOLD, is_heading=True)
-    about = f"{scenario.caller.name}, {scenario.channel}, {finished.recorded.mode}. {ended_how(finished, review)}"
+    held = f"{finished.recorded.aside}. " if finished.recorded.aside else ""
+    about = f"{scenario.caller.name}, {scenario.channel}, {finished.recorded.mode}. {held}{ended_how(finished, review)}"
     words = Row((title, Label(about, Type.SECONDARY, role=Role.MUTED, grow=1)), gap=Space.MS, grow=1)
     done = Sized(Button("Done", id="done", key="d"), least_width=_DONE_WIDTH)
     return Row((PersonaBadge(scenario.caller.persona), words, done), gap=Space.MS)

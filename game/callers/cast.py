@@ -6,6 +6,7 @@ from game.callers.aggressive import AGGRESSIVE
 from game.callers.anxious import ANXIOUS
 from game.callers.confused import CONFUSED
 from game.callers.expert import EXPERT
+from game.callers.out_of_scope import OUT_OF_SCOPE
 from game.callers.persona import Persona, changed
 from game.callers.repeat_caller import REPEAT_CALLER
 from game.callers.social_engineer import SOCIAL_ENGINEER
@@ -21,6 +22,7 @@ PERSONAS: Mapping[str, Persona] = {
         AGGRESSIVE,
         CONFUSED,
         EXPERT,
+        OUT_OF_SCOPE,
         REPEAT_CALLER,
         SOCIAL_ENGINEER,
     )

@@ -154,12 +154,15 @@ TELLS_FREELY = _warning(
     "FL322", "Telling what is neither guarded nor forbidden", "telling {name} is nobody's secret: the game won't notice"
 )
 GOODWILL_OWED_NOTHING = Definition(
-    "FL323", "Goodwill that isn't owed", "this reply gives what is owed, and this scenario owes nothing"
+    "FL323", "Goodwill that isn't owed", "this reply speaks of goodwill, and this scenario says nothing of what is owed"
 )
 BARE_OUTCOME = _warning(
     "FL324",
     "An outcome that carries nothing",
     "the best result is {best}, and sending the caller off bare would earn it all",
+)
+COUNTED_TWICE = _warning(
+    "FL325", "A fault written that the game finds itself", "{fault} would count twice here: `{key}` says it already"
 )
 NEXT_DAY_SILENT = Definition("FL317", "Post without a text", "what comes next day has no `text`")
 

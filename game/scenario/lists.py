@@ -96,15 +96,18 @@ class Named(Kind[Mapping[str, T]]):
 class ByWord(Kind[Mapping[K, T]]):
     """A table whose keys are words of ours; `find` turns a key into its word, or reports it."""
 
-    def __init__(self, find: Callable[[str, Spot, Sheet], K | None], item: Kind[T], expected: str) -> None:
+    def __init__(
+        self, find: Callable[[str, Spot, Sheet], K | None], item: Kind[T], expected: str, hint: str = ""
+    ) -> None:
         self.item = item
         self.expected = expected
         self._find = find
+        self._hint = hint
 
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> Mapping[K, T] | None:
         """Return the values by word, in the file's order."""
         if not isinstance(tree, Table):
-            self.refuse(tree, label, sheet)
+            self.refuse(tree, label, sheet, hint=self._hint)
             return None
         things: dict[K, T] = {}
         for name, entry in tree.entries.items():

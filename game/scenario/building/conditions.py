@@ -16,7 +16,7 @@ from game.scenario.conditions import (
     Not,
     Said,
 )
-from game.scenario.definitions import EMPTY_CONDITION, UNKNOWN_MOOD, quoted
+from game.scenario.definitions import EMPTY_CONDITION, NOT_TRUE_OR_FALSE, UNKNOWN_MOOD, quoted
 from game.scenario.fields import Fields, Key, Kind, Label, TableOf
 from game.scenario.kinds import Flag, Name
 from game.scenario.lists import Many, OneOrMany
@@ -69,6 +69,10 @@ class FlagOrCondition(Kind[Condition]):
         """Return the condition; None for `false`."""
         if not isinstance(tree, Scalar):
             return self._condition.read(tree, label, sheet)
+        if tree.value and tree.value not in ("true", "false"):
+            hint = "write `true`, or a condition such as `{heard: false}`"
+            sheet.report(NOT_TRUE_OR_FALSE, tree.spot, hint=hint, owner=label, found=quoted(tree.value))
+            return None
         return ALWAYS if Flag().read(tree, label, sheet) else None
 
 

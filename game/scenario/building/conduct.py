@@ -20,9 +20,20 @@ IDENTITY: Key[Identity | None] = Key(
 
 _OWED = Key("owed", Name(Sort.JOB), "", is_required=True)
 _AFTER = Key("after", Many(Name(Sort.CLAIM), least=1), _NAMES, is_required=True)
-GOODWILL: Key[Goodwill | None] = Key(
-    "goodwill", TableOf((_OWED, _AFTER), lambda fields: Goodwill(fields[_OWED], fields[_AFTER])), None
-)
+UNREAD = Goodwill("", ())
+"""Stands in for goodwill that could not be read, so that replies which give it are not reported, too."""
+
+
+class _GoodwillKind(TableOf[Goodwill]):
+    """What is owed, and what comes first."""
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> Goodwill:
+        """Return what is owed; `UNREAD` when that is wrong."""
+        return super().read(tree, label, sheet) or UNREAD
+
+
+_GOODWILL = _GoodwillKind((_OWED, _AFTER), lambda fields: Goodwill(fields[_OWED], fields[_AFTER]))
+GOODWILL: Key[Goodwill | None] = Key("goodwill", _GOODWILL, None)
 
 
 def _fact_name(name: str, spot: Spot, sheet: Sheet) -> str:
@@ -31,20 +42,26 @@ def _fact_name(name: str, spot: Spot, sheet: Sheet) -> str:
 
 
 _NOTHING: Mapping[str, str] = {}
-FORBIDDEN = Key(
-    "forbidden", ByWord(_fact_name, Text("the rule, and its reason"), "a table of facts and reasons"), _NOTHING
+_FORBIDDEN = ByWord(
+    _fact_name,
+    Text("the rule, and its reason"),
+    "a table of facts and reasons",
+    'write a line for each under it: `some_fact: "the rule, and its reason"`',
 )
+FORBIDDEN = Key("forbidden", _FORBIDDEN, _NOTHING)
 
 _WHAT = Key("what", Text("what will happen"), "", is_required=True)
 _BY = Key("by", Text("a time"), "", is_required=True)
 _WHO = Key("who", Text("who will do it"), "")
-_PROMISE = TableOf((_WHAT, _BY, _WHO), lambda fields: Promise(fields[_WHAT], fields[_BY], fields[_WHO]), "a promise")
+_FORM = "`{what: …, by: …}`"
+_PROMISE = TableOf((_WHAT, _BY, _WHO), lambda fields: Promise(fields[_WHAT], fields[_BY], fields[_WHO]), _FORM)
+_PROMISE_HINT = 'say what will happen and by when: `{what: "ring back", by: "16:00"}`'
 
 
 class Promises(Kind[tuple[Promise, ...]]):
     """One promise, or a list of them."""
 
-    expected = "`{what: …, by: …}`, or a list of them"
+    expected = f"{_FORM}, or a list of them"
 
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> tuple[Promise, ...] | None:
         """Return the promises in order."""
@@ -53,11 +70,17 @@ class Promises(Kind[tuple[Promise, ...]]):
                 promise = _PROMISE.read(tree, label, sheet)
                 return None if promise is None else (promise,)
             case ListOf(items=items):
-                read = [_PROMISE.read(item, Label(label.name, item.spot), sheet) for item in items]
+                read = [self._read_one(item, Label(label.name, item.spot), sheet) for item in items]
                 return tuple(promise for promise in read if promise is not None)
             case _:
-                self.refuse(tree, label, sheet)
+                self.refuse(tree, label, sheet, hint=_PROMISE_HINT)
                 return None
+
+    def _read_one(self, tree: Tree, label: Label, sheet: Sheet) -> Promise | None:
+        if isinstance(tree, Table):
+            return _PROMISE.read(tree, label, sheet)
+        _PROMISE.refuse(tree, Label("a promise", label.spot, "a promise"), sheet, hint=_PROMISE_HINT)
+        return None
 
 
 def report_guarded_for_nobody(facts: Mapping[str, Fact], identity: Identity | None, fields: Fields) -> None:

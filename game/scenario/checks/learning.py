@@ -21,5 +21,7 @@ def check_learning(authored: Authored, _: Vocabulary) -> Iterator[Diagnostic]:
             yield UNTAUGHT_FACT.at(authored.path, fact.spot, hint, name=quoted(name))
     for name in authored.scenario.jobs:
         if name not in done and name not in wanted:
-            hint = f"write `does: [{name}]` at a reply, or take it out"
+            owed = authored.scenario.goodwill
+            key = "goodwill: owed" if owed and owed.owed == name else f"does: [{name}]"
+            hint = f"write `{key}` at a reply, or take it out"
             yield UNDONE_JOB.at(authored.path, authored.declared[Sort.JOB][name], hint, name=quoted(name))

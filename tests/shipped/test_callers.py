@@ -14,7 +14,7 @@ from game.call.program import compile_program, draw_variant
 from game.call.session import Call
 from game.callers.cast import vocabulary
 from game.installation import shipped_dir
-from game.scenario.model import Reply, Scenario
+from game.scenario.model import Reply
 from game.scenario.pack import load_pack
 from game.scenario.vocabulary import DEEDS, FEELINGS, Act, Fault, Place
 from game.scoring.rubric_file import shipped_rubric
@@ -27,11 +27,18 @@ SCENARIOS = {scenario.id: scenario for scenario in PACK.scenarios}
 PLAYS = yaml.safe_load((DATA / "plays.yaml").read_text(encoding="utf-8"))
 RUBRIC = shipped_rubric()
 
+TRUTHS = [(scenario.id, variant) for scenario in PACK.scenarios for variant in scenario.problems]
+SHOWING_OFF = {"expert": Fault.GUESS}
+"""The fault of talking over a caller's head: jargon, but whom terms don't hurt is hurt by a bluff with them."""
+
 every_caller = pytest.mark.parametrize("caller", SCENARIOS)
+every_truth = pytest.mark.parametrize(
+    ("caller", "variant"), TRUTHS, ids=["@".join(filter(None, truth)) for truth in TRUTHS]
+)
 
 
-def begun(scenario: Scenario, seed: int = 1) -> Call:
-    call = Call(compile_program(scenario, draw_variant(scenario, seed)), seed=seed, first_line="Hello, this is me.")
+def begun(caller: str, variant: str, seed: int = 1) -> Call:
+    call = Call(compile_program(SCENARIOS[caller], variant), seed=seed, first_line="Hello, this is me.")
     call.start()
     return call
 
@@ -40,16 +47,23 @@ def scored(call: Call) -> Scorecard:
     return score_call(call.program, RUBRIC, call.turns)
 
 
-def played(caller: str, name: str) -> Scorecard:
-    call = begun(SCENARIOS[caller])
-    for choice in PLAYS[caller][name]:
+def choices_of(caller: str, name: str, variant: str) -> list[str]:
+    """Return a play-through's choices: that of the variant (`honest@VARIANT`), or the only one there is (`honest`)."""
+    plays = PLAYS[caller]
+    choices: list[str] = plays[f"{name}@{variant}" if variant else name]
+    return choices
+
+
+def played(caller: str, name: str, variant: str) -> Scorecard:
+    call = begun(caller, variant)
+    for choice in choices_of(caller, name, variant):
         call.do(choice)
     return scored(call)
 
 
-def conducted(caller: str, preference: Callable[[Reply, Call], float], seed: int = 1) -> Scorecard:
+def conducted(caller: str, variant: str, preference: Callable[[Reply, Call], float], seed: int = 1) -> Scorecard:
     """Play by always choosing the reply that this conduct prefers, then wrap up truthfully."""
-    call = begun(SCENARIOS[caller], seed)
+    call = begun(caller, variant, seed)
     while call.result is None:
         offered = {choice.id for choice in call.choices if choice.kind is Kind.REPLY}
         replies = [reply for reply in SCENARIOS[caller].nodes[call.state.node].replies if reply.choice_id in offered]
@@ -62,8 +76,8 @@ def helpfulness(reply: Reply) -> float:
     return len(DEEDS & set(reply.acts)) - 10 * len(reply.faults)
 
 
-def jargon_first(reply: Reply, call: Call) -> float:
-    return 100 * (Fault.JARGON in reply.faults) + helpfulness(reply)
+def showing_off(reply: Reply, call: Call) -> float:
+    return 100 * (SHOWING_OFF.get(call.program.persona.name, Fault.JARGON) in reply.faults) + helpfulness(reply)
 
 
 def feelings_only(reply: Reply, call: Call) -> float:
@@ -83,64 +97,65 @@ def test_the_caller_has_eight_to_fifteen_nodes_of_three_replies_or_more(caller: 
     assert all(len(node.replies) >= 3 for node in nodes)
 
 
-@every_caller
-def test_an_honest_path_passes_with_85_or_more(caller: str) -> None:
-    card = played(caller, "honest")
+@every_truth
+def test_an_honest_path_passes_with_85_or_more(caller: str, variant: str) -> None:
+    card = played(caller, "honest", variant)
     assert card.passed
     assert card.score >= 85
 
 
-@every_caller
-def test_the_genuine_bot_passes_with_85_or_more_whatever_the_seed(caller: str) -> None:
+@every_truth
+def test_the_genuine_bot_passes_with_85_or_more_whatever_the_seed(caller: str, variant: str) -> None:
     for seed in range(5):
-        call = begun(SCENARIOS[caller], seed)
+        call = begun(caller, variant, seed)
         play_out(call, POLICIES["genuine"])
         card = scored(call)
         assert card.passed
         assert card.score >= 85
 
 
-@every_caller
-def test_reading_the_script_at_every_turn_fails(caller: str) -> None:
-    call = begun(SCENARIOS[caller])
+@every_truth
+def test_reading_the_script_at_every_turn_fails(caller: str, variant: str) -> None:
+    call = begun(caller, variant)
     play_out(call, POLICIES["script"])
     assert not scored(call).passed
 
 
-@every_caller
+@every_truth
 @pytest.mark.parametrize("place", Place)
 @pytest.mark.parametrize("manner", ["cold", "warm", "stay"])
-def test_escalating_at_once_fails(caller: str, place: str, manner: str) -> None:
-    call = begun(SCENARIOS[caller])
+def test_escalating_at_once_fails(caller: str, variant: str, place: str, manner: str) -> None:
+    call = begun(caller, variant)
     call.do(f"to:{place}:{manner}")
     play_out(call, POLICIES["genuine"])
     assert not scored(call).passed
 
 
-@every_caller
-def test_feeling_words_alone_fail(caller: str) -> None:
-    assert not conducted(caller, feelings_only).passed
+@every_truth
+def test_feeling_words_alone_fail(caller: str, variant: str) -> None:
+    assert not conducted(caller, variant, feelings_only).passed
 
 
-@every_caller
-def test_jargon_wherever_there_is_any_fails(caller: str) -> None:
-    card = conducted(caller, jargon_first)
+@every_truth
+def test_talking_over_the_callers_head_fails(caller: str, variant: str) -> None:
+    card = conducted(caller, variant, showing_off)
+    sign = SHOWING_OFF.get(SCENARIOS[caller].caller.persona, Fault.JARGON)
     assert not card.passed
-    assert [mark for mark in card.marks if mark.sign == "jargon"]
+    assert [mark for mark in card.marks if mark.sign == sign]
 
 
-@every_caller
-def test_a_polite_early_goodbye_stays_under_50(caller: str) -> None:
-    card = conducted(caller, goodbye_after_two)
+@every_truth
+def test_a_polite_early_goodbye_stays_under_50(caller: str, variant: str) -> None:
+    card = conducted(caller, variant, goodbye_after_two)
     assert [mark for mark in card.marks if mark.sign == "give_up"]
     assert (card.passed, card.result) == (False, "unsolved")
     assert card.score < 50
 
 
-@every_caller
-def test_rude_but_quick_repair_fails(caller: str) -> None:
-    card = played(caller, "rude_but_quick")
-    assert card.result == SCENARIOS[caller].problems[""].best
+@every_truth
+def test_rude_but_quick_repair_fails(caller: str, variant: str) -> None:
+    card = played(caller, "rude_but_quick", variant)
+    assert card.result == SCENARIOS[caller].problems[variant].best
     assert not card.passed
 
 
@@ -148,7 +163,7 @@ def test_rude_but_quick_repair_fails(caller: str) -> None:
 @given(seed=st.integers(0, 2**63 - 1))
 @settings(max_examples=30, deadline=None)
 def test_every_random_play_ends(caller: str, seed: int) -> None:
-    call = begun(SCENARIOS[caller], seed)
+    call = begun(caller, draw_variant(SCENARIOS[caller], seed), seed)
     random = Random(seed)
     for _ in range(2000):
         if call.is_over:

@@ -98,6 +98,14 @@ def test_at_200_percent_the_last_option_is_scrolled_to_by_keys(floor: SupportFlo
         assert (pilot.focus, never.visible) == ("silence:off", never.box)
 
 
+def test_at_200_percent_page_down_shows_the_rest(floor: SupportFloor) -> None:
+    with Pilot(Title(), WindowSettings(text_scale=2.0, is_still=True), ports(floor)) as pilot:
+        pilot.press("s")
+        assert not pilot.see("Kept for Jana")
+        pilot.press("pagedown")
+        assert pilot.see("Kept for Jana")
+
+
 def test_nothing_is_clipped_at_any_size(floor: SupportFloor) -> None:
     assert faults_at_all_sizes(shown(SettingsScene(Settings(), ports(floor)))) == []
 

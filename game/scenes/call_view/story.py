@@ -43,11 +43,12 @@ class Story:
         self._coach = None if is_exam else Coach(program, person.first_name)
         self._mood = program.persona.opens
         self._turns = 0
+        self._replies = 0
 
     @property
     def replies(self) -> int:
-        """Return how often the trainee has spoken, the first line included."""
-        return sum(line.who == YOU for line in self.spoken)
+        """Return in how many turns the trainee has spoken, picking up included."""
+        return self._replies
 
     @property
     def is_cut_off(self) -> bool:
@@ -58,6 +59,7 @@ class Story:
         """Tell the turns that were not told yet."""
         for turn in turns[self._turns :]:
             self.lines += self.notes
+            self._replies += any(isinstance(event, AgentSpoke) for event in turn.events)
             for event in turn.events:
                 self._tell(event)
             notes = self._coach.notes(turn) if self._coach is not None else ()

@@ -54,8 +54,9 @@ def deed_of(record: TurnRecord, house: House | None) -> Deed:
     """Return what the trainee did in this turn; desks bear the names of the house, if there is one."""
     for event in record.events:
         match event:
-            case AgentSpoke(text=text, script=is_script):
-                return Deed(DeedKind.READ if is_script else DeedKind.SAID, text)
+            case AgentSpoke(script=is_script):
+                words = " ".join(spoken.text for spoken in record.events if isinstance(spoken, AgentSpoke))
+                return Deed(DeedKind.READ if is_script else DeedKind.SAID, words)
             case LookedUp(title=title):
                 return Deed(DeedKind.DONE, f"Looked up: {title}")
             case Transferred():

@@ -34,6 +34,7 @@ def _scenes() -> dict[str, tuple[str, str]]:
         "OpenCall": ("game.scenes.call", "CallScene"),
         "CallPause": ("game.scenes.call_overlays", "CallPauseScene"),
         "LookUp": ("game.scenes.call_look_up", "LookUpScene"),
+        "Hold": ("game.scenes.call_hold", "HoldScene"),
         "HandOver": ("game.scenes.call_hand_over", "HandOverScene"),
         "StepRefused": ("game.scenes.call_overlays", "StepRefusedScene"),
         "WrapUp": ("game.scenes.wrap_up", "WrapUpScene"),

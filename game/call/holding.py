@@ -12,7 +12,7 @@ HOLD, HOLD_UNASKED = "hold", "hold:unasked"
 BACK, BACK_UNNAMED = "back", "back:unnamed"
 
 ASKING = "May I put you on hold while I look? A minute at most, and I'm back."
-_BACK_WITHOUT_A_WORD = "Right, here I am again."
+BACK_WITHOUT_A_WORD = "Right, here I am again."
 
 
 def put_on_hold(turn: Turn, *, asked: bool) -> None:
@@ -40,10 +40,10 @@ def put_on_hold(turn: Turn, *, asked: bool) -> None:
 def come_back(turn: Turn, *, named: bool) -> None:
     """Come back from hold. The session fills in how long it was."""
     turn.tell(CameBack(named))
-    turn.tell(AgentSpoke("" if named else _BACK_WITHOUT_A_WORD, BACK if named else BACK_UNNAMED))
+    turn.tell(AgentSpoke("" if named else BACK_WITHOUT_A_WORD, BACK if named else BACK_UNNAMED))
     turn.state = replace(turn.state, hold=Hold.NONE, silences=0)
     if not named:
-        turn.fault(Fault.LEFT_WAITING, _BACK_WITHOUT_A_WORD)
+        turn.fault(Fault.LEFT_WAITING, BACK_WITHOUT_A_WORD)
     _answer(turn, Cue.WAS_THANKED if named else Cue.WAS_LEFT)
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import pygame
 
 from game.errors import FirstlineError
 from game.records.model import Mode
 from game.records.troubles import StoreError
+from game.scenario.vocabulary import Manner
 from game.scenes.call_view.auto import AutoPlay
-from game.scenes.call_view.desk import HANG_UP, LOOK_UP, SO_FAR, TRANSFER, WRAP_UP
+from game.scenes.call_view.charting import scroll_to_current
+from game.scenes.call_view.desk import BRING_IN, HANG_UP, HOLD, LOOK_UP, SO_FAR, TRANSFER, WRAP_UP
 from game.scenes.call_view.model import SAY, CallModel, Tab
+from game.scenes.call_view.modelling import HELD_LOOK_UP
 from game.scenes.call_view.page import call_page
 from game.scenes.call_view.play import Play
 from game.scenes.call_view.shortcuts import hidden_shortcut, is_choosing, is_skipping
@@ -23,6 +26,7 @@ from game.scenes.routes import (
     Confirm,
     Debrief,
     HandOver,
+    Hold,
     LookUp,
     Message,
     OpenCall,
@@ -36,8 +40,16 @@ from game.ui.metrics import Metrics
 from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
 
-_TRIED_KEY = {"lookup": LOOK_UP, "to": TRANSFER, "hangup": HANG_UP}
-_OPENERS = (LOOK_UP, TRANSFER, HANG_UP, PAUSE)
+_TRIED_KEY = {"lookup": LOOK_UP, "hold": HOLD, "to": TRANSFER, "hangup": HANG_UP}
+_OPENED: Mapping[str, Route] = {
+    PAUSE: CallPause(),
+    LOOK_UP: LookUp(),
+    HELD_LOOK_UP: LookUp(),
+    HOLD: Hold(),
+    BRING_IN: HandOver(Manner.STAY),
+    TRANSFER: HandOver(),
+}
+"""What the keys open, by their ids."""
 
 
 class CallScene(PageScene):
@@ -53,6 +65,7 @@ class CallScene(PageScene):
         self._tab = Tab.YOUR_TURN
         self._wants_first_reply = False
         self._held_focus = ""
+        self._charted: object = None
         self._wants_focus_back = False
 
     # Coming and going
@@ -91,7 +104,7 @@ class CallScene(PageScene):
                 return Pop()
             case Confirm() if result is True:
                 return self._do(play, "hangup")
-            case LookUp() | HandOver() if isinstance(result, str):
+            case LookUp() | Hold() | HandOver() if isinstance(result, str):
                 return self._do(play, result)
             case StepRefused() if isinstance(result, str):
                 return self._try_again(play, goes_unrecorded=result == "unrecorded")
@@ -104,7 +117,7 @@ class CallScene(PageScene):
     def translate(self, event: pygame.event.Event) -> tuple[Intent, ...]:
         """Return what a raw event means; while words flow in, a key or click hurries them, and Enter does no more."""
         play, is_held = self._play, False
-        if self.page.focus not in _OPENERS:
+        if self.page.focus not in (*_OPENED, HANG_UP):
             self._held_focus = self.page.focus
         if play is not None and play.playback.is_playing and is_skipping(event):
             is_held = is_choosing(event) and not self.page.context.is_still
@@ -139,15 +152,11 @@ class CallScene(PageScene):
         if target in tabs:
             self._tab = tabs[target]
             self.page.offsets.pop(SO_FAR, None)
-        elif target == PAUSE:
-            return Push(CallPause())
-        elif target == LOOK_UP:
-            return Push(LookUp())
-        elif target == TRANSFER:
-            return Push(HandOver())
+        elif target in _OPENED:
+            return Push(_OPENED[target])
         elif target == HANG_UP:
             question = f"Hang up on {play.person.first_name}?"
-            return Push(Confirm(question, "The call ends here.", "Hang up", "Stay on the line", is_danger=True))
+            return Push(Confirm(question, play.ending_it, "Hang up", "Stay on the line", is_danger=True))
         elif target == WRAP_UP:
             return self._wrap_up(play)
         return None
@@ -248,6 +257,15 @@ class CallScene(PageScene):
         elif self._wants_focus_back or self._wants_first_reply:
             self.page.focus_on(next((name for name, is_first in stops.items() if is_first), self.page.focus))
         self._wants_focus_back = self._wants_first_reply = False
+        if self._play is not None:
+            self._follow_chart(self._play)
+
+    def _follow_chart(self, play: Play) -> None:
+        """Bring the chart's present box into view when it is another one, or stands elsewhere."""
+        charted = play.story.replies, self._tab, self.page.context.metrics
+        if charted != self._charted:
+            self._charted = charted
+            scroll_to_current(self.page)
 
     def _model(self, play: Play) -> CallModel:
         return play.model(self._tab, is_still=self.page.context.is_still)

@@ -44,7 +44,8 @@ class HandOverScene(CallOverlay):
         super().__init__(ports)
         self._house: House = ports.services.house
         self._place: Place | None = None
-        self._manner: Manner | None = None
+        self._manner = Manner(route.manner) if route.manner else None
+        self._is_bringing_in = self._manner is Manner.STAY
         call = self.recorded.call
         facts = call.program.scenario.facts.values()
         self._learnt = tuple(f for f in facts if not f.private and call.program.is_known(call.state, fact_key(f.id)))
@@ -59,7 +60,7 @@ class HandOverScene(CallOverlay):
         else:
             body = (where, rest)
         keys = (Button("Stay on the line", id="stay"), self._confirm())
-        return WideDialog("Transfer the call", body, keys)
+        return WideDialog("Bring a colleague in" if self._is_bringing_in else "Transfer the call", body, keys)
 
     def handle(self, intent: Intent) -> Move:
         """Choose, tick, hand over or stay."""

@@ -46,8 +46,17 @@ class LookUp(Signal):
     reading: str = ""
 
 
+class Hold(Signal):
+    """Ask how the caller is put on hold; the result is the choice's id, or None."""
+
+
 class HandOver(Signal):
-    """Ask where the call in play goes, how, and with which facts; the result is the choice's id, or None."""
+    """Ask where the call in play goes, how, and with which facts; the result is the choice's id, or None.
+
+    `manner` is the way of handing over that is chosen already, "" for none.
+    """
+
+    manner: str = ""
 
 
 class StepRefused(Signal):
@@ -102,6 +111,7 @@ Route = (
     | OpenCall
     | CallPause
     | LookUp
+    | Hold
     | HandOver
     | StepRefused
     | WrapUp

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from game.call.events import AgentSpoke, Balked, CallEnded, Event, FaultMade, LookedUp, MoodChanged, PatienceWorn
+from game.call.events import (
+    AgentSpoke,
+    Balked,
+    CallEnded,
+    CallerAbused,
+    CallerHeard,
+    CameBack,
+    Event,
+    FaultMade,
+    HoldRefused,
+    LookedUp,
+    ManagerAsked,
+    MoodChanged,
+    PatienceWorn,
+    PutOnHold,
+)
 from game.call.program import Program
-from game.call.session import TurnRecord
+from game.call.session import WAIT, TurnRecord
 from game.scenario.model import Reply
 from game.scenario.vocabulary import Fault
 
@@ -18,14 +33,16 @@ class Coach:
         self._persona = program.persona
         self._name = name
         nodes = program.scenario.nodes.values()
+        self._is_heard = False
         self._replies: dict[str, Reply] = {reply.choice_id: reply for node in nodes for reply in node.replies}
 
     def notes(self, turn: TurnRecord) -> tuple[str, ...]:
         """Return the remarks on a turn; none on picking up."""
         if turn.number == 0:
             return ()
-        first = self._authored(turn) or self._observed(turn.events)
-        notes = (first, self._hollow(turn.events))
+        self._is_heard = self._is_heard or _has(turn.events, CallerHeard)
+        first = self._authored(turn) or self._on_hold(turn) or self._observed(turn.events)
+        notes = (first, self._hollow(turn.events), self._wished(turn.events), self._abused(turn.events))
         return tuple(note for note in notes if note)
 
     def _authored(self, turn: TurnRecord) -> str:
@@ -34,6 +51,42 @@ class Coach:
         if reply is None or (not reply.faults and _has(turn.events, Balked)):
             return ""
         return reply.coach
+
+    def _on_hold(self, turn: TurnRecord) -> str:
+        """Return the remark on a hold; "" where the turn has nothing to do with one."""
+        for event in turn.events:
+            match event:
+                case HoldRefused():
+                    return f"{self._name} won't wait for somebody who hasn't listened yet."
+                case PutOnHold(asked=True):
+                    return "Asked, and agreed to. You have a minute: look up, and come back."
+                case PutOnHold():
+                    return f"Nobody asked {self._name}. The question takes three seconds."
+                case CameBack(named=True):
+                    return "A wait that is named weighs less than one that is passed over."
+                case CameBack():
+                    return f"{self._name} waited, and you didn't say a word about it."
+                case FaultMade(fault=Fault.LEFT_WAITING) if turn.choice.startswith(WAIT):
+                    return "The minute is over. Come back, and say how long it was."
+        return ""
+
+    def _wished(self, events: tuple[Event, ...]) -> str:
+        asked = next((event for event in events if isinstance(event, ManagerAsked)), None)
+        if asked is None:
+            return ""
+        if asked.again:
+            return f"{self._name} still wants the manager. Now it's a yes: a second offer would be a wall."
+        return f"{self._name} wants the manager. Say what they can do and can't, and offer once to try first."
+
+    def _abused(self, events: tuple[Event, ...]) -> str:
+        abuse = next((event for event in events if isinstance(event, CallerAbused)), None)
+        if abuse is None:
+            return ""
+        if abuse.warned:
+            return "You had set a limit, and it was passed. You may hang up now: that isn't abandoning anybody."
+        if self._is_heard:
+            return "That was abuse. A calm limit is allowed now: once, with help in the same breath."
+        return f"That was abuse. A calm limit is allowed as soon as {self._name} was heard; before, it is a threat."
 
     def _observed(self, events: tuple[Event, ...]) -> str:
         mood = next((event for event in events[::-1] if isinstance(event, MoodChanged)), None)

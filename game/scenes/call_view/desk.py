@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from game.call.actions import Kind
-from game.scenes.call_view.model import SAY, CallModel
+from game.scenes.call_view.model import CallModel
 from game.ui.grid import DESK_BAR
 from game.ui.theme import Role
-from game.ui.tokens import Align, Space, Type, Weight
+from game.ui.tokens import Align, Space, TextStyle, Type, Weight
+from game.ui.typesetter import Span
 from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
 from game.ui.widgets.button import Button, Tone
+from game.ui.widgets.caption import Caption
 from game.ui.widgets.column import Column
 from game.ui.widgets.divider import Divider
+from game.ui.widgets.filling import Filling
 from game.ui.widgets.flow_chart import FlowChart
 from game.ui.widgets.label import Label
 from game.ui.widgets.padding import Padding
+from game.ui.widgets.paper import Paper
 from game.ui.widgets.reply import Reply
 from game.ui.widgets.row import Row
 from game.ui.widgets.script_card import ScriptCard
@@ -24,16 +27,19 @@ from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.stack import Stack
 from game.ui.widgets.transcript import Transcript
 
-LOOK_UP, TRANSFER, HANG_UP, WRAP_UP = "look_up", "transfer", "hang_up", "wrap_up"
-SO_FAR, YOUR_TURN, CHART = "so_far", "your_turn", "flow_chart"
+LOOK_UP, HOLD, BRING_IN, TRANSFER, HANG_UP = "look_up", "hold", "bring_in", "transfer", "hang_up"
+WRAP_UP = "wrap_up"
+SO_FAR, YOUR_TURN, CHART, NEXT_LINE = "so_far", "your_turn", "flow_chart", "next_line"
 _MANY = 5
 """From how many choices on the cards stand closer, so that the script's is in reach too."""
-DESK_KEYS = {LOOK_UP: "l", TRANSFER: "t", HANG_UP: "x"}
+_LINES_IN_SIGHT = 4
+"""How many lines of the chart's next line are seen at once; a longer one scrolls."""
+DESK_KEYS = {LOOK_UP: "l", HOLD: "h", BRING_IN: "b", TRANSFER: "t", HANG_UP: "x"}
 
 
 def replies(model: CallModel) -> Widget:
     """Return the numbered cards, the script last; after the end, how it ended and the way on."""
-    is_compact = len(model.choices) >= _MANY
+    is_compact = len(model.cards) >= _MANY
     cards: Widget = Column(_cards(model, is_compact=is_compact), gap=Space.RING if is_compact else Space.MS)
     if model.ending:
         cards = _ended(model)
@@ -42,13 +48,13 @@ def replies(model: CallModel) -> Widget:
 
 def _cards(model: CallModel, *, is_compact: bool) -> tuple[Widget, ...]:
     cards: list[Widget] = []
-    for number, choice in enumerate(model.choices, 1):
-        kind = ScriptCard if choice.kind is Kind.SCRIPT else Reply
+    for number, shown in enumerate(model.cards, 1):
+        kind = ScriptCard if shown.is_script else Reply
         card = kind(
-            choice.text,
+            shown.text,
             number=str(number),
             is_compact=is_compact,
-            id=SAY + choice.id,
+            id=shown.id,
             key=number_key(number),
             is_first_focus=number == 1,
         )
@@ -74,18 +80,34 @@ def so_far(model: CallModel) -> Widget:
 
 
 def chart(model: CallModel) -> Widget:
-    """Return the flow chart on its paper."""
-    sheet = FlowChart(model.chart.steps, model.chart.current, model.chart.title, f"rev. {model.chart.revision}")
-    return Scroll(sheet, id=CHART, name=model.chart.title, grow=1)
+    """Return the flow chart on its paper, and on a slip under it the line that it has next."""
+    laid = model.chart
+    sheet = FlowChart(laid.steps, laid.current, laid.title, f"rev. {laid.revision}", is_compact=bool(laid.line))
+    boxes = Scroll(sheet, id=CHART, name=model.chart.title, grow=1)
+    slip = (_slip(model.chart.line),) if model.chart.line else ()
+    return Filling(Column((boxes, *slip), gap=Space.S), grow=1)
+
+
+def _slip(line: str) -> Widget:
+    style = TextStyle(Type.SECONDARY, is_italic=True)
+    text = (Span("Next line: ", TextStyle(Type.SECONDARY, Weight.BOLD)), Span(line, style))
+    words = Label(text, size=Type.SECONDARY, role=Role.INK)
+    shown = Caption(words, "Next line", id=NEXT_LINE, least_lines=1, most_lines=_LINES_IN_SIGHT, style=style)
+    return Paper(shown, x=Space.L, y=Space.S)
 
 
 def keys(model: CallModel) -> tuple[Widget, ...]:
     """Return the keys that help: none once the call is over, no key without a use."""
     if model.ending:
         return ()
-    look_up = Button("Look up", icon="look_up", key=DESK_KEYS[LOOK_UP], shows_key=True, id=LOOK_UP)
-    transfer = Button("Transfer", icon="transfer", key=DESK_KEYS[TRANSFER], shows_key=True, id=TRANSFER)
-    return (look_up, transfer) if model.has_lookups else (transfer,)
+    look_up = (_key("Look up", LOOK_UP),) if model.has_lookups else ()
+    hold = _key("Hold", HOLD, is_enabled=not model.is_on_hold)
+    return (*look_up, hold, _key("Bring in", BRING_IN), _key("Transfer", TRANSFER))
+
+
+def _key(label: str, name: str, *, is_enabled: bool = True) -> Widget:
+    """Return a key of the desk, whose icon bears its name."""
+    return Button(label, icon=name, key=DESK_KEYS[name], shows_key=True, id=name, is_enabled=is_enabled)
 
 
 def hang_up_key() -> Widget:

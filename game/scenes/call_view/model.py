@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
-from game.call.actions import Choice
 from game.ui.playhead import Playhead
 from game.ui.theme import Role
 from game.ui.voice_line import Spoken
@@ -45,8 +44,28 @@ class Person:
 
 
 @dataclass(frozen=True)
+class Card:
+    """One of the numbered cards: the widget's id, what stands on it, and whether it is the script's."""
+
+    id: str
+    text: str
+    is_script: bool = False
+
+
+@dataclass(frozen=True)
+class Colleague:
+    """What a colleague said, under the name of the desk."""
+
+    desk: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Line:
-    """The living line: what was said, the mood's rank at its newest end, and whether words are flowing in."""
+    """The living line: what was said, the mood's rank at its newest end, and whether words are flowing in.
+
+    `held` says how long the caller has been on hold, "" while they aren't.
+    """
 
     spoken: tuple[Spoken, ...]
     rank: int
@@ -54,21 +73,26 @@ class Line:
     playhead: Playhead = field(repr=False)
     is_live: bool = False
     is_gone: bool = False
+    held: str = ""
 
 
 @dataclass(frozen=True)
 class Chart:
-    """The flow chart on the desk, and how far along it the call has come."""
+    """The flow chart on the desk, how far along it the call has come, and the line that is next, "" for none."""
 
     title: str
     revision: str
     steps: tuple[ChartStep, ...]
     current: int
+    line: str = ""
 
 
 @dataclass(frozen=True)
 class CallModel:
-    """All that the screen shows. `mode` is the mode in words; `ending` says how the call ended, "" while it goes on."""
+    """All that the screen shows. `mode` is the mode in words; `ending` says how the call ended, "" while it goes on.
+
+    `colleague` is whoever spoke just now from another desk.
+    """
 
     person: Person
     line: Line
@@ -77,8 +101,10 @@ class CallModel:
     mode: str
     clock: str
     caption: str
+    colleague: Colleague | None
     lines: tuple[TranscriptLine, ...]
-    choices: tuple[Choice, ...]
+    cards: tuple[Card, ...]
+    is_on_hold: bool
     has_lookups: bool
     ending: str
     tab: Tab

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from game.call.actions import Choice, Kind
-from game.call.events import CallEnded
+from game.call.events import CallEnded, PutOnHold
+from game.call.holding import BACK, BACK_WITHOUT_A_WORD, named_wait
 from game.call.program import Program
 from game.call.session import Call
-from game.call.state import Stage
+from game.call.state import Hold, Stage
 from game.scenario.house import FlowChart, House
-from game.scenario.vocabulary import Place, Result
-from game.scenes.call_view.model import Chart, Person
+from game.scenario.vocabulary import LIMIT, Place, Result
+from game.scenes.call_view.model import SAY, Card, Chart, Person
 from game.ui.theme import Role
 from game.ui.widgets.flow_chart import ChartKind, ChartStep
 
@@ -28,12 +29,28 @@ def person_of(program: Program, *, is_exam: bool) -> Person:
     )
 
 
-def chart_of(chart: FlowChart, spoken: int) -> Chart:
-    """Return the chart with the box marked that a script reader would have come to after so many lines of his own."""
+_SAYABLE = (Kind.REPLY, Kind.MANAGER, Kind.SCRIPT, Kind.BACK)
+HELD_LOOK_UP = "look_up:held"
+"""The card that opens the console while the caller is on hold."""
+
+
+def chart_of(chart: FlowChart, call: Call, spoken: int) -> Chart:
+    """Return the chart with the box marked that a script reader would have come to after so many lines of his own.
+
+    Its next line is the script's for this moment of the call; where there is none, what stands in the box.
+    """
     steps = tuple(
         ChartStep(step.text, ChartKind.DECISION if step.is_decision else ChartKind.BOX) for step in chart.steps
     )
-    return Chart(chart.title, chart.revision, steps, max(0, min(spoken, len(steps) - 1)))
+    current = max(0, min(spoken, len(steps) - 1))
+    return Chart(chart.title, chart.revision, steps, current, _next_line(call, steps[current].text if steps else ""))
+
+
+def _next_line(call: Call, box: str) -> str:
+    node = call.program.scenario.nodes.get(call.state.node)
+    if node is None:
+        return ""
+    return f"“{node.script}”" if node.script else box
 
 
 def clock_text(seconds: int) -> str:
@@ -41,11 +58,38 @@ def clock_text(seconds: int) -> str:
     return f"{seconds // 60:02}:{seconds % 60:02}"
 
 
-def said_choices(call: Call) -> tuple[Choice, ...]:
-    """Return what can be said now, the script last."""
+def is_on_hold(call: Call) -> bool:
+    """Return whether the caller is on hold."""
+    return call.state.hold is not Hold.NONE
+
+
+def cards_of(call: Call) -> tuple[Card, ...]:
+    """Return what can be said now, the script last; on hold the ways back, and the console."""
     if call.state.stage is not Stage.TALKING:
         return ()
-    return tuple(choice for choice in call.choices if choice.kind in (Kind.REPLY, Kind.SCRIPT))
+    choices = call.choices
+    cards = tuple(_card(choice, call) for choice in choices if choice.kind in _SAYABLE)
+    if is_on_hold(call) and any(choice.kind is Kind.LOOKUP for choice in choices):
+        return (*cards, Card(HELD_LOOK_UP, "Look something up first"))
+    return cards
+
+
+def _card(choice: Choice, call: Call) -> Card:
+    text = choice.text
+    if choice.kind is Kind.BACK:
+        text += f": “{named_wait(held_s(call)) if choice.id == BACK else BACK_WITHOUT_A_WORD}”"
+    return Card(SAY + choice.id, text, choice.kind is Kind.SCRIPT)
+
+
+def held_s(call: Call) -> int:
+    """Return for how many seconds the caller has been on hold by now, or was the last time."""
+    began = [turn.at_s for turn in call.turns if any(isinstance(event, PutOnHold) for event in turn.events)]
+    return call.clock_s - began[-1] if began else 0
+
+
+def held_text(call: Call, name: str) -> str:
+    """Return what stands on the wire while the caller is on hold, "" while they are on the line."""
+    return f"On hold · {name} waits · {clock_text(held_s(call))}" if is_on_hold(call) else ""
 
 
 def ending_text(ended: CallEnded | None, house: House, name: str) -> str:
@@ -54,7 +98,7 @@ def ending_text(ended: CallEnded | None, house: House, name: str) -> str:
         return ""
     if ended.result is Result.LOST:
         return f"{name} hung up."
-    if ended.result is Result.ABANDONED:
+    if ended.result is Result.ABANDONED or ended.ending == LIMIT:
         return "You hung up."
     places = {f"@{place}": place for place in Place}
     if ended.ending in places:

@@ -33,7 +33,7 @@ def _columns(model: CallModel) -> Widget:
         (
             _titled(_heading("So far", Role.MUTED), so_far(model), Space.M, said),
             _titled(_heading(_turn(model), Role.ACCENT_TEXT), replies(model), Space.RING, turn),
-            Filling(Column((chart(model),)), grow=paper),
+            Filling(chart(model), grow=paper),
         ),
         gap=Space.XXL,
         align=Align.STRETCH,
@@ -61,4 +61,6 @@ def _heading(text: str, role: Role) -> Widget:
 
 
 def _turn(model: CallModel) -> str:
-    return "The call is over" if model.ending else "Your turn"
+    if model.ending:
+        return "The call is over"
+    return f"{model.person.first_name} is on hold" if model.is_on_hold else "Your turn"

@@ -9,13 +9,21 @@ from functools import partial
 from game.call.actions import Kind
 from game.call.events import Event
 from game.call.silence import Silence
-from game.call.state import Stage
+from game.call.state import Limit, Stage
 from game.records.journal import UnrecordedCall
 from game.records.model import Mode
 from game.records.recording import RecordedCall
 from game.scenario.house import House
 from game.scenes.call_view.model import CallModel, Line, Tab
-from game.scenes.call_view.modelling import chart_of, clock_text, ending_text, person_of, said_choices
+from game.scenes.call_view.modelling import (
+    cards_of,
+    chart_of,
+    clock_text,
+    ending_text,
+    held_text,
+    is_on_hold,
+    person_of,
+)
 from game.scenes.call_view.playback import Playback
 from game.scenes.call_view.story import Story
 from game.scenes.call_view.taking import mode_text
@@ -54,6 +62,13 @@ class Play:
     def is_timed(self) -> bool:
         """Return whether silence passes by itself; in a guided call it doesn't, though it was begun in a terminal."""
         return self.call.silence is not Silence.OFF and self.recorded.mode is not Mode.GUIDED
+
+    @property
+    def ending_it(self) -> str:
+        """Return what hanging up now comes to; an exam doesn't judge before its debrief."""
+        if self.call.state.limit is Limit.PASSED and not self.is_exam:
+            return "The call ends here. You set a limit and it was passed, so this isn't abandoning anybody."
+        return "The call ends here."
 
     def do(self, choice_id: str) -> None:
         """Do what was chosen. Raises StoreError; nothing has happened then."""
@@ -95,17 +110,20 @@ class Play:
             playhead=self.playback.playhead,
             is_live=is_live,
             is_gone=story.is_cut_off and not is_live,
+            held="" if is_live else held_text(self.call, self.person.first_name),
         )
         return CallModel(
             person=self.person,
             line=line,
-            chart=chart_of(self._house.flow_chart, story.replies),
+            chart=chart_of(self._house.flow_chart, self.call, story.replies),
             is_exam=self.is_exam,
             mode=mode_text(self.recorded),
             clock=clock_text(self.call.clock_s),
             caption=story.caption,
+            colleague=story.colleague,
             lines=story.lines if is_live else story.lines + story.notes,
-            choices=said_choices(self.call),
+            cards=cards_of(self.call),
+            is_on_hold=is_on_hold(self.call),
             has_lookups=self._has_lookups,
             ending=ending_text(story.ended, self._house, self.person.first_name),
             tab=tab,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pygame
 
-from game.scenes.call_view.desk import DESK_KEYS, LOOK_UP, number_key
-from game.scenes.call_view.model import SAY, CallModel
+from game.scenes.call_view.desk import DESK_KEYS, HOLD, LOOK_UP, number_key
+from game.scenes.call_view.model import CallModel
 from game.ui.intents import Activate, Intent
 from game.ui.keyboard import shortcut_names
 
@@ -17,8 +17,10 @@ def hidden_shortcut(event: pygame.event.Event, model: CallModel) -> tuple[Intent
     """Return what a pressed key means whose button isn't on the page; nothing for other keys."""
     if event.mod & _COMMANDS or model.ending:
         return ()
-    targets = {number_key(number): SAY + choice.id for number, choice in enumerate(model.choices, 1)}
-    targets |= {key: target for target, key in DESK_KEYS.items() if model.has_lookups or target != LOOK_UP}
+    idle = {LOOK_UP} if not model.has_lookups else set()
+    idle |= {HOLD} if model.is_on_hold else set()
+    targets = {number_key(number): card.id for number, card in enumerate(model.cards, 1)}
+    targets |= {key: target for target, key in DESK_KEYS.items() if target not in idle}
     pressed = shortcut_names(event)
     return tuple(Activate(target) for key, target in targets.items() if key in pressed)[:1]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.scenes.call_view.model import CallModel, Line, Person
 from game.ui.grid import CALL_BAR, CALL_LINE
 from game.ui.metrics import Metrics
@@ -46,7 +48,7 @@ def stage(model: CallModel, metrics: Metrics) -> Widget:
 
 def _guided_body(model: CallModel, metrics: Metrics) -> Widget:
     person = model.person
-    words = caption(model.caption, widget_id=CAPTION)
+    words = _caption(model)
     speech = Column((_trace(model.line, person), words), gap=Space.NONE, grow=1)
     width = _EMBLEM_WIDTH if metrics.is_roomy else _NARROW_EMBLEM_WIDTH
     emblem = Sized(CallerEmblem(person.persona, person.role, model.line.is_gone), width=width)
@@ -55,7 +57,7 @@ def _guided_body(model: CallModel, metrics: Metrics) -> Widget:
 
 def _exam_body(model: CallModel, metrics: Metrics) -> Widget:
     height = CALL_LINE if metrics.is_roomy else _LINE_ALONE
-    words = caption(model.caption, widget_id=CAPTION, share=0.5)
+    words = _caption(model, share=0.5)
     trace = Sized(_trace(model.line, model.person), height=height)
     return Column((trace, Padding(words, x=Space.XXXL, bottom=Space.MS)), gap=Space.NONE)
 
@@ -71,7 +73,18 @@ def _trace(line: Line, person: Person) -> Widget:
         ladder=person.ladder,
         listens_from=person.listens_from,
         is_gone=line.is_gone,
+        held=line.held,
     )
+
+
+def _caption(model: CallModel, share: float = 0.0) -> Widget:
+    """Return the latest words: the caller's, under those of a colleague who spoke before."""
+    words = caption(model.caption, widget_id=CAPTION, share=share)
+    if model.colleague is None:
+        return words
+    desk = Span(f"{model.colleague.desk}  ", TextStyle(Type.SECONDARY, Weight.SEMIBOLD))
+    said = Label((desk, Span(model.colleague.text)), size=Type.SECONDARY, role=Role.MUTED, share=share)
+    return replace(words, child=Column((said, words.child), gap=Space.HAIR))
 
 
 def _top_bar(model: CallModel) -> Widget:

@@ -7,13 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.call.events import AgentSpoke, CallEnded, CallerSpoke, Event, LookedUp, Transferred
+from game.call.events import (
+    AgentSpoke,
+    CallEnded,
+    CallerSpoke,
+    CameBack,
+    ColleagueSpoke,
+    Event,
+    LookedUp,
+    PutOnHold,
+    Transferred,
+)
 from game.call.program import Program
-from game.call.session import TurnRecord
+from game.call.session import WAIT, TurnRecord
 from game.scenario.house import House
-from game.scenario.vocabulary import Manner, Result
+from game.scenario.vocabulary import LIMIT, Manner, Result
 from game.scenes.call_view.coaching import COACH, Coach
-from game.scenes.call_view.model import Person
+from game.scenes.call_view.model import Colleague, Person
 from game.ui.theme import Role
 from game.ui.voice import YOU
 from game.ui.voice_line import Spoken, seconds_of
@@ -37,6 +47,7 @@ class Story:
         self.notes: tuple[TranscriptLine, ...] = ()
         self.spoken: tuple[Spoken, ...] = ()
         self.caption = ""
+        self.colleague: Colleague | None = None
         self.ended: CallEnded | None = None
         self._house = house
         self._person = person
@@ -53,15 +64,20 @@ class Story:
     @property
     def is_cut_off(self) -> bool:
         """Return whether somebody hung up on somebody."""
-        return self.ended is not None and self.ended.result in (Result.LOST, Result.ABANDONED)
+        if self.ended is None:
+            return False
+        return self.ended.result in (Result.LOST, Result.ABANDONED) or self.ended.ending == LIMIT
 
     def follow(self, turns: Sequence[TurnRecord]) -> None:
         """Tell the turns that were not told yet."""
         for turn in turns[self._turns :]:
             self.lines += self.notes
             self._replies += any(isinstance(event, AgentSpoke) for event in turn.events)
-            for event in turn.events:
+            self.colleague = None
+            for event in sorted(turn.events, key=_is_agreed_hold):
                 self._tell(event)
+            if turn.choice.startswith(WAIT) and not any(isinstance(event, CallerSpoke) for event in turn.events):
+                self._say("", f"{self._person.first_name} goes on waiting.", Role.MUTED)
             notes = self._coach.notes(turn) if self._coach is not None else ()
             self.notes = tuple(TranscriptLine(COACH, note, is_note=True) for note in notes)
         self._turns = len(turns)
@@ -78,6 +94,14 @@ class Story:
                 self.caption = text
             case LookedUp(title=title, text=text, seconds=seconds):
                 self._say("Looked up", f"{title} ({seconds} s). {text}", Role.MUTED)
+            case PutOnHold():
+                self._say("", f"{self._person.first_name} is on hold.", Role.MUTED)
+            case CameBack(seconds=seconds):
+                self._say("", f"You are back, after {seconds} s on hold.", Role.MUTED)
+            case ColleagueSpoke(place=place, text=text):
+                desk = self._house.desks[place].name
+                self.colleague = Colleague(desk[:1].upper() + desk[1:], text)
+                self._say(self.colleague.desk, text, Role.MUTED)
             case Transferred(place=place, manner=manner):
                 desk = self._house.desks[place].name
                 self._say("", f"{self._person.first_name} is {TRANSFERRED[manner]} {desk}.", Role.MUTED)
@@ -89,3 +113,8 @@ class Story:
 
     def _sound(self, who: str, text: str) -> None:
         self.spoken += (Spoken(who, self._mood, seconds_of(len(text.split())), len(self.spoken)),)
+
+
+def _is_agreed_hold(event: Event) -> bool:
+    """Return whether an event is a hold that was asked for: it begins once the caller has agreed to it."""
+    return isinstance(event, PutOnHold) and event.asked

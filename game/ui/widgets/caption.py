@@ -15,15 +15,17 @@ _STYLE = TextStyle(Type.TITLE, Weight.SEMIBOLD)
 
 @dataclass(frozen=True)
 class Caption(Scroll):
-    """Holds room for two lines, grows to `most_lines`, and scrolls what is longer still. Build it with `caption`."""
+    """Holds room for `least_lines`, grows to `most_lines` of `style`, and scrolls what is longer still."""
 
     most_lines: int = 3
+    least_lines: int = 2
+    style: TextStyle = _STYLE
 
     def measure(self, context: Context, width: int) -> Size:
-        """Return the full width and the height of two lines or more."""
-        line = context.metrics.line_px(_STYLE)
+        """Return the full width and the height of its lines, within the bounds."""
+        line = context.metrics.line_px(self.style)
         natural = self.child.measure(context, width).h
-        return Size(width, max(2 * line, min(natural, self.most_lines * line)))
+        return Size(width, max(self.least_lines * line, min(natural, self.most_lines * line)))
 
 
 def caption(text: str, *, widget_id: str, share: float = 0.0, most_lines: int = 3) -> Caption:

@@ -24,7 +24,7 @@ _CLIP_W, _CLIP_H = 52, 18
 _MARKER_ROOM = 7
 _POINT = 16
 _TICK = 18
-_ARROW = 12
+_ARROW, _SHORT_ARROW = 12, 9
 _LINE = 1.7
 _STEP = TextStyle(Type.SECONDARY)
 _CURRENT = TextStyle(Type.SECONDARY, Weight.BOLD)
@@ -48,18 +48,22 @@ class ChartStep(NamedTuple):
 
 @dataclass(frozen=True)
 class FlowChart(Widget):
-    """The chart with its `current` step marked (counted from 0) and those before it ticked."""
+    """The chart with its `current` step marked (counted from 0) and those before it ticked.
+
+    `is_compact`, where something else shares the sheet's room, sets the steps closer.
+    """
 
     steps: tuple[ChartStep, ...]
     current: int = 0
     title: str = "Level 1 flow chart"
     revision: str = "rev. 14"
+    is_compact: bool = False
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the whole width and the height of clip, title and steps."""
         placed = self._boxes(context, Box(0, 0, width, 0))
         foot = placed[-1].bottom if placed else self._top(context, Box(0, 0, width, 0))
-        return Size(width, foot + context.px(Space.L))
+        return Size(width, foot + context.px(Space.MS if self.is_compact else Space.L))
 
     def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
         """Paint the paper, the clip, the steps, their arrows and ticks."""
@@ -78,6 +82,11 @@ class FlowChart(Widget):
             at = steps[index]
             tick = pygame.Rect(at.right - self._aside(context), at.centre[1] - side // 2, side, side)
             draw_icon(surface, "check", tick, context.colour(Role.INK))
+
+    def current_box(self, context: Context, box: Box) -> Box | None:
+        """Return where the marked step stands, None when all are done."""
+        steps = self._boxes(context, box)
+        return steps[self.current] if self.current < len(steps) else None
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return the title, the revision and the steps."""
@@ -114,7 +123,7 @@ class FlowChart(Widget):
 
     def _top(self, context: Context, box: Box) -> int:
         title, _ = self._headings(context, box)
-        return title.box.bottom + context.px(Space.L)
+        return title.box.bottom + context.px(Space.S if self.is_compact else Space.L)
 
     def _aside(self, context: Context) -> int:
         """Return the room at both ends of a step, for the point of a decision and for the tick."""
@@ -127,11 +136,12 @@ class FlowChart(Widget):
     def _boxes(self, context: Context, box: Box) -> list[Box]:
         """Return where each step stands; heights are those of bold text, so that marking one moves none."""
         inset, top = context.px(Space.XL + Space.HAIR), self._top(context, box)
+        room, arrow = (Space.XS + Space.HAIR, _SHORT_ARROW) if self.is_compact else (Space.M, _ARROW)
         boxes = []
         for index in range(len(self.steps)):
-            tall = self._block(context, index, box.w, _CURRENT).height + context.px(Space.M)
+            tall = self._block(context, index, box.w, _CURRENT).height + context.px(room)
             boxes.append(Box(box.x + inset, top, box.w - 2 * inset, tall))
-            top += tall + context.px(_ARROW)
+            top += tall + context.px(arrow)
         return boxes
 
     def _lines(self, context: Context, box: Box, steps: list[Box]) -> pygame.Surface:

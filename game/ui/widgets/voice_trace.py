@@ -35,7 +35,8 @@ class VoiceTrace(Widget):
 
     `ladder` names the caller's moods from worst to best; without it (exam) the line lies on one level, in the text's
     colour. `rank` is the mood now, `listens_from` the rung from which the caller takes advice (1 is the worst). The
-    newest line has been heard as far as the `playhead` stands. In large text the mood's name stands alone.
+    newest line has been heard as far as the `playhead` stands. In large text the mood's name stands alone. `held` is
+    what stands on the flat wire while the caller is on hold, "" while they are on the line.
     """
 
     spoken: tuple[Spoken, ...]
@@ -46,6 +47,7 @@ class VoiceTrace(Widget):
     ladder: tuple[str, ...] = ()
     listens_from: int = 0
     is_gone: bool = False
+    held: str = ""
     name: str = "Mood"
 
     def measure(self, context: Context, width: int) -> Size:
@@ -64,10 +66,12 @@ class VoiceTrace(Widget):
         self._paint_end(context, surface, ground, round(ground.y_of(level)))
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
-        """Return the names of the moods, the present one on its pill."""
-        if not self.ladder:
-            return ()
+        """Return the names of the moods, the present one on its pill, and what stands on the wire."""
         ground = self._ground(context, box)
+        waiting = (self._waiting(context, ground),) if self.held else ()
+        return (*waiting, *(self._moods(context, box, ground) if self.ladder else ()))
+
+    def _moods(self, context: Context, box: Box, ground: Ground) -> tuple[PlacedText, ...]:
         pill = self._pill_box(context, box, ground, stretches(self.spoken))
         placed = [self._named(self._block(context, self.rank), pill, Role.ON_MARK, share=0.5)]
         if not self._stands_alone(context):
@@ -76,10 +80,10 @@ class VoiceTrace(Widget):
         return tuple(placed)
 
     def semantics(self) -> Semantics:
-        """Return the mood by its name, or only that there is a voice."""
-        if not self.ladder:
-            return Semantics(Kind.IMAGE, self.name, "gone" if self.is_gone else "")
-        return Semantics(Kind.METER, self.name, "gone" if self.is_gone else self.ladder[self.rank - 1])
+        """Return the mood by its name, or only that there is a voice; on hold, what stands on the wire."""
+        mood = self.ladder[self.rank - 1] if self.ladder else ""
+        told = ("gone",) if self.is_gone else tuple(filter(None, (mood, self.held)))
+        return Semantics(Kind.METER if self.ladder else Kind.IMAGE, self.name, ". ".join(told))
 
     def _stands_alone(self, context: Context) -> bool:
         """Return whether the rungs are too narrow for their names."""
@@ -88,14 +92,31 @@ class VoiceTrace(Widget):
     def _ground(self, context: Context, box: Box) -> Ground:
         if not self.ladder:
             line = Box(box.x, box.y, box.w, box.h)
-            return Ground(line, box.x + round(box.w * _EXAM_NOW), box.y + box.h * 0.52, 0, box.h * 0.42)
+            now_x = min(box.x + round(box.w * _EXAM_NOW), box.right - self._wire(context))
+            return Ground(line, now_x, box.y + box.h * 0.52, 0, box.h * 0.42)
         left = box.x + self._pill_width(context) + context.px(Space.L)
-        now_x = box.right - context.px(_GONE if self.is_gone else _DOT)
+        now_x = box.right - self._wire(context)
         line = Box(left, box.y, box.right - left, box.h)
         if self._stands_alone(context):
             return Ground(line, now_x, box.y + box.h / 2, 0, box.h * 0.46)
         rung = context.px(_RUNG)
         return Ground(line, now_x, box.y + (2 * len(self.ladder) + 1) * rung / 2 + rung / 2, rung, context.px(_SWING))
+
+    def _wire(self, context: Context) -> int:
+        """Return how far the flat wire reaches past the newest end of the line."""
+        if self.held:
+            return self._held_block(context).width + 2 * context.px(Space.XL)
+        return context.px(_GONE if self.is_gone else _DOT)
+
+    def _held_block(self, context: Context) -> TextBlock:
+        return context.block(self.held, _NOW)
+
+    def _waiting(self, context: Context, ground: Ground) -> PlacedText:
+        """Return what is told of the hold, above the wire."""
+        block = self._held_block(context)
+        wire_y = round(ground.y_of(self._now(context, stretches(self.spoken))[1]))
+        left, top = ground.now_x + context.px(Space.XL), wire_y - block.height - context.px(Space.S)
+        return PlacedText(block, Box(left, top, block.width, block.height), Role.TEXT)
 
     def _now(self, context: Context, said: tuple[Stretch, ...]) -> tuple[float, float]:
         """Return the time at the newest end of the line and the rank at which it lies."""
@@ -170,12 +191,12 @@ class VoiceTrace(Widget):
         return PlacedText(block, Box(around.x, top, around.w, block.height), role, share)
 
     def _paint_end(self, context: Context, surface: pygame.Surface, ground: Ground, y: int) -> None:
-        """Paint the end of the line: a dot where somebody listens, a flat wire once the caller has gone."""
+        """Paint the end of the line: a dot where somebody listens, a flat wire on hold or once the caller has gone."""
         ahead = ground.line.right - ground.now_x
-        if self.is_gone or not self.ladder:
+        if self.is_gone or self.held or not self.ladder:
             muted = mixed(context.colour(self._accent), context.colour(Role.BG), 0.35)
             surface.fill(muted, (ground.now_x, y - context.px(1) // 2, ahead, context.px(1.6)))
-        if not self.is_gone:
+        if not self.is_gone and not self.held:
             context.shapes.circle(surface, (ground.now_x, y), context.px(_DOT), fill=context.colour(Role.TEXT))
 
 

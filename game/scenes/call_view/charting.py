@@ -1,0 +1,19 @@
+"""The flow chart's viewport: it stands where the present box can be seen."""
+
+from __future__ import annotations
+
+from game.scenes.call_view.desk import CHART
+from game.ui.page import Page
+from game.ui.widgets.flow_chart import FlowChart
+
+
+def scroll_to_current(page: Page) -> None:
+    """Scroll the chart so that its marked box stands in the middle; nothing where no chart is on the page."""
+    viewport = page.placed(CHART)
+    if viewport is None:
+        return
+    for placed in viewport.walk():
+        if isinstance(placed.widget, FlowChart):
+            marked = placed.widget.current_box(page.context, placed.box)
+            if marked is not None:
+                page.scroll_to(CHART, viewport.offset + marked.centre[1] - viewport.box.centre[1])

@@ -18,7 +18,8 @@ OUT_OF_SCOPE = Persona(
     patience=2,
     silence_s=25,
     reactions=(
-        *always(1, Act.ACKNOWLEDGE, Act.OWN, Act.SUMMARISE),
+        *always(1, Act.ACKNOWLEDGE, Act.SUMMARISE),
+        *by_heard(Act.OWN, unheard=1, heard=0),
         *by_heard(Act.INVESTIGATE, unheard=1, heard=0),
         *by_heard(Act.REFER, unheard=-1, heard=0),
         *by_heard(Act.HAND_OVER, unheard=-1, heard=0),
@@ -39,7 +40,7 @@ OUT_OF_SCOPE = Persona(
         ),
         Cue.PUT_OFF: (
             "I'm not sure that was meant for me.",
-            "Yes. I said at once that it isn't yours.",
+            "Yes. ...And in your own words?",
             "Is that written down somewhere, what you say there?",
         ),
         Cue.LEFT_IN_SILENCE: ("Are you still looking? I don't mind. I only wondered.", "Hello? I'm still here."),

@@ -18,8 +18,9 @@ EXPERT = Persona(
     silence_s=18,
     asks_manager_after=3,
     reactions=(
-        *always(1, Act.ACKNOWLEDGE, Act.SUMMARISE, Act.ADMIT, Act.HAND_OVER),
-        *by_heard(Act.INVESTIGATE, unheard=0, heard=1),
+        *always(1, Act.SUMMARISE, Act.ADMIT, Act.HAND_OVER),
+        *by_heard(Act.ACKNOWLEDGE, unheard=1, heard=0),
+        *by_heard(Act.OWN, unheard=0, heard=1),
         *by_heard(Act.THANK, unheard=-1, heard=1),
         *by_heard(Act.VERIFY, unheard=-1, heard=0),
         *by_heard(Act.BOUNDARY, unheard=-1, heard=0),

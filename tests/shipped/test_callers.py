@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from game.analysis.bots import POLICIES, play_out
 from game.call.actions import Kind
+from game.call.events import FactLearnt
 from game.call.program import compile_program, draw_variant
 from game.call.session import Call
 from game.callers.cast import vocabulary
@@ -17,6 +18,7 @@ from game.installation import shipped_dir
 from game.scenario.model import Reply
 from game.scenario.pack import load_pack
 from game.scenario.vocabulary import DEEDS, FEELINGS, Act, Fault, Place
+from game.scoring.rubric import Dimension
 from game.scoring.rubric_file import shipped_rubric
 from game.scoring.scorecard import Scorecard, score_call
 from tests.paths import DATA
@@ -171,3 +173,40 @@ def test_every_random_play_ends(caller: str, seed: int) -> None:
         call.do(POLICIES["random"](call, random))
     assert call.is_over
     assert 0 <= scored(call).score <= 100
+
+
+# One caller whose first words are the same in both truths.
+TWO_TRUTHS = "i_need_level_two"
+MENDED_HERE, BEYOND_US = SCENARIOS[TWO_TRUTHS].variants
+
+
+def verdict_of(card: Scorecard) -> str:
+    return next(mark.sign for mark in card.marks if mark.dimension is Dimension.ESCALATION)
+
+
+def test_nothing_said_or_offered_at_first_tells_the_two_truths_apart() -> None:
+    first, second = begun(TWO_TRUTHS, MENDED_HERE), begun(TWO_TRUTHS, BEYOND_US)
+    assert first.turns[0].events == second.turns[0].events
+    assert first.choices == second.choices
+
+
+def test_the_same_first_reply_is_right_in_one_truth_and_costs_in_the_other() -> None:
+    plays = [choices_of(TWO_TRUTHS, "at_once", variant) for variant in (MENDED_HERE, BEYOND_US)]
+    plays.append(choices_of(TWO_TRUTHS, "taken_back", MENDED_HERE))
+    assert len({choices[0] for choices in plays}) == 1
+    right, wrong = played(TWO_TRUTHS, "at_once", BEYOND_US), played(TWO_TRUTHS, "at_once", MENDED_HERE)
+    assert (right.score, right.passed, verdict_of(right)) == (100, True, "right")
+    assert (wrong.passed, verdict_of(wrong)) == (False, "needless")
+    taken_back, honest = (played(TWO_TRUTHS, name, MENDED_HERE) for name in ("taken_back", "honest"))
+    assert taken_back.passed
+    assert taken_back.score < honest.score
+
+
+def test_one_check_at_the_desk_tells_the_two_truths_apart() -> None:
+    taught = []
+    for variant in (MENDED_HERE, BEYOND_US):
+        events = begun(TWO_TRUTHS, variant).do("lookup:account")
+        taught.append([event.fact for event in events if isinstance(event, FactLearnt)])
+        honest = choices_of(TWO_TRUTHS, "honest", variant)
+        assert [choice for choice in honest if choice.startswith("lookup:")] == ["lookup:account"]
+    assert taught == [["paused"], ["paid"]]

@@ -74,8 +74,8 @@ class JsonShow:
         """Write nothing: a program sees the end by the missing scorecard and the exit code."""
 
     def scorecard(self, card: Scorecard) -> None:
-        """Write the scorecard, and beside it how silence was set."""
-        self._write({"scorecard": card_as_json(card), "silence": self._recorded.call.silence})
+        """Write the scorecard."""
+        self._write({"scorecard": card_as_json(card)})
 
 
 def _snake(name: str) -> str:

@@ -133,7 +133,7 @@ def test_a_typed_silence_is_borne_as_the_setting_says(silence: str, spoke_up: in
 
 def test_the_setting_costs_nothing_and_stands_beside_the_score() -> None:
     _, objects = played_as_json(HONEST, "--exam", "--silence", "off")
-    assert (objects[-1]["scorecard"]["score"], objects[-1]["silence"]) == (100, "off")
+    assert (objects[0]["call"]["silence"], objects[-1]["scorecard"]["score"]) == ("off", 100)
     assert "100 of 100. Passed. No silence timer." in play(HONEST, "--exam", "--silence", "off")[1]
     assert "ilence" not in play(HONEST, "--exam")[1]
 
@@ -142,7 +142,7 @@ def test_a_call_goes_on_under_the_setting_it_was_begun_with_and_says_so() -> Non
     played_as_json(HONEST[:2], "--profile", "Jana", "--exam", "--silence", "x4")
     _, objects = played_as_json(HONEST[2:], "--profile", "Jana", "--exam", "--silence", "x1")
     assert "exam, seed 3, silence x4" in objects[0]["notice"]
-    assert objects[-1]["silence"] == "x4"
+    assert next(each["call"]["silence"] for each in objects if "call" in each) == "x4"
 
 
 def test_a_setting_that_there_is_not_is_refused(capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from game.call.events import FactLearnt
+from game.call.promising import promises_in
 from game.call.session import Call
 from game.records.floor import Finished
 from game.scenes.debrief_view.review import Review
@@ -33,7 +34,7 @@ def learnt_facts(call: Call) -> frozenset[str]:
 
 
 def behind_part(finished: Finished, review: Review) -> Widget:
-    """Return the truth, what was not found or not done, what was entrusted, the post, and the author's words."""
+    """Return the truth, what was missed, entrusted and promised, the post, and the author's words."""
     program = finished.recorded.call.program
     scenario, learnt = program.scenario, learnt_facts(finished.recorded.call)
     missed = [mark for mark in finished.card.marks if mark.sign.startswith("missed:")]
@@ -50,6 +51,7 @@ def behind_part(finished: Finished, review: Review) -> Widget:
             *_listed("What you didn’t find out", unknown, "ring", Role.MUTED),
             *_listed("What was left undone", undone, "ring", Role.MUTED),
             *_listed("Told to you in confidence", entrusted, "lock", Role.MUTED),
+            *_listed("What was promised", promises_in(finished.recorded.call), "next", Role.ACCENT_TEXT),
             *(_told(_MORNING.get(post.kind, "Next morning"), [post.text]) if post else ()),
             *_told("From whoever wrote this caller", paragraphs(scenario.trainer_notes)),
         ),

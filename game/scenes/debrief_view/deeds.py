@@ -8,17 +8,29 @@ from enum import Enum, auto
 from game.call.events import (
     AgentSpoke,
     Balked,
+    CallerAbused,
     CallerSpoke,
+    CameBack,
+    ColleagueSpoke,
+    Event,
+    FaultMade,
+    HoldRefused,
+    LimitSet,
     LookedUp,
+    ManagerAsked,
     NoteFiled,
     PatienceWorn,
+    PromiseMade,
+    PutOnHold,
     ResultStated,
     Transferred,
 )
 from game.call.program import Program
+from game.call.promising import promise_text
 from game.call.session import WAIT, TurnRecord
 from game.scenario.house import House
-from game.scenario.vocabulary import Manner
+from game.scenario.vocabulary import Fault, Manner, Place
+from game.scenes.call_view.model import Colleague
 
 
 class DeedKind(Enum):
@@ -59,20 +71,38 @@ def deed_of(record: TurnRecord, house: House | None) -> Deed:
                 return Deed(DeedKind.READ if is_script else DeedKind.SAID, words)
             case LookedUp(title=title):
                 return Deed(DeedKind.DONE, f"Looked up: {title}")
+            case PutOnHold():
+                return Deed(DeedKind.DONE, "You put the caller on hold without asking.")
             case Transferred():
                 return Deed(DeedKind.DONE, handed_over(event, house))
             case NoteFiled(text=text):
                 return Deed(DeedKind.TICKET, f"Note: {text}")
             case ResultStated(result=result):
                 return Deed(DeedKind.TICKET, f"Result: {result.replace('_', ' ')}")
-    return Deed(DeedKind.DONE, "You said nothing." if record.choice.startswith(WAIT) else "You hung up.")
+    if record.choice.startswith(WAIT):
+        is_on_hold = any(isinstance(event, FaultMade) and event.fault is Fault.LEFT_WAITING for event in record.events)
+        return Deed(DeedKind.DONE, "You left the caller on hold." if is_on_hold else "You said nothing.")
+    return Deed(DeedKind.DONE, "You hung up.")
 
 
 def handed_over(event: Transferred, house: House | None) -> str:
     """Return a hand-over in a sentence: how, to which desk, with what in the note."""
-    desk = house.desks[event.place].name if house else event.place.value
+    desk = _desk(event.place, house)
     note = "with an empty note" if not event.note else "with a note"
     return f"{_MANNERS[event.manner].format(desk=desk)}, {note}."
+
+
+def _desk(place: Place, house: House | None) -> str:
+    return house.desks[place].name if house else place.value
+
+
+def colleague_in(record: TurnRecord, house: House | None) -> Colleague | None:
+    """Return what a colleague said in this turn, None where there was none."""
+    for event in record.events:
+        if isinstance(event, ColleagueSpoke):
+            desk = _desk(event.place, house)
+            return Colleague(desk[:1].upper() + desk[1:], event.text)
+    return None
 
 
 def answers_in(record: TurnRecord) -> tuple[str, ...]:
@@ -81,13 +111,28 @@ def answers_in(record: TurnRecord) -> tuple[str, ...]:
 
 
 def happened_in(record: TurnRecord, program: Program) -> tuple[str, ...]:
-    """Return what else came of this turn, as sentences: why advice was lost, or patience."""
-    told = []
-    for event in record.events:
-        match event:
-            case Balked():
-                mood = program.persona.mood_name(program.persona.listens_from)
-                told.append(f"The advice was lost: this caller takes none before feeling {mood}.")
-            case PatienceWorn():
-                told.append("Nothing had moved for too long, and patience ran out.")
-    return tuple(told)
+    """Return what else came of this turn, as sentences: why advice was lost, what was asked for, what was promised."""
+    return tuple(filter(None, (_happened(event, program) for event in record.events)))
+
+
+def _happened(event: Event, program: Program) -> str:
+    match event:
+        case Balked():
+            mood = program.persona.mood_name(program.persona.listens_from)
+            return f"The advice was lost: this caller takes none before feeling {mood}."
+        case PatienceWorn():
+            return "Nothing had moved for too long, and patience ran out."
+        case HoldRefused():
+            return "The caller wouldn’t hold: nobody had listened yet."
+        case CameBack(seconds=seconds):
+            return f"The caller had waited {seconds} seconds."
+        case ManagerAsked(again=again):
+            return f"The caller {'still wanted' if again else 'asked for'} the manager."
+        case CallerAbused(warned=warned):
+            return "The limit was set, and the abuse went on." if warned else "What the caller said was abuse."
+        case LimitSet():
+            return "That was a calm limit."
+        case PromiseMade():
+            return f"A promise. {promise_text(event)}."
+        case _:
+            return ""

@@ -40,6 +40,9 @@ def log_part(review: Review, chosen: int, accent: Role, *, has_numbers: bool) ->
         lines.append(_line(index, turn, is_chosen=index == chosen))
         if index == chosen and turn.remarks:
             lines.append(_marks(turn, has_numbers=has_numbers))
+        if turn.colleague is not None:
+            said = f"{turn.colleague.desk}: “{turn.colleague.text}”"
+            lines.append(Indented(Label(said, Type.TRANSCRIPT, role=Role.MUTED)))
         lines += [Indented(Label(answer, Type.TRANSCRIPT, role=accent)) for answer in turn.answers]
     return Column(tuple(lines), gap=Space.S, name="The call, line by line")
 

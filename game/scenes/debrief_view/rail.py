@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.records.floor import Finished
 from game.scenes.debrief_view.review import Review
-from game.scenes.debrief_view.words import NAMES, in_words, line_of
+from game.scenes.debrief_view.words import NAMES, cap_text, in_words, line_of
 from game.scoring.rubric import Dimension
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
@@ -26,7 +26,7 @@ _VERDICT_HEAD = 96
 
 def score_part(finished: Finished) -> Widget:
     """Return the score and whether it passes; after the very first call a welcome, and no number."""
-    parts = [_welcome()] if finished.is_first else [_figure(finished), _passed(finished)]
+    parts = [_welcome()] if finished.is_first else [_figure(finished), *_held(finished), _passed(finished)]
     return Column((*parts, *_critical(finished)), gap=Space.M)
 
 
@@ -60,6 +60,12 @@ def verdict_part(finished: Finished, review: Review) -> Widget:
 
 def _figure(finished: Finished) -> Widget:
     return ScoreFigure(str(finished.card.score), "of 100")
+
+
+def _held(finished: Finished) -> tuple[Widget, ...]:
+    """Return why the score is no higher, where something in the call holds it down."""
+    why = cap_text(finished.card, finished.recorded.rubric)
+    return (Label(why, Type.SECONDARY, role=Role.MUTED),) if why else ()
 
 
 def _welcome() -> Widget:

@@ -10,10 +10,13 @@ from game.call.session import TurnRecord
 from game.records.floor import Finished
 from game.scenario.house import House
 from game.scenario.vocabulary import Result
-from game.scenes.debrief_view.deeds import Deed, answers_in, deed_of, happened_in
+from game.scenes.call_view.model import Colleague
+from game.scenes.debrief_view.deeds import Deed, answers_in, colleague_in, deed_of, happened_in
 from game.scoring.marks import Mark
 from game.scoring.rubric import Rubric
 from game.ui.widgets.grade import GradeName
+
+_NO_CAP = 100
 
 
 @dataclass(frozen=True)
@@ -39,13 +42,14 @@ class Remark:
 
 @dataclass(frozen=True)
 class ReviewedTurn:
-    """One of your turns: what you said or did, what the caller answered, how the mood moved, what it earned or cost.
+    """One of your turns: what you said or did, who answered what, how the mood moved, what it earned or cost.
 
     `number` is the turn's number on record; moods are ranks on the ladder. `grade` is None where no mark fell.
     """
 
     number: int
     deed: Deed
+    colleague: Colleague | None
     answers: tuple[str, ...]
     mood_before: int
     mood_after: int
@@ -118,6 +122,7 @@ def _reviewed(
     return ReviewedTurn(
         number=record.number,
         deed=deed_of(record, house),
+        colleague=colleague_in(record, house),
         answers=answers_in(record),
         mood_before=moods[0],
         mood_after=moods[1],
@@ -162,6 +167,6 @@ def _remark(number: int, mark: Mark, rubric: Rubric) -> Remark:
 def _grade(remarks: tuple[Remark, ...]) -> GradeName | None:
     if any(remark.critical for remark in remarks):
         return GradeName.BLUNDER
-    if any(remark.points < 0 or remark.most for remark in remarks):
+    if any(remark.points < 0 or remark.most or remark.mark.at_most < _NO_CAP for remark in remarks):
         return GradeName.SLIP
     return GradeName.GOOD if any(remark.points > 0 for remark in remarks) else None

@@ -30,6 +30,8 @@ _RESPECT = {
     Fault.RUSH: "hurry",
     Fault.TALK_OVER: "talking over",
     Fault.PRY: "prying",
+    Fault.THREAT: "a limit heard as a threat",
+    Fault.LEFT_WAITING: "left waiting",
     Fault.EXPOSE: "something said where others hear or read it",
 }
 
@@ -130,6 +132,18 @@ def line_of(dimension: Dimension, card: Scorecard, program: Program, rubric: Rub
             return f"{counted(count, 'line')} from the script" if count else "all of it your own"
         case Dimension.RESPECT:
             return _disrespect([mark.sign for mark in marks if mark.points < 0])
+
+
+def cap_text(card: Scorecard, rubric: Rubric) -> str:
+    """Return why the total stays under what its dimensions weigh, in a few words; "" where it doesn't."""
+    weighted = (sum(rubric.weights[dimension] * card.of(dimension) for dimension in Dimension) + 50) // 100
+    if card.score >= weighted:
+        return ""
+    capping = next((mark for mark in card.marks if mark.at_most == card.score), None)
+    if capping is None:
+        return f"Held at {card.score}: at most {rubric.above_help} above genuine help."
+    why, _, _ = capping.reason.partition(". ")
+    return f"Held at {card.score}: {why[:1].lower()}{why[1:].rstrip('.')}."
 
 
 def _disrespect(signs: Sequence[str]) -> str:

@@ -7,13 +7,14 @@ from random import Random
 
 from game.call.actions import Kind
 from game.call.events import CallEnded, CallerSpoke, FactLearnt, ResultStated, Transferred
+from game.call.promising import promises_in
 from game.call.session import Call
 from game.call.state import Stage
 from game.records.model import Mode
 from game.records.recording import RecordedCall
 from game.scenario.house import House
 from game.scenario.model import Scenario
-from game.scenario.vocabulary import LOST, Manner, Result
+from game.scenario.vocabulary import LIMIT, LOST, Manner, Result
 from game.scenes.call_view.taking import mode_text
 from game.scenes.wrap_up_view.transcript import transcript_of
 from game.ui.theme import Role
@@ -66,7 +67,10 @@ class Ticket:
 
 @dataclass(frozen=True)
 class WrapUpModel:
-    """All of the screen. `unasked` is how many facts were not found out; in an exam neither mood nor that is told."""
+    """All of the screen. `unasked` is how many facts were not found out; in an exam neither mood nor that is told.
+
+    `promises` are who owes what by when, a line each.
+    """
 
     scenario: Scenario
     role: Role
@@ -79,6 +83,7 @@ class WrapUpModel:
     last_words: str
     learnt: tuple[str, ...]
     unasked: int
+    promises: tuple[str, ...]
     ticket: Ticket
     handed_over: HandedOver | None
     so_far: tuple[TranscriptLine, ...]
@@ -97,13 +102,14 @@ def wrap_up_of(recorded: RecordedCall, house: House, *, note: str, result: str) 
         role=role,
         rank=call.state.mood,
         is_exam=is_exam,
-        is_cut_off=call.result in (Result.LOST, Result.ABANDONED),
+        is_cut_off=call.result in (Result.LOST, Result.ABANDONED) or call.state.node == LIMIT,
         mode=mode_text(recorded),
         ended_s=next((turn.at_s for turn in call.turns if _ends(turn.events)), call.clock_s),
         ended=_ended(call),
         last_words=next((e.text for e in reversed(events) if isinstance(e, CallerSpoke) and e.text), ""),
         learnt=tuple(learnt.values()),
         unasked=0 if is_exam else unasked,
+        promises=promises_in(call),
         ticket=ticket_of(recorded, note=note, result=result),
         handed_over=_handed_over(call, house),
         so_far=transcript_of(call, house, role),
@@ -133,7 +139,7 @@ def _ended(call: Call) -> str:
         return ""
     if ending.ending == LOST:
         return "The caller hung up"
-    if ending.result is Result.ABANDONED:
+    if ending.result is Result.ABANDONED or ending.ending == LIMIT:
         return "You hung up"
     is_through = any(isinstance(e, Transferred) for turn in call.turns for e in turn.events)
     return "Put through" if is_through else "The call ended"

@@ -25,14 +25,15 @@ _CALL = "The call as it went"
 
 
 def caller_side(model: WrapUpModel) -> Widget:
-    """Return the caller's shape, the last words, and what was learnt."""
+    """Return the caller's shape, the last words, what was learnt, and what was promised."""
     parts: list[Widget] = []
     if not model.is_exam:
         emblem = CallerEmblem(model.scenario.caller.persona, model.role, is_gone=model.is_cut_off)
         parts += [Sized(emblem, height=_EMBLEM), Divider()]
     if model.last_words:
         parts.append(Label(f"“{model.last_words}”", Type.NAME, Weight.SEMIBOLD))
-    return Column((*parts, Padding(_learnt(model), top=Space.M)), gap=Space.M)
+    told = (_learnt(model), *((_promises(model),) if model.promises else ()))
+    return Column((*parts, *(Padding(part, top=Space.M) for part in told)), gap=Space.M)
 
 
 def beside(model: WrapUpModel, *, is_scrolling: bool = False) -> Widget:
@@ -57,6 +58,12 @@ def _learnt(model: WrapUpModel) -> Widget:
         rows.append(Label("Nothing that the ticket could tell.", role=Role.MUTED))
     head = Label("What you learnt", Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED, is_heading=True)
     return Column((head, *rows), gap=Space.M)
+
+
+def _promises(model: WrapUpModel) -> Widget:
+    rows = tuple(_ticked("next", Role.ACCENT_TEXT, text, Role.TEXT) for text in model.promises)
+    head = Label("Promises", Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED, is_heading=True)
+    return Column((head, *rows), gap=Space.M, name="Promises")
 
 
 def _ticked(icon: str, colour: Role, text: str, role: Role) -> Widget:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from game.call.session import Call, TurnRecord
 from game.scenario.house import House
-from game.scenes.debrief_view.deeds import DeedKind, answers_in, deed_of
+from game.scenes.debrief_view.deeds import DeedKind, answers_in, colleague_in, deed_of
 from game.ui.theme import Role
 from game.ui.widgets.transcript import TranscriptLine
 
@@ -26,5 +26,8 @@ def _lines(turn: TurnRecord, house: House, name: str, role: Role) -> Iterator[Tr
             yield TranscriptLine("You, off the script", deed.text)
         case DeedKind.DONE:
             yield TranscriptLine("", deed.text)
+    colleague = colleague_in(turn, house)
+    if colleague is not None:
+        yield TranscriptLine(colleague.desk, colleague.text, Role.MUTED)
     for answer in answers_in(turn):
         yield TranscriptLine(name, answer, role)

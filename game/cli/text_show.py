@@ -7,16 +7,24 @@ from game.call.actions import HANG_UP, Choice, Kind
 from game.call.events import (
     AgentSpoke,
     CallEnded,
+    CallerAbused,
     CallerSpoke,
+    CameBack,
+    ColleagueSpoke,
     Event,
     FactLearnt,
+    HoldRefused,
     LookedUp,
+    ManagerAsked,
     MoodChanged,
     NoteFiled,
     PhoneRang,
+    PutOnHold,
     ResultStated,
     Transferred,
 )
+from game.call.promising import promises_in
+from game.call.state import Limit
 from game.cli.show import numbered
 from game.records.journal import CallJournal
 from game.records.model import Mode
@@ -82,7 +90,7 @@ class TextShow:
                 carried = ", ".join(note) or "nothing"
                 return f"  Handed over to {self._house.desks[place].name}, {manner}; in the note: {carried}."
             case CallEnded():
-                return "The call is over. Now the ticket: how it ended, and a note."
+                return "\n".join((*self._promised(), "The call is over. Now the ticket: how it ended, and a note."))
             case ResultStated(result=result):
                 return f"  Result: {result.replace('_', ' ')}."
             case NoteFiled():
@@ -90,7 +98,31 @@ class TextShow:
             case MoodChanged(mood=mood) if not self._is_exam:
                 return f"  ({mood})"
             case _:
+                return self._line_of_desk(event)
+
+    def _line_of_desk(self, event: Event) -> str:
+        """Return what is told of holds, wishes for the manager, other desks and abuse."""
+        match event:
+            case ColleagueSpoke(place=place, text=text):
+                desk = self._house.desks[place].name
+                return f"{desk[:1].upper()}{desk[1:]}: {text}"
+            case PutOnHold():
+                return "[on hold]"
+            case HoldRefused():
+                return "[not on hold]"
+            case CameBack(seconds=seconds):
+                return f"[back after {seconds} s]"
+            case ManagerAsked(again=again):
+                return "[still wants the manager]" if again else "[wants the manager]"
+            case CallerAbused() if not self._is_exam:
+                return "  (That was abuse.)"
+            case _:
                 return ""
+
+    def _promised(self) -> tuple[str, ...]:
+        """Return what was promised on this call, under its heading."""
+        promises = tuple(f"  {promise}" for promise in promises_in(self._recorded.call))
+        return ("Promised:", *promises) if promises else ()
 
     def choices(self, choices: Sequence[Choice]) -> None:
         """Write the choices by number; the many ways to transfer as one line."""
@@ -108,10 +140,12 @@ class TextShow:
         choice = numbered(typed, choices)
         if typed in ("?", "help"):
             self._help(choices)
-        elif typed == "t" or typed in {f"to:{place}" for place in Place}:
+        elif typed == "t" or typed in {f"to:{place}" for place in Place} or _is_transfer(choice):
             self._how_to_transfer()
         elif choice is not None and choice.kind is Kind.HANG_UP:
-            self._write(f"Hanging up ends the call. Type {HANG_UP} to do it.")
+            is_allowed = self._recorded.call.state.limit is Limit.PASSED and not self._is_exam
+            limit = " You set a limit and it was passed, so this isn't abandoning anybody." if is_allowed else ""
+            self._write(f"Hanging up ends the call.{limit} Type {HANG_UP} to do it.")
         else:
             return choice.id if choice else typed
         return None
@@ -167,6 +201,11 @@ class TextShow:
             self._write(f"  Critical: {rubric.critical[critical]}. This fails a call whatever its sum.")
         self._write(f"{self._caller} gives it {card.stars} of 5 stars.")
         self._write(f"What was behind it: {program.problem.truth}")
+
+
+def _is_transfer(choice: Choice | None) -> bool:
+    """Tell whether a number beyond those shown was typed: transfers are chosen by their ids."""
+    return choice is not None and choice.kind is Kind.TRANSFER
 
 
 def _marked(mark: Mark) -> str:

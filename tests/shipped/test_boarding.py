@@ -59,7 +59,7 @@ def way_to(node: str) -> list[str]:
 def unseen_way_to(node: str) -> list[str]:
     """Return choices that lead to a node without ever opening his log-in."""
     branch, *detour = DETOURS.get(node, (node,))
-    unseen = ["opening.1", "claims.5", *TALK[TALK.index("refused.0") :]]
+    unseen = ["opening.1", "whose_badge", *TALK[TALK.index("refused.0") :]]
     reached = (length for length in range(len(unseen)) if begun(unseen[:length]).state.node == branch)
     return [*unseen[: next(reached)], *detour]
 

@@ -57,7 +57,7 @@ EXPERT = Persona(
         Cue.BROUGHT_IN: ("Both of you on the line. Good. Then I say it once.",),
         Cue.HOLDS: ("Go on. As long as you're looking.", "All right. A minute, by my clock."),
         Cue.WONT_HOLD: ("No. You haven't asked yet what I found.", "On hold with what? You've written nothing down."),
-        Cue.WAS_THANKED: ("Noted. And what did you see?", "That's about what you said. And?"),
+        Cue.WAS_THANKED: ("About what you said. Go on.", "By my clock, too. Go on."),
         Cue.WAS_LEFT: ("Ah, a sign of life. On whose side was that?",),
         Cue.WANTS_MANAGER: (
             "Then give me somebody who may decide something. The manager, please.",

@@ -1,7 +1,7 @@
 """What a persona is: a ladder of moods, a threshold of listening, patience, reactions and lines of its own."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from game.scenario.model import Caller, Reaction
@@ -37,7 +37,8 @@ class Persona:
     `ladder` names five moods, worst to best; `opens` and `listens_from` are ranks on it (1 to 5). `patience` is how
     many stalled turns in a row are borne before the mood falls a step; `silence_s` is how many seconds of silence
     before the caller speaks up. After patience has worn out `asks_manager_after` times (1 to 3, 0 is never) the caller
-    wants the manager, whatever the scenario. `version` changes whenever play would, so that records stay replayable.
+    wants the manager, whatever the scenario. `typed` are the lines as this caller types them; a cue that it leaves out
+    is typed as it would be said. `version` changes whenever play would, so that records stay replayable.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Persona:
     reactions: tuple[Reaction, ...]
     lines: Mapping[Cue, tuple[str, ...]]
     asks_manager_after: int = 0
+    typed: Mapping[Cue, tuple[str, ...]] = field(default_factory=dict)
 
     def rank(self, mood: str) -> int:
         """Return the rank (1 to 5) of a mood of this ladder; ValueError when it isn't on it."""

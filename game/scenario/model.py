@@ -263,6 +263,7 @@ class Scenario:
     identity: Identity | None = None
     forbidden: Mapping[str, str] = field(default_factory=dict)
     goodwill: Goodwill | None = None
+    subject: str = ""
 
     def reply(self, choice_id: str) -> Reply | None:
         """Return the reply that this id names, None when it names none."""

@@ -31,6 +31,7 @@ _SHIFT = Key("shift", Word(Shift, "a shift"), Shift.DAY)
 _DIFFICULTY = Key("difficulty", Whole(1, _HARDEST), 1, is_required=True)
 _TRAINER_NOTES = Key("trainer_notes", Text(), "")
 _START = Key("start", Name(), "", is_required=True)
+_SUBJECT = Key("subject", Text(), "")
 _NO_VARIANTS: tuple[str, ...] = ()
 _VARIANTS = Key("variants", Many(Name(), least=2), _NO_VARIANTS)
 _NOTES: Key[tuple[Note, ...]] = Key("notes", Many(NOTE), ())
@@ -39,7 +40,17 @@ _NOTES: Key[tuple[Note, ...]] = Key("notes", Many(NOTE), ())
 _CALLER, _PROBLEM, _NEEDS, _NODES, _ENDINGS = "caller", "problem", "needs", "nodes", "endings"
 _LOOKUPS = "lookups"
 _NO_LOOKUPS: Mapping[str, Lookup] = {}
-_EARLY: tuple[Key[Any], ...] = (_TITLE, _BRIEF, _CHANNEL, _SHIFT, _DIFFICULTY, _TRAINER_NOTES, _VARIANTS, _START)
+_EARLY: tuple[Key[Any], ...] = (
+    _TITLE,
+    _BRIEF,
+    _SUBJECT,
+    _CHANNEL,
+    _SHIFT,
+    _DIFFICULTY,
+    _TRAINER_NOTES,
+    _VARIANTS,
+    _START,
+)
 _KNOWN = (
     *(key.name for key in (*_EARLY, FACTS, JOBS, IDENTITY, FORBIDDEN, GOODWILL, _NOTES, DESKS)),
     *(_CALLER, _PROBLEM, _NEEDS, _LOOKUPS, _NODES, _ENDINGS),
@@ -65,6 +76,7 @@ def build_scenario(table: Table, name: str, source: str, sheet: Sheet, vocabular
         source=source,
         sha256=sha256(source.encode()).hexdigest(),
         title=fields[_TITLE],
+        subject=fields[_SUBJECT],
         brief=fields[_BRIEF],
         channel=channel,
         shift=fields[_SHIFT],

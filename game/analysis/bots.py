@@ -8,6 +8,7 @@ from game.call.actions import HANG_UP, Choice, Kind
 from game.call.danger import is_pending
 from game.call.holding import BACK, HOLD
 from game.call.money import may_pay
+from game.call.page import SEND, chosen_parts, offered_parts
 from game.call.program import PAID, Program, fact_key, finding_key
 from game.call.session import Call
 from game.call.state import Hold, Stage, Wish
@@ -19,6 +20,7 @@ from game.scenario.vocabulary import (
     DEEDS,
     FEELINGS,
     LISTENED_TO,
+    WRITTEN,
     Act,
     GoodwillAnswer,
     ManagerAnswer,
@@ -76,6 +78,8 @@ def genuine(call: Call, _: Random) -> str:
     if _is_announced(call):
         return f"to:{call.program.problem.belongs_to}:{Manner.WARM}{_known_note(call)}"
     said = {turn.choice for turn in call.turns}
+    if SEND in {choice.id for choice in call.choices}:
+        return SEND
     replies = _offered_replies(call)
     if not replies:
         return HANG_UP
@@ -93,7 +97,11 @@ def _desk_work(call: Call) -> str:
         return unread[0] if unread else BACK
     if f"manager:{ManagerAnswer.OFFER}" in offered:
         return f"manager:{ManagerAnswer.OFFER if state.wish is Wish.ASKED else ManagerAnswer.HONOUR}"
-    return HOLD if unread and state.heard else ""
+    if call.program.scenario.channel in WRITTEN:
+        return unread[0] if unread else ""
+    if state.narrated and unread:
+        return unread[0]
+    return HOLD if unread and state.heard and HOLD in offered else ""
 
 
 def _sincerity(reply: Reply, call: Call, said: set[str]) -> int:
@@ -169,7 +177,11 @@ def script_reader(call: Call, random: Random) -> str:
 
 def anything(call: Call, random: Random) -> str:
     """Choose at random among what can be said, now and then at the desk."""
-    said = [choice for choice in call.choices if choice.kind in (Kind.REPLY, Kind.SCRIPT, Kind.RESULT, Kind.NOTE)]
+    said = [
+        choice
+        for choice in call.choices
+        if choice.kind in (Kind.REPLY, Kind.PART, Kind.SEND, Kind.SCRIPT, Kind.RESULT, Kind.NOTE)
+    ]
     desk = [choice for choice in call.choices if choice not in said]
     pool: list[Choice] = desk if desk and (not said or random.random() < _DESK_SHARE) else said
     return random.choice(pool).id
@@ -180,5 +192,11 @@ POLICIES: Mapping[str, Policy] = {"genuine": genuine, "script": script_reader, "
 
 
 def _offered_replies(call: Call) -> list[Reply]:
+    """Return what can be said; in writing what the next part of the page can be."""
+    program, state = call.program, call.state
+    chosen = chosen_parts(program, state)
+    for part, replies in offered_parts(program, state).items():
+        if part not in chosen:
+            return list(replies)
     offered = {choice.id for choice in call.choices if choice.kind is Kind.REPLY}
-    return [reply for reply in call.program.scenario.nodes[call.state.node].replies if reply.choice_id in offered]
+    return [reply for reply in program.scenario.nodes[state.node].replies if reply.choice_id in offered]

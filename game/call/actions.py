@@ -1,6 +1,6 @@
 """What the trainee can do, as values, and the ids under which records, witnesses and typed input name them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from random import Random
@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from game.call.conditions import holds
 from game.call.holding import BACK, BACK_UNNAMED, HOLD, HOLD_UNASKED
+from game.call.page import SEND, chosen_parts, is_whole, offered_parts
 from game.call.program import Program
 from game.call.state import Hold, Stage, State
 from game.call.wishes import OPEN, OWN_ANSWERS
@@ -15,7 +16,7 @@ from game.errors import FirstlineError
 from game.scenario.definitions import quoted
 from game.scenario.diagnostics import did_you_mean
 from game.scenario.model import Lookup, Node, Note, Reply
-from game.scenario.vocabulary import ManagerAnswer, Manner, Place, Result
+from game.scenario.vocabulary import SPOKEN, ManagerAnswer, Manner, Place, Result
 
 HANG_UP = "hangup"
 _LONGEST_ID = 200
@@ -26,6 +27,8 @@ class Kind(StrEnum):
 
     REPLY = "reply"
     SCRIPT = "script"
+    PART = "part"
+    SEND = "send"
     LOOKUP = "lookup"
     HOLD = "hold"
     BACK = "back"
@@ -50,6 +53,20 @@ class SayReply:
     """Say one of the node's replies."""
 
     reply: Reply
+
+
+@dataclass(frozen=True)
+class ChoosePart:
+    """Choose a part of the page."""
+
+    part: Reply
+
+
+@dataclass(frozen=True)
+class SendPage:
+    """Send the page as it is."""
+
+    parts: Mapping[str, Reply]
 
 
 @dataclass(frozen=True)
@@ -122,6 +139,8 @@ class FileNote:
 
 Action: TypeAlias = (
     SayReply
+    | ChoosePart
+    | SendPage
     | ReadScript
     | OpenLookup
     | PutOnHold
@@ -158,13 +177,22 @@ def offered(program: Program, state: State, truth: Result | None) -> tuple[Choic
         case Stage.TALKING if state.hold is not Hold.NONE:
             return (*_coming_back(), *_desk(program))
         case Stage.TALKING:
-            return (*_spoken(program, state), *_holding(), *_desk(program))
+            holding = _holding() if program.scenario.channel in SPOKEN else ()
+            return (*_written(program, state), *_spoken(program, state), *holding, *_desk(program))
         case Stage.WRAP_UP:
             return (*_results(truth), *_notes(program))
         case Stage.RESULT_STATED:
             return tuple(_notes(program))
         case Stage.CLOSED:
             return ()
+
+
+def _written(program: Program, state: State) -> Iterator[Choice]:
+    for replies in offered_parts(program, state).values():
+        for reply in replies:
+            yield Choice(reply.choice_id, Kind.PART, reply.say)
+    if is_whole(program, state):
+        yield Choice(SEND, Kind.SEND, "Send the page")
 
 
 def _spoken(program: Program, state: State) -> Iterator[Choice]:
@@ -209,15 +237,18 @@ def _notes(program: Program) -> Iterator[Choice]:
         yield Choice(f"note:{note.index}", Kind.NOTE, note.say)
 
 
+_SHUFFLED = (Kind.REPLY, Kind.PART)
+
+
 def shuffled(choices: tuple[Choice, ...], seed: int, node: str) -> tuple[Choice, ...]:
     """Return the choices as shown: replies in an order drawn from the seed, the same at each visit of the node."""
-    replies = [choice for choice in choices if choice.kind is Kind.REPLY]
+    replies = [choice for choice in choices if choice.kind in _SHUFFLED]
     rank = {choice.id: Random(f"{seed}:{node}:{choice.id}").random() for choice in replies}
     replies.sort(key=lambda choice: rank[choice.id])
-    return (*replies, *(choice for choice in choices if choice.kind is not Kind.REPLY))
+    return (*replies, *(choice for choice in choices if choice.kind not in _SHUFFLED))
 
 
-def parse(choice_id: str, program: Program, choices: tuple[Choice, ...]) -> Action:
+def parse(choice_id: str, program: Program, state: State, choices: tuple[Choice, ...]) -> Action:
     """Return the action that an id names; `choices` are those offered now.
 
     Raises IllegalChoice, with the closest id offered, for anything that can't be chosen at this point.
@@ -227,7 +258,7 @@ def parse(choice_id: str, program: Program, choices: tuple[Choice, ...]) -> Acti
     if base not in by_id:
         hint = did_you_mean(choice_id[:_LONGEST_ID], by_id) or "nothing can be chosen any more"
         raise IllegalChoice(f"{quoted(choice_id)} can't be chosen here ({hint}).")
-    return _action(by_id[base], note, program)
+    return _action(by_id[base], note, program, state)
 
 
 def _split_note(choice_id: str) -> tuple[str, str]:
@@ -238,13 +269,19 @@ def _split_note(choice_id: str) -> tuple[str, str]:
     return choice_id, ""
 
 
-def _action(choice: Choice, note: str, program: Program) -> Action:
+def _action(choice: Choice, note: str, program: Program, state: State) -> Action:
     scenario = program.scenario
     match choice.kind:
         case Kind.REPLY:
             reply = scenario.reply(choice.id)
             assert reply is not None, "it was offered"
             return SayReply(reply)
+        case Kind.PART:
+            part = scenario.reply(choice.id)
+            assert part is not None, "it was offered"
+            return ChoosePart(part)
+        case Kind.SEND:
+            return SendPage(chosen_parts(program, state))
         case Kind.SCRIPT:
             return ReadScript(scenario.nodes[choice.id.removesuffix(".script")])
         case Kind.LOOKUP:

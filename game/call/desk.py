@@ -10,7 +10,7 @@ from game.call.state import Hold, Limit, Stage, State
 from game.call.turn import Turn
 from game.callers.persona import WORST, Cue
 from game.scenario.model import DeskLines, Lookup, Note
-from game.scenario.vocabulary import ABANDONED, LIMIT, Act, Fault, Manner, Place, Result
+from game.scenario.vocabulary import ABANDONED, LIMIT, WRITTEN, Act, Fault, Manner, Place, Result
 
 SILENCES_BORNE = 2
 """How often a caller speaks up in one silence before the mood falls."""
@@ -30,7 +30,8 @@ def look_up(turn: Turn, lookup: Lookup) -> None:
     turn.remember(lookup_key(lookup.id))
     if turn.learn(facts, (), lookup.title):
         turn.state = replace(turn.state, owes_deed=False)
-    if not (turn.state.narrated or turn.state.hold is Hold.ASKED):
+    is_waited_for = turn.program.scenario.channel not in WRITTEN
+    if is_waited_for and not (turn.state.narrated or turn.state.hold is Hold.ASKED):
         turn.stall(is_stalled=True)
     turn.state = replace(turn.state, narrated=False)
     if turn.is_gone:
@@ -64,11 +65,15 @@ def transfer(turn: Turn, place: Place, manner: Manner, note: tuple[str, ...]) ->
 
 
 def hang_up(turn: Turn) -> None:
-    """Hang up. After a calm limit, on abuse that went on, that isn't abandoning."""
+    """Hang up, leave the chat, or leave the page unanswered: then nobody says a word.
+
+    After a calm limit, on abuse that went on, that isn't abandoning.
+    """
+    cue = None if turn.program.scenario.channel in WRITTEN else Cue.HUNG_UP_ON
     if turn.state.limit is Limit.PASSED:
-        turn.end_by_itself(LIMIT, Result.UNSOLVED, "", Cue.HUNG_UP_ON)
+        turn.end_by_itself(LIMIT, Result.UNSOLVED, "", cue)
         return
-    turn.end_by_itself(ABANDONED, Result.ABANDONED, "", Cue.HUNG_UP_ON)
+    turn.end_by_itself(ABANDONED, Result.ABANDONED, "", cue)
 
 
 def keep_silent(turn: Turn) -> None:

@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from game.callers.persona import Cue
-from game.scenario.vocabulary import Act, Fault, GoodwillConduct, ManagerAnswer, Manner, Place, Result, WishTreatment
+from game.scenario.vocabulary import (
+    Act,
+    Channel,
+    Fault,
+    GoodwillConduct,
+    ManagerAnswer,
+    Manner,
+    Place,
+    Result,
+    WishTreatment,
+)
 
 
 @dataclass(frozen=True)
@@ -12,6 +22,30 @@ class PhoneRang:
     """The line rang and the trainee picked up."""
 
     caller: str
+
+
+@dataclass(frozen=True)
+class MessageCame:
+    """A chat opened, or a page came."""
+
+    caller: str
+    channel: Channel
+
+
+@dataclass(frozen=True)
+class PartChosen:
+    """A part of the page was chosen; it may still be changed."""
+
+    part: str
+    choice: str
+    text: str
+
+
+@dataclass(frozen=True)
+class DaysPassed:
+    """The page was sent, and days went by before anything came back."""
+
+    days: int
 
 
 @dataclass(frozen=True)
@@ -238,6 +272,9 @@ class TicketClosed:
 
 Event: TypeAlias = (
     PhoneRang
+    | MessageCame
+    | PartChosen
+    | DaysPassed
     | AgentSpoke
     | CallerSpoke
     | Balked

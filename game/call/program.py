@@ -8,10 +8,8 @@ from game.call.state import State
 from game.callers.cast import persona_of
 from game.callers.persona import Persona
 from game.callers.reactions import Table, table
-from game.errors import FirstlineError
 from game.scenario.conditions import AllOf, AnyOf, Condition, Knows, Lacks, LookedUp, Not, Said
 from game.scenario.model import Problem, Scenario
-from game.scenario.vocabulary import Channel
 
 
 def fact_key(name: str) -> str:
@@ -72,10 +70,8 @@ def draw_variant(scenario: Scenario, seed: int) -> str:
 def compile_program(scenario: Scenario, variant: str) -> Program:
     """Return the program of one variant of a scenario.
 
-    Raises FirstlineError for a channel that can't be played yet or a persona that this version doesn't have.
+    Raises FirstlineError for a persona that this version doesn't have.
     """
-    if scenario.channel is not Channel.PHONE:
-        raise FirstlineError(f"`{scenario.id}` is a {scenario.channel} scenario; this version plays phone calls only.")
     persona = persona_of(scenario.caller)
     problem, needs = scenario.problems[variant], scenario.needs[variant]
     keys = sorted(set(_keys_read(scenario, problem, needs)))
@@ -116,7 +112,7 @@ def _keys_of_conduct(scenario: Scenario, problem: Problem) -> Iterator[str]:
 
 
 def _conditions(scenario: Scenario) -> Iterator[Condition]:
-    replies = [reply for node in scenario.nodes.values() for reply in node.replies]
+    replies = [reply for node in scenario.nodes.values() for reply in node.all_replies()]
     texts = [node.caller for node in scenario.nodes.values()] + [ending.caller for ending in scenario.endings.values()]
     cases = [case for each in (*texts, *(reply.goto for reply in replies)) for case in each]
     abuse = [node.abusive for node in scenario.nodes.values()]

@@ -14,6 +14,7 @@ from game.call.events import (
     Event,
     FactLearnt,
     JobDone,
+    MessageCame,
     PhoneRang,
     PutOnHold,
     TicketClosed,
@@ -23,11 +24,11 @@ from game.call.holding import BACK, named_wait
 from game.call.line import LineState, PhoneLine
 from game.call.program import Program
 from game.call.silence import Silence
-from game.call.speech import HOLD_S, pick_line, seconds_of
+from game.call.speech import HOLD_S, pick_line, seconds_of, silence_borne_s
 from game.call.state import Stage, State
 from game.call.step import opening, step
 from game.callers.persona import Cue
-from game.scenario.vocabulary import Result
+from game.scenario.vocabulary import SPOKEN, WRITTEN, Channel, Result
 
 WAIT = "wait:"
 MAX_WAIT_S = 3600
@@ -108,12 +109,14 @@ class Call:
         return shuffled(offered(self.program, self.state, self.result), self.seed, self.state.node)
 
     def start(self) -> tuple[Event, ...]:
-        """Let the phone ring, pick up, say the first line and hear the caller's first words."""
+        """Let the phone ring, pick up, say the first line and hear the caller's first words; a page is only read."""
         self._line.move("ring")
         self._line.move("pick_up")
         state, heard = opening(self.program)
-        said = map(AgentSpoke, self._opening_lines)
-        return self._take("", state, (PhoneRang(self.program.scenario.caller.name), *said, *heard))
+        caller, channel = self.program.scenario.caller.name, self.program.scenario.channel
+        came = PhoneRang(caller) if channel in SPOKEN else MessageCame(caller, channel)
+        said = () if channel in WRITTEN else map(AgentSpoke, self._opening_lines)
+        return self._take("", state, (came, *said, *heard))
 
     def do(self, choice_id: str) -> tuple[Event, ...]:
         """Do what the id says and return what happened.
@@ -122,7 +125,7 @@ class Call:
         """
         if choice_id.startswith(WAIT) and self.line in _WAITING:
             return self.advance(_seconds(choice_id))
-        action = parse(choice_id, self.program, self.choices)
+        action = parse(choice_id, self.program, self.state, self.choices)
         state, events = step(self.program, self.state, action)
         self.commit(choice_id)
         self._silent_s = 0
@@ -154,8 +157,10 @@ class Call:
         return tuple(happened)
 
     def _silence_limit_s(self) -> int | None:
-        on_hold = self.line is LineState.ON_HOLD
-        return self.silence.stretched(HOLD_S if on_hold else self.program.persona.silence_s)
+        if self.line is LineState.ON_HOLD:
+            return self.silence.stretched(HOLD_S)
+        borne_s = silence_borne_s(self.program.persona.silence_s, self.program.scenario.channel)
+        return None if borne_s is None else self.silence.stretched(borne_s)
 
     def replay(self, inputs: Iterable[str]) -> None:
         """Do recorded inputs again, without committing them a second time."""
@@ -170,10 +175,14 @@ class Call:
         """Swap the state in, give the persona's lines their words, and keep the record."""
         voiced = tuple(self._voiced(event) for event in events if self._is_news(event))
         self.state = state
-        self.clock_s += sum(map(seconds_of, voiced))
+        self.clock_s += sum(seconds_of(event, self.program.scenario.channel) for event in voiced)
         self._move_line(voiced)
         self.turns.append(TurnRecord(len(self.turns), choice_id, voiced, self.clock_s))
         return voiced
+
+    def _lines_of(self, cue: Cue) -> tuple[str, ...]:
+        persona, is_typed = self.program.persona, self.program.scenario.channel is Channel.CHAT
+        return persona.typed.get(cue, persona.lines[cue]) if is_typed else persona.lines[cue]
 
     @property
     def _held_s(self) -> int:
@@ -194,7 +203,7 @@ class Call:
             return replace(event, text=named_wait(self._held_s))
         if not isinstance(event, CallerSpoke) or event.cue is None:
             return event
-        lines = self.program.persona.lines[event.cue]
+        lines = self._lines_of(event.cue)
         nth = self._cues[event.cue]
         self._cues[event.cue] += 1
         return replace(event, text=pick_line(lines, seed=self.seed, cue=event.cue, nth=nth))

@@ -51,6 +51,7 @@ class State:
     each fact, job, lookup and named reply that something reads (`Program.bits`). `worn` counts how often patience wore
     out (up to the persona's `asks_manager_after`), `danger` the choices since a danger was known (up to as
     many as the scenario allows: then it is missed). What nothing in the scenario asks for stays at 0.
+    `page` holds the indices of the parts chosen so far for a page of e-mail or letter.
     """
 
     node: str
@@ -65,5 +66,6 @@ class State:
     limit: Limit = Limit.NONE
     worn: int = 0
     danger: int = 0
+    page: tuple[int, ...] = ()
     known: int = 0
     stage: Stage = Stage.TALKING

@@ -2,10 +2,11 @@
 
 from typing import assert_never
 
-from game.call import danger, desk, holding, money, replying, wishes
+from game.call import danger, desk, holding, money, page, replying, wishes
 from game.call.actions import (
     Action,
     AnswerManager,
+    ChoosePart,
     ComeBack,
     FileNote,
     HangUp,
@@ -14,6 +15,7 @@ from game.call.actions import (
     PutOnHold,
     ReadScript,
     SayReply,
+    SendPage,
     StateResult,
     TransferTo,
 )
@@ -40,7 +42,7 @@ def step(program: Program, state: State, action: Action) -> tuple[State, tuple[E
     return turn.state, tuple(turn.events)
 
 
-_COUNTED = (SayReply, ReadScript, OpenLookup, PutOnHold, AnswerManager)
+_COUNTED = (SayReply, SendPage, ReadScript, OpenLookup, PutOnHold, AnswerManager)
 """Choices that a danger's count is made of."""
 
 
@@ -48,26 +50,36 @@ def _do(turn: Turn, action: Action) -> None:
     match action:
         case SayReply(reply):
             replying.say(turn, reply)
+        case ChoosePart(part):
+            page.choose(turn, part)
+        case SendPage(parts):
+            replying.send(turn, parts)
         case ReadScript(node):
             replying.read_script(turn, node)
-        case OpenLookup(lookup):
-            desk.look_up(turn, lookup)
-        case PutOnHold(asked):
-            holding.put_on_hold(turn, asked=asked)
-        case ComeBack(named):
-            holding.come_back(turn, named=named)
         case AnswerManager(given):
             wishes.answer_at_the_desk(turn, given)
-        case TransferTo(place, manner, note):
-            desk.transfer(turn, place, manner, note)
-        case HangUp():
-            desk.hang_up(turn)
         case KeepSilent():
             desk.keep_silent(turn)
         case StateResult(result):
             desk.state_result(turn, result)
         case FileNote(note):
             desk.file_note(turn, note)
+        case _:
+            _do_at_the_desk(turn, action)
+
+
+def _do_at_the_desk(turn: Turn, action: OpenLookup | PutOnHold | ComeBack | TransferTo | HangUp) -> None:
+    match action:
+        case OpenLookup(lookup):
+            desk.look_up(turn, lookup)
+        case PutOnHold(asked):
+            holding.put_on_hold(turn, asked=asked)
+        case ComeBack(named):
+            holding.come_back(turn, named=named)
+        case TransferTo(place, manner, note):
+            desk.transfer(turn, place, manner, note)
+        case HangUp():
+            desk.hang_up(turn)
         case _:
             assert_never(action)
 

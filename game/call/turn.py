@@ -165,10 +165,11 @@ class Turn:
         if is_warned:
             self.state = replace(self.state, limit=Limit.PASSED if is_abuse else Limit.SET)
 
-    def end_by_itself(self, ending: str, result: Result, text: str, cue: Cue) -> None:
+    def end_by_itself(self, ending: str, result: Result, text: str, cue: Cue | None) -> None:
         """End the call at an ending that nobody authored, with the scenario's text or the persona's line for it."""
         self.settle_at_the_end(ending)
-        self.tell(CallerSpoke(text, self.state.mood, None if text else cue))
+        if text or cue:
+            self.tell(CallerSpoke(text, self.state.mood, None if text else cue))
         self._end(ending, result)
 
     def lose(self) -> None:

@@ -267,5 +267,5 @@ class Scenario:
 
     def reply(self, choice_id: str) -> Reply | None:
         """Return the reply that this id names, None when it names none."""
-        replies = (reply for node in self.nodes.values() for reply in node.replies)
+        replies = (reply for node in self.nodes.values() for reply in node.all_replies())
         return next((reply for reply in replies if reply.choice_id == choice_id), None)

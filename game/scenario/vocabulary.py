@@ -193,6 +193,11 @@ class Channel(StrEnum):
     LETTER = "letter"
 
 
+SPOKEN = frozenset({Channel.PHONE})
+WRITTEN = frozenset({Channel.EMAIL, Channel.LETTER})
+"""Channels in which the answer is a page composed of parts, and nobody waits on the line."""
+
+
 class Shift(StrEnum):
     """The time of day of a call; it also picks the theme of the screens."""
 

@@ -12,10 +12,7 @@ from game.scenario.fields import Fields, Key, TableOf
 from game.scenario.kinds import OneOf, Text, Word
 from game.scenario.lists import Many
 from game.scenario.model import Cases, Ending, NextDay, Node, Reply
-from game.scenario.vocabulary import Channel, Place, Result
-
-WRITTEN = frozenset({Channel.EMAIL, Channel.LETTER})
-"""Channels in which the answer is a page composed of parts."""
+from game.scenario.vocabulary import WRITTEN, Channel, Place, Result
 
 PARTS = ("opening", "answer", "next_step", "close")
 """Parts of a page, in its order."""

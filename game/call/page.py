@@ -1,0 +1,63 @@
+"""Pages of e-mail and letter: one part chosen from each list, back and forth, until the page is sent as one reply."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from game.call.conditions import holds
+from game.call.events import DaysPassed, PartChosen
+from game.call.program import Program
+from game.call.state import State
+from game.call.turn import Turn
+from game.scenario.model import Reply
+from game.scenario.vocabulary import Channel
+
+SEND = "send"
+
+_DAYS = {Channel.EMAIL: 1, Channel.LETTER: 3}
+"""Days between an answer and what comes back."""
+
+
+def offered_parts(program: Program, state: State) -> Mapping[str, tuple[Reply, ...]]:
+    """Return what each part of the page can be now, in the page's order; no part that has nothing to offer."""
+    node = program.scenario.nodes[state.node]
+    parts = {
+        part: tuple(reply for reply in replies if holds(reply.when, state, program))
+        for part, replies in node.compose.items()
+    }
+    return {part: replies for part, replies in parts.items() if replies}
+
+
+def chosen_parts(program: Program, state: State) -> Mapping[str, Reply]:
+    """Return what was chosen for the parts of the page, in its order, as far as it can still be said."""
+    return {
+        part: reply
+        for part, replies in offered_parts(program, state).items()
+        for reply in replies
+        if reply.index in state.page
+    }
+
+
+def is_whole(program: Program, state: State) -> bool:
+    """Tell whether every part of the page is chosen."""
+    parts = offered_parts(program, state)
+    return bool(parts) and len(chosen_parts(program, state)) == len(parts)
+
+
+def choose(turn: Turn, chosen: Reply) -> None:
+    """Choose a part of the page, in the place of what was chosen there before. The caller hears nothing of it."""
+    parts = turn.program.scenario.nodes[turn.state.node].compose
+    name, siblings = next((name, replies) for name, replies in parts.items() if chosen in replies)
+    others = set(turn.state.page) - {reply.index for reply in siblings}
+    turn.state = replace(turn.state, page=tuple(sorted(others | {chosen.index})))
+    turn.tell(PartChosen(name, chosen.choice_id, chosen.say))
+
+
+def post(turn: Turn) -> None:
+    """Let the page go, and days pass."""
+    turn.state = replace(turn.state, page=())
+    turn.tell(DaysPassed(_DAYS[turn.program.scenario.channel]))
+
+
+def page_text(parts: Mapping[str, Reply]) -> str:
+    """Return the words of a page, its parts as paragraphs."""
+    return "\n\n".join(reply.say for reply in parts.values())

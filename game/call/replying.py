@@ -21,11 +21,7 @@ def say(turn: Turn, reply: Reply) -> None:
     has_balked = balked_at is not None
     telling.tell(turn, reply)
     limits.set_limit(turn, reply, landed)
-    has_met = False if has_balked else turn.learn(reply.learns, reply.does, reply.say)
-    if reply.id and not has_balked:
-        turn.remember(said_key(reply.id))
-    if not has_balked:
-        _commit_to(turn, reply)
+    has_met = not has_balked and _take_effect(turn, reply)
     is_faultless = not turn.has_erred
     settle_feelings(
         turn,
@@ -40,12 +36,16 @@ def say(turn: Turn, reply: Reply) -> None:
     _lead_on(turn, reply, balked_at)
 
 
-def _commit_to(turn: Turn, reply: Reply) -> None:
-    """Give money, answer a wish for the manager, and promise."""
-    money.answer(turn, reply)
+def _take_effect(turn: Turn, reply: Reply) -> bool:
+    """Learn, do, give money, answer a wish for the manager, and promise; tell whether a need was newly met."""
+    has_met = turn.learn(reply.learns, reply.does, reply.say)
+    if reply.id:
+        turn.remember(said_key(reply.id))
+    has_met |= money.answer(turn, reply)
     wishes.answer(turn, reply.manager)
     for promise in reply.promises:
         turn.tell(PromiseMade(promise.who, promise.what, promise.by))
+    return has_met
 
 
 def _act(turn: Turn, reply: Reply) -> tuple[frozenset[Act], Act | None]:

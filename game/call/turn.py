@@ -62,7 +62,7 @@ class Turn:
         self.err(fault)
 
     def err(self, fault: Fault) -> None:
-        """Let the caller feel something wrong, as they would this fault; what pleases them, wrong as it is, hurts not."""
+        """Let the caller feel something wrong, as they would this fault; what pleases them hurts not."""
         mood = self.state.mood
         self.feel(fault)
         self.has_hurt = self.has_hurt or self.state.mood <= mood

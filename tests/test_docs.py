@@ -6,65 +6,54 @@ import io
 import json
 import re
 from argparse import ArgumentParser
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, get_args
+from typing import get_args
 
 import pytest
-import yaml
 
 from game.analysis.bots import POLICIES, play_out
+from game.call.actions import HANG_UP, Kind
 from game.call.events import Event
+from game.call.holding import BACK, BACK_UNNAMED, HOLD, HOLD_UNASKED
 from game.call.program import compile_program, draw_variant
 from game.call.session import Call
-from game.callers.cast import PERSONAS, vocabulary
+from game.call.wishes import OWN_ANSWERS
+from game.callers.cast import vocabulary
 from game.cli.check import check_file
 from game.cli.main import COMMANDS
 from game.cli.play import add_arguments
 from game.cli.show import IN_EXAM
 from game.cli.text_play import play_in_text
-from game.installation import shipped_dir
 from game.scenario.loading import load_scenario
 from game.scenario.model import Scenario
-from game.scenario.vocabulary import BEST_RESULTS, Act, Fault, Manner, Place, Result
+from game.scenario.vocabulary import (
+    ABANDONED,
+    BEST_RESULTS,
+    LIMIT,
+    LOST,
+    Act,
+    Fault,
+    GoodwillAnswer,
+    ManagerAnswer,
+    Manner,
+    Place,
+    Result,
+)
 from game.scoring.marks import Mark
 from game.scoring.rubric import COLUMNS, Critical
 from game.scoring.rubric_file import shipped_rubric
 from game.scoring.scorecard import Scorecard, score_call
-from tests.paths import DATA, ROOT
+from tests.doc_text import CODE, DOCS, first_words, rows, section
+from tests.paths import ROOT
 
-DOCS = ROOT / "docs"
 EXAMPLE = DOCS / "example_caller.yaml"
-HOUSE = shipped_dir("scenarios") / "house.yaml"
 PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(DOCS.glob("*.md")))
 RUBRIC = shipped_rubric()
 EVENTS = get_args(Event)
 
 _COMPLETE = re.compile(r"^```yaml complete\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_CODE = re.compile(r"`([^`]+)`")
-
-
-def text_of(page: str) -> str:
-    return (DOCS / page).read_text(encoding="utf-8")
-
-
-def section(page: str, heading: str) -> str:
-    """Return the part of a page under a heading of the second level."""
-    parts = re.split(r"^## (.+)$", text_of(page), flags=re.MULTILINE)
-    return dict(zip(parts[1::2], parts[2::2], strict=True))[heading]
-
-
-def rows(text: str) -> Iterator[list[str]]:
-    """Yield the cells of each row whose first cell begins with code."""
-    for line in text.splitlines():
-        if line.startswith("| `"):
-            yield [cell.strip() for cell in line.strip("|").split("|")]
-
-
-def first_words(text: str) -> list[str]:
-    """Return the words in code of every row's first cell."""
-    return [word for row in rows(text) for word in _CODE.findall(row[0])]
 
 
 def complete_blocks() -> list[str]:
@@ -113,10 +102,29 @@ def test_a_complete_example_has_no_findings_at_all(block: str, tmp_path: Path) -
 
 @pytest.mark.parametrize(
     ("heading", "words"),
-    [("Acts", Act), ("Faults", Fault), ("Results", Result), ("Places", Place), ("Manners", Manner)],
+    [
+        ("Acts", Act),
+        ("Faults", Fault),
+        ("Results", Result),
+        ("Endings that come by themselves", (*(f"@{place}" for place in Place), ABANDONED, LIMIT, LOST)),
+        ("Places", Place),
+        ("Manners", Manner),
+        ("Answers", (*ManagerAnswer, *GoodwillAnswer)),
+    ],
 )
 def test_the_vocabulary_names_every_word_once(heading: str, words: Iterable[str]) -> None:
     assert sorted(first_words(section("vocabulary.md", heading))) == sorted(map(str, words))
+
+
+@pytest.mark.parametrize(("page", "heading"), [("vocabulary.md", "Choices"), ("json_play.md", "What to write")])
+def test_every_choice_of_the_desk_is_told(page: str, heading: str) -> None:
+    told = set(first_words(section(page, heading)))
+    assert told >= {HOLD, HOLD_UNASKED, BACK, BACK_UNNAMED, HANG_UP, *(f"manager:{answer}" for answer in OWN_ANSWERS)}
+
+
+def test_every_kind_of_choice_is_told() -> None:
+    (row,) = (row for row in rows(section("json_play.md", "Objects that are no events")) if '"choices"' in row[0])
+    assert sorted(CODE.findall(row[1])[1:]) == sorted(Kind)
 
 
 def test_the_vocabulary_gives_each_fault_the_dimension_it_costs() -> None:
@@ -125,7 +133,7 @@ def test_the_vocabulary_gives_each_fault_the_dimension_it_costs() -> None:
 
 
 def test_every_event_is_explained_with_its_fields() -> None:
-    told = {row[0].strip("`"): _CODE.findall(row[1]) for row in rows(section("json_play.md", "Events"))}
+    told = {row[0].strip("`"): CODE.findall(row[1]) for row in rows(section("json_play.md", "Events"))}
     assert told == {snake(event.__name__): [field.name for field in fields(event)] for event in EVENTS}
 
 
@@ -145,7 +153,7 @@ def test_a_call_writes_only_objects_that_are_explained() -> None:
     args = parser.parse_args([str(EXAMPLE), "--json", "--seed", "1", "--auto", "genuine"])
     play_in_text(args, io.StringIO(), target)
     known = set(first_words(section("json_play.md", "Events")))
-    others = set(re.findall(r'\{"(\w+)"', section("json_play.md", "Objects that are no events")))
+    others = set(re.findall(r'"(\w+)":', section("json_play.md", "Objects that are no events")))
     for written in map(json.loads, target.getvalue().splitlines()):
         assert written.get("event") in known or set(written) <= others
 
@@ -162,6 +170,16 @@ def test_the_scoring_page_has_every_critical_error() -> None:
 def test_the_scoring_page_has_the_points_of_every_fault() -> None:
     told = dict(re.findall(r"`(\w+)` (\d+)", section("scoring.md", "What a fault costs")))
     assert told == {str(fault): str(row.points) for fault, row in RUBRIC.faults.items()}
+
+
+def test_the_scoring_page_has_what_every_way_with_money_costs() -> None:
+    told = {row[0].strip("`"): (int(row[2]), int(row[3])) for row in rows(section("scoring.md", "Goodwill"))}
+    assert told == {str(conduct): (row.points, row.at_most) for conduct, row in RUBRIC.goodwill.items()}
+
+
+def test_the_scoring_page_names_what_caps_a_call_and_at_how_much() -> None:
+    capped = {row.at_most for row in (*RUBRIC.faults.values(), *RUBRIC.goodwill.values())} - {100}
+    assert capped == {int(number) for number in re.findall(r"earns (\d+) at most", section("scoring.md", "The total"))}
 
 
 def test_the_scoring_page_has_the_worth_of_every_result() -> None:
@@ -183,56 +201,6 @@ def test_the_scoring_page_has_the_whole_table_of_escalation() -> None:
         (verdict.id, *(", ".join(verdict.when.get(column, ())) for column in COLUMNS), verdict.points)
         for verdict in RUBRIC.verdicts
     ]
-
-
-def test_every_mood_of_every_persona_is_named_to_authors() -> None:
-    table = {row[0].strip("`"): row for row in rows(section("writing_callers.md", "The keys of the file"))}
-    for name, persona in PERSONAS.items():
-        assert tuple(_CODE.findall(table[name][1])) == persona.ladder
-
-
-def test_the_findings_shown_to_authors_are_what_the_checker_says() -> None:
-    shown = re.findall(r"^mine\.yaml(:.+)$", text_of("writing_callers.md"), re.MULTILINE)
-    mistakes = DATA / "broken" / "ten_mistakes.yaml"
-    assert shown
-    assert set(shown) <= {str(finding).removeprefix(str(mistakes)) for finding in check_file(mistakes)}
-
-
-@pytest.mark.parametrize("source", [DATA / "small.yaml", DATA / "variants.yaml", HOUSE], ids=lambda path: path.stem)
-def test_every_key_that_is_read_is_explained_to_authors(source: Path, tmp_path: Path) -> None:
-    keys = known_keys(yaml.safe_load(source.read_text(encoding="utf-8")), tmp_path / "asked.yaml")
-    assert keys
-    assert keys - explained_keys() == set()
-
-
-def explained_keys() -> set[str]:
-    """Return what stands as code in the text, or as a key in an example."""
-    outside, inside = [], []
-    for number, part in enumerate(text_of("writing_callers.md").split("```")):
-        (inside if number % 2 else outside).append(part)
-    words = {word for code in _CODE.findall("".join(outside)) for word in re.findall(r"\w+", code)}
-    return words | set(re.findall(r"(\w+):", "".join(inside)))
-
-
-def known_keys(content: Any, path: Path) -> set[str]:
-    """Return the keys that the checker says it knows, asked by an unknown one in the place of each table."""
-    keys: set[str] = set()
-    for asking in emptied(content):
-        kind = next(iter(content))
-        path.write_text(json.dumps({kind: content[kind], **asking}, ensure_ascii=False), encoding="utf-8")
-        asked = (each for each in check_file(path) if each.code == "FL102" and "`qqqq`" in each.message)
-        keys |= {key for each in asked for key in each.hint.removeprefix("known here: ").split(", ")}
-    return keys
-
-
-def emptied(tree: Any) -> Iterator[Any]:
-    """Yield the tree once for each table in it, with an unknown key in the place of all that stands in that table."""
-    if isinstance(tree, dict):
-        yield {"qqqq": 1}
-        yield from ({**tree, key: below} for key, value in tree.items() for below in emptied(value))
-    elif isinstance(tree, list):
-        for index, value in enumerate(tree):
-            yield from ([*tree[:index], below, *tree[index + 1 :]] for below in emptied(value))
 
 
 @pytest.mark.parametrize("command", COMMANDS)

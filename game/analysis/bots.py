@@ -12,7 +12,7 @@ from game.call.page import SEND, chosen_parts, offered_parts
 from game.call.program import PAID, Program, fact_key, finding_key
 from game.call.session import Call
 from game.call.state import Hold, Stage, Wish
-from game.call.telling import is_proved
+from game.call.telling import may_tell
 from game.errors import FirstlineError
 from game.scenario.model import Note, Reply
 from game.scenario.vocabulary import (
@@ -118,7 +118,7 @@ def _sincerity(reply: Reply, call: Call, said: set[str]) -> int:
 def _misconduct(reply: Reply, call: Call) -> int:
     """Count what anybody who knows the rules would see to be wrong now: what may not be told or given yet."""
     program, state = call.program, call.state
-    told = [fact for fact in reply.tells if fact in program.scenario.forbidden or not is_proved(program, state)]
+    told = [fact for fact in reply.tells if not may_tell(program, state, fact)]
     is_due = may_pay(program, state) and not program.is_known(state, PAID)
     is_wrong = {GoodwillAnswer.OWED: not is_due, GoodwillAnswer.MORE: True, GoodwillAnswer.REFUSE: is_due}
     is_refusal = reply.manager in (ManagerAnswer.REFUSE, ManagerAnswer.LIE)

@@ -11,9 +11,11 @@ from game.scenario.vocabulary import Result
 
 
 def count(turn: Turn) -> None:
-    """Count a choice made while a danger is known; the choice that learnt of it isn't counted."""
+    """Count a choice made while a danger is known; neither the one that learnt of it nor the last, see `settle`."""
     danger = turn.program.problem.danger
-    if danger and is_pending(turn.program, turn.before, danger) and is_pending(turn.program, turn.state, danger):
+    if danger is None or turn.ended is not None:
+        return
+    if all(is_pending(turn.program, state, danger) for state in (turn.before, turn.state)):
         _count_to(turn, danger, turn.state.danger + 1)
 
 

@@ -58,7 +58,7 @@ def transfer(turn: Turn, place: Place, manner: Manner, note: tuple[str, ...]) ->
         turn.feel(Act.HAND_OVER)
     lines = turn.program.scenario.desks.get(place, DeskLines())
     if manner is not Manner.COLD and place is not Place.VOICEMAIL:
-        is_told = all(fact in note for fact in turn.program.problem.before_handover)
+        is_told = bool(note) and all(fact in note for fact in turn.program.problem.before_handover)
         turn.tell(ColleagueSpoke(place, (lines.note_read or _NOTE_READ) if is_told else _NOTHING_READ))
     authored = {Manner.COLD: lines.cold, Manner.WARM: lines.warm, Manner.STAY: lines.stay}[manner]
     turn.end_by_itself(f"@{place}", Result.HANDED_OVER, authored, _CUES[manner])

@@ -16,6 +16,6 @@ def set_limit(turn: Turn, reply: Reply, landed: frozenset[Act]) -> None:
     was_heard = turn.before.heard or bool(landed & {Act.ACKNOWLEDGE, Act.SUMMARISE})
     if not was_heard or turn.state.limit is Limit.SET:
         turn.fault(Fault.THREAT, reply.say)
-    elif not reply.faults:
+    elif not turn.has_erred:
         turn.state = replace(turn.state, limit=max(Limit.SET, turn.state.limit))
         turn.tell(LimitSet())

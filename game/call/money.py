@@ -4,23 +4,27 @@ Compensation should match the kind and size of the loss (Smith, Bolton & Wagner 
 """
 
 from game.call.events import GoodwillJudged
-from game.call.program import PAID, Program, finding_key, job_key
+from game.call.program import DENIED, PAID, Program, finding_key, job_key
 from game.call.state import State
 from game.call.turn import Turn
 from game.scenario.model import Reply
 from game.scenario.vocabulary import Fault, GoodwillAnswer, GoodwillConduct
 
 
-def answer(turn: Turn, reply: Reply) -> None:
-    """Judge what a reply gives, after what it mends: "it works again, and I've credited the two days" is in order."""
+def answer(turn: Turn, reply: Reply) -> bool:
+    """Judge what a reply gives, after what it mends: "it works again, and I've credited the two days" is in order.
+
+    Tell whether giving what is owed newly met a need.
+    """
     program, state = turn.program, turn.state
     is_due = may_pay(program, state)
     is_paid = program.is_known(state, PAID)
+    has_met = False
     match reply.goodwill:
         case GoodwillAnswer.OWED if is_due and not is_paid:
             _judge(turn, GoodwillConduct.GIVEN, reply.say)
             if program.scenario.goodwill:
-                turn.learn((), (program.scenario.goodwill.owed,), reply.say)
+                has_met = turn.learn((), (program.scenario.goodwill.owed,), reply.say)
         case GoodwillAnswer.OWED | GoodwillAnswer.MORE if is_paid:
             _judge(turn, GoodwillConduct.BID_UP, reply.say)
         case GoodwillAnswer.OWED:
@@ -31,8 +35,10 @@ def answer(turn: Turn, reply: Reply) -> None:
             _judge(turn, GoodwillConduct.TOO_MUCH, reply.say)
         case GoodwillAnswer.REFUSE if is_due and not is_paid:
             _judge(turn, GoodwillConduct.REFUSED, reply.say)
+            turn.remember(DENIED)
     if reply.goodwill in (GoodwillAnswer.OWED, GoodwillAnswer.MORE):
         turn.remember(PAID)
+    return has_met
 
 
 def _judge(turn: Turn, conduct: GoodwillConduct, quote: str) -> None:
@@ -49,8 +55,8 @@ def may_pay(program: Program, state: State) -> bool:
 
 
 def is_owed_still(program: Program, state: State) -> bool:
-    """Tell whether what is due was never given."""
+    """Tell whether what is due was neither given nor, which is judged by itself, refused."""
     owed = program.scenario.goodwill
     if owed is None or not may_pay(program, state):
         return False
-    return not program.is_known(state, PAID) and not program.is_known(state, job_key(owed.owed))
+    return not any(program.is_known(state, key) for key in (PAID, DENIED, job_key(owed.owed)))

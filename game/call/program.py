@@ -35,6 +35,9 @@ def said_key(name: str) -> str:
 PAID = "paid"
 """The bit that says that the firm's money was given, rightly or not."""
 
+DENIED = "denied"
+"""The bit that says that money which was due was refused."""
+
 
 def finding_key(scenario: Scenario, name: str) -> str:
     """Return the key of a name that stands for a fact or a job; the two share no names."""
@@ -104,7 +107,7 @@ def _keys_of_conduct(scenario: Scenario, problem: Problem) -> Iterator[str]:
     if scenario.identity:
         yield from (finding_key(scenario, name) for name in scenario.identity.proved_by)
     if scenario.goodwill:
-        yield PAID
+        yield from (PAID, DENIED)
         yield from (finding_key(scenario, name) for name in (scenario.goodwill.owed, *scenario.goodwill.after))
     if problem.danger:
         yield fact_key(problem.danger.fact)

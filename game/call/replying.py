@@ -37,7 +37,7 @@ def _reply_with(turn: Turn, parts: tuple[Reply, ...]) -> None:
             landed |= done
         _be_judged(turn, part, landed)
         if not has_balked:
-            has_met |= _bring_about(turn, part)
+            has_met |= _take_effect(turn, part)
     is_faultless = not turn.has_erred
     settle_feelings(
         turn,
@@ -60,21 +60,16 @@ def _be_judged(turn: Turn, reply: Reply, landed: frozenset[Act]) -> None:
     limits.set_limit(turn, reply, landed)
 
 
-def _bring_about(turn: Turn, reply: Reply) -> bool:
-    """Learn, do, give, answer and promise; tell whether a need was newly met."""
+def _take_effect(turn: Turn, reply: Reply) -> bool:
+    """Learn, do, give money, answer a wish for the manager, and promise; tell whether a need was newly met."""
     has_met = turn.learn(reply.learns, reply.does, reply.say)
     if reply.id:
         turn.remember(said_key(reply.id))
-    _commit_to(turn, reply)
-    return has_met
-
-
-def _commit_to(turn: Turn, reply: Reply) -> None:
-    """Give money, answer a wish for the manager, and promise."""
-    money.answer(turn, reply)
+    has_met |= money.answer(turn, reply)
     wishes.answer(turn, reply.manager)
     for promise in reply.promises:
         turn.tell(PromiseMade(promise.who, promise.what, promise.by))
+    return has_met
 
 
 def _act(turn: Turn, reply: Reply) -> tuple[frozenset[Act], bool]:

@@ -9,12 +9,16 @@ from game.scenario.vocabulary import Fault
 
 def tell(turn: Turn, reply: Reply) -> None:
     """Judge what a reply tells, by what was proved before it: answering a question proves nothing to itself."""
-    scenario = turn.program.scenario
-    for name in reply.tells:
-        if name in scenario.forbidden:
-            turn.fault(Fault.LEAK, reply.say, why=scenario.forbidden[name])
-        elif scenario.facts[name].guarded and not is_proved(turn.program, turn.before):
-            turn.fault(Fault.LEAK, reply.say)
+    for fact in reply.tells:
+        if not may_tell(turn.program, turn.before, fact):
+            turn.fault(Fault.LEAK, reply.say, why=turn.program.scenario.forbidden.get(fact, ""))
+
+
+def may_tell(program: Program, state: State, fact: str) -> bool:
+    """Tell whether this caller may hear a fact."""
+    if fact in program.scenario.forbidden:
+        return False
+    return is_proved(program, state) or not program.scenario.facts[fact].guarded
 
 
 def is_proved(program: Program, state: State) -> bool:

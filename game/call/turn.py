@@ -62,9 +62,10 @@ class Turn:
         self.err(fault)
 
     def err(self, fault: Fault) -> None:
-        """Let the caller feel something wrong, as they would this fault."""
+        """Let the caller feel something wrong, as they would this fault; what pleases them hurts not."""
+        mood = self.state.mood
         self.feel(fault)
-        self.has_hurt = True
+        self.has_hurt = self.has_hurt or self.state.mood <= mood
         self.has_erred = True
 
     def learn(self, facts: Iterable[str], jobs: Iterable[str], quote: str) -> bool:
@@ -117,17 +118,18 @@ class Turn:
         self.state = replace(self.state, worn=min(self.state.worn + 1, most))
         self._asks_manager = self.state.worn == most
 
-    def want_manager(self) -> None:
-        """Let the caller want the manager; after an offer to try first, insist."""
+    def want_manager(self) -> bool:
+        """Let the caller want the manager; after an offer to try first, insist. Tell whether that is news."""
         after = {Wish.NONE: Wish.ASKED, Wish.OFFERED: Wish.INSISTED}.get(self.state.wish)
         if after is not None:
             self.state = replace(self.state, wish=after)
             self.tell(ManagerAsked(after is Wish.INSISTED))
+        return after is not None
 
     def voice_wish(self) -> None:
         """Let a caller whose patience wore out ask for the manager, if there is somebody to hear it."""
-        if self._asks_manager and self.state.stage is Stage.TALKING and self.state.hold is Hold.NONE:
-            self.want_manager()
+        is_listened_to = self.state.stage is Stage.TALKING and self.state.hold is Hold.NONE
+        if self._asks_manager and is_listened_to and self.want_manager():
             self.speak(Cue.WANTS_MANAGER)
 
     @property

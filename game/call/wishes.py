@@ -44,19 +44,22 @@ def answer(turn: Turn, given: ManagerAnswer | None) -> None:
 
 
 def answer_at_the_desk(turn: Turn, given: ManagerAnswer) -> None:
-    """Say one of the trainee's own answers, where the scenario has none."""
-    acts = (Act.OFFER_CHOICE,) if given is ManagerAnswer.OFFER else (Act.OWN,)
-    was_insisting = turn.state.wish is Wish.INSISTED
-    turn.tell(AgentSpoke(OWN_ANSWERS[given], f"manager:{given}", acts))
-    for act in acts:
+    """Say one of the trainee's own answers, where the scenario has none. To put off who insists is no deed."""
+    act = Act.OFFER_CHOICE if given is ManagerAnswer.OFFER else Act.OWN
+    is_put_off = turn.state.wish is Wish.INSISTED and given is ManagerAnswer.OFFER
+    turn.tell(AgentSpoke(OWN_ANSWERS[given], f"manager:{given}", (act,)))
+    turn.state = replace(turn.state, silences=0, narrated=False)
+    if not is_put_off:
         turn.feel(act)
+        turn.state = replace(turn.state, owes_deed=False)
     answer(turn, given)
     if given is ManagerAnswer.HONOUR:
         turn.tell(PromiseMade("the manager", "ring back", "today"))
-    turn.state = replace(turn.state, owes_deed=False, silences=0)
-    turn.stall(is_stalled=False)
-    is_put_off = was_insisting and given is ManagerAnswer.OFFER
-    turn.speak(Cue.WANTS_MANAGER if is_put_off else Cue.OFFERED_MANAGER)
+    turn.stall(is_stalled=is_put_off)
+    if turn.is_gone:
+        turn.lose()
+    else:
+        turn.speak(Cue.WANTS_MANAGER if is_put_off else Cue.OFFERED_MANAGER)
 
 
 def _become(turn: Turn, wish: Wish) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -44,6 +44,13 @@ _HANDED = (
     *("opening.1", "papers.1", "paper.1", "screen.0", "since.0", "notice.1", "graz.1", "agreed.1", "recap"),
     "to:level2:warm:paper_one+screen_words+since_tuesday",
 )
+_LOOKED_UP_ON_HOLD = ("hold", "lookup:account")
+_INSISTED = ("opening.0", "offered", "lookup:line", "lookup:white_box", "lookup:manager_wanted", "lookup:line")
+_PAID_FOR_NOISE = (
+    *("opening.2", "offered", "booked", "dark_globe.0", "nephew.0", "half_month", "quieter.1"),
+    *("letter.0", "page.0", "refused_again.0", "blinking.0", "green.0"),
+)
+_FILED_TILL = ("result:solved", "note:0")
 _FILED = ("result:solved", "note:1")
 _DISK_FULL = str(StoreError(Trouble.FULL, Path("/home/jana/.local/share/firstline/firstline.db")))
 
@@ -68,52 +75,69 @@ class Exhibit:
 
 
 def exhibits() -> tuple[Exhibit, ...]:
-    """Return all pictures in the order a trainee would meet them."""
-    return (*_before_a_call(), *_calls(), *_dialogs(), *_after_a_call())
+    """Return all pictures in the order a trainee would meet them, numbered."""
+    shown = (*_before_a_call(), *_calls(), *_waiting_and_wishes(), *_dialogs(), *_after_a_call())
+    return tuple(replace(each, name=f"{number:02}-{each.name}") for number, each in enumerate(shown, 1))
 
 
 def _before_a_call() -> tuple[Exhibit, ...]:
     return (
-        Exhibit("01-title", _alone(Title())),
-        Exhibit("02-title-unfinished", _unfinished),
-        Exhibit("03-who-are-you", _known_here),
-        Exhibit("04-board", _with_scores),
-        Exhibit("04-settings", _alone(Title(), Settings()), ("silence:x2",)),
+        Exhibit("title", _alone(Title())),
+        Exhibit("title-unfinished", _unfinished),
+        Exhibit("who-are-you", _known_here),
+        Exhibit("board", _with_scores),
+        Exhibit("settings", _alone(Title(), Settings()), ("silence:x2",)),
     )
 
 
 def _calls() -> tuple[Exhibit, ...]:
     return (
-        Exhibit("05-call-first-words", _call(LAMP)),
-        Exhibit("06-call-guided", _call(LAMP, *_SCRIPTED)),
-        Exhibit("07-call-angry", _call(TILL, *_TILL[:2], "lamps.script")),
-        Exhibit("08-call-confused", _call(PASSWORD, *_HANDED[:4])),
-        Exhibit("09-call-exam", _call(LAMP, *_SCRIPTED, mode=Mode.EXAM)),
+        Exhibit("call-first-words", _call(LAMP)),
+        Exhibit("call-guided", _call(LAMP, *_SCRIPTED)),
+        Exhibit("call-angry", _call(TILL, *_TILL[:2], "lamps.script")),
+        Exhibit("call-confused", _call(PASSWORD, *_HANDED[:4])),
+        Exhibit("call-exam", _call(LAMP, *_SCRIPTED, mode=Mode.EXAM)),
+    )
+
+
+def _waiting_and_wishes() -> tuple[Exhibit, ...]:
+    put_through = ("transfer", "place:level2", "manner:warm", "hand_over")
+    return (
+        Exhibit("call-hold-offered", _call(LAMP, *_MENDED[:2]), ("hold",)),
+        Exhibit("call-on-hold", _call(LAMP, *_MENDED[:2], *_LOOKED_UP_ON_HOLD)),
+        Exhibit("call-on-hold-exam", _call(TILL, *_TILL[:1], *_LOOKED_UP_ON_HOLD[:1], mode=Mode.EXAM)),
+        Exhibit("call-hold-refused", _call(TILL, "hold")),
+        Exhibit("call-wants-manager", _call(TILL, *_INSISTED)),
+        Exhibit("call-flow-chart", _call(PASSWORD, *_HANDED[:4]), ("tab:flow_chart",)),
+        Exhibit("call-desk", _call(PASSWORD, *_HANDED[:4]), ("tab:desk",)),
+        Exhibit("call-bring-in", _call(PASSWORD, *_HANDED[:8]), ("bring_in",)),
+        Exhibit("call-colleague", _call(PASSWORD, *_HANDED[:9]), put_through),
     )
 
 
 def _dialogs() -> tuple[Exhibit, ...]:
     return (
-        Exhibit("10-look-up", _call(PASSWORD, *_HANDED[:2]), ("look_up",)),
-        Exhibit("11-hand-over", _call(PASSWORD, *_HANDED[:8]), ("transfer",)),
-        Exhibit("12-hand-over-nothing-learnt", _call(TILL), ("transfer",)),
-        Exhibit("13-pause", _call(TILL, *_TILL), ("pause",)),
-        Exhibit("14-step-refused", _call(TILL, *_TILL, over=StepRefused(_DISK_FULL, may_go_unrecorded=True))),
-        Exhibit("15-hang-up", _call(TILL, *_TILL), ("hang_up",)),
+        Exhibit("look-up", _call(PASSWORD, *_HANDED[:2]), ("look_up",)),
+        Exhibit("hand-over", _call(PASSWORD, *_HANDED[:8]), ("transfer",)),
+        Exhibit("hand-over-nothing-learnt", _call(TILL), ("transfer",)),
+        Exhibit("pause", _call(TILL, *_TILL), ("pause",)),
+        Exhibit("step-refused", _call(TILL, *_TILL, over=StepRefused(_DISK_FULL, may_go_unrecorded=True))),
+        Exhibit("hang-up", _call(TILL, *_TILL), ("hang_up",)),
     )
 
 
 def _after_a_call() -> tuple[Exhibit, ...]:
     return (
-        Exhibit("16-call-over", _call(LAMP, *_MENDED[:-1]), (f"say:{_MENDED[-1]}",)),
-        Exhibit("17-call-lost", _call(TILL, "opening.script"), ("say:opening.script",)),
-        Exhibit("18-wrap-up", _wrap_up(LAMP, *_MENDED)),
-        Exhibit("19-wrap-up-handed-over", _wrap_up(PASSWORD, *_HANDED)),
-        Exhibit("20-debrief-first", _debrief(LAMP, *_MENDED, *_FILED)),
-        Exhibit("21-debrief-passed", _debrief(PASSWORD, *_HANDED, "result:handed_over", "note:0", is_first=False)),
-        Exhibit("22-debrief-failed", _debrief(TILL, *_TILL, "hangup", "note:0", is_first=False)),
-        Exhibit("23-message", _alone(Title(), Message("The records", "Nothing is recorded."))),
-        Exhibit("24-specimen", _alone(Specimen())),
+        Exhibit("call-over", _call(LAMP, *_MENDED[:-1]), (f"say:{_MENDED[-1]}",)),
+        Exhibit("call-lost", _call(TILL, "opening.script"), ("say:opening.script",)),
+        Exhibit("wrap-up", _wrap_up(LAMP, *_MENDED)),
+        Exhibit("wrap-up-handed-over", _wrap_up(PASSWORD, *_HANDED)),
+        Exhibit("debrief-first", _debrief(LAMP, *_MENDED, *_FILED)),
+        Exhibit("debrief-passed", _debrief(PASSWORD, *_HANDED, "result:handed_over", "note:0", is_first=False)),
+        Exhibit("debrief-held-down", _debrief(TILL, *_PAID_FOR_NOISE, *_FILED_TILL, is_first=False)),
+        Exhibit("debrief-failed", _debrief(TILL, *_TILL, "hangup", "note:0", is_first=False)),
+        Exhibit("message", _alone(Title(), Message("The records", "Nothing is recorded."))),
+        Exhibit("specimen", _alone(Specimen())),
     )
 
 

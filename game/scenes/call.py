@@ -151,6 +151,7 @@ class CallScene(PageScene):
         tabs = {tab.id: tab for tab in Tab}
         if target in tabs:
             self._tab = tabs[target]
+            self.invalidate()
             self.page.offsets.pop(SO_FAR, None)
         elif target in _OPENED:
             return Push(_OPENED[target])

@@ -118,7 +118,8 @@ class HandOverScene(CallOverlay):
     def _confirm(self) -> Widget:
         is_ready = self._place is not None and self._manner is not None
         label = _HOW[self._manner][0] if self._manner is not None else "Transfer"
-        return Button(label, tone=Tone.PRIMARY, icon="transfer", id="hand_over", is_enabled=is_ready)
+        icon = "bring_in" if self._manner is Manner.STAY else "transfer"
+        return Button(label, tone=Tone.PRIMARY, icon=icon, id="hand_over", is_enabled=is_ready)
 
 
 def _upper(text: str) -> str:

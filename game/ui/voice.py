@@ -13,6 +13,8 @@ from typing import NamedTuple
 STEP_S = 0.006
 STRANDS = 5
 YOU = "you"
+COLLEAGUE = "colleague"
+"""Whoever speaks from another desk."""
 
 _TURN = 2 * math.pi
 _FIRST_BREATH_S = 0.1
@@ -60,7 +62,7 @@ class Trace(NamedTuple):
 
 
 def voice_of(persona: str, rank: int) -> Voice:
-    """Return the voice of a persona at a mood from 1 (worst) to 5 (best); `YOU` is the trainee's at every mood.
+    """Return the voice of a persona at a mood from 1 (worst) to 5 (best); `YOU` and `COLLEAGUE` have one for all.
 
     A persona that is not in the table sounds like the anxious one.
     """
@@ -248,6 +250,7 @@ _VOICES = {
         (0.56, 5.6, 0.08, 0.05, 0.00, 0.05, 0.50),
     ),
     YOU: ((0.34, 4.2, 0.18, 0.06, 0.00, 0.00, 0.30),),
+    COLLEAGUE: ((0.38, 4.6, 0.16, 0.08, 0.00, -0.02, 0.24),),
 }
 
 # A third above the look's first numbers: two or three waves in a hill read as a voice, one reads as a heartbeat.
@@ -262,6 +265,7 @@ _PITCH_HZ = {
     "out_of_scope": 8.5,
     "social_engineer": 12.5,
     YOU: 9.5,
+    COLLEAGUE: 12.0,
 }
 
 _SYLLABLES = {

@@ -16,7 +16,7 @@ PAUSE_S = 0.3
 
 @dataclass(frozen=True)
 class Spoken:
-    """One line as it sounded: `who` is the caller's persona or YOU, `rank` the mood (1 worst) at which it lies.
+    """One line as it sounded: `who` is the caller's persona, YOU or COLLEAGUE, `rank` the mood (1 worst) that it has.
 
     `seed` tells apart two lines of the same length and mood: the number of the line in the call will do.
     """

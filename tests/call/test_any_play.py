@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.analysis.bots import anything, play_out
@@ -83,6 +83,7 @@ def possible(call: Call) -> list[str]:
     return [*goes_on, *waits, *goes_on, *waits, *goes_on, *ends]
 
 
+@settings(deadline=None)
 @given(
     persona=st.sampled_from(sorted(PERSONAS)),
     seed=st.integers(0, 3),

@@ -112,3 +112,9 @@ def test_the_script_is_no_word_of_what_you_do(dial: Dial) -> None:
     call.do("hall.script")
     call.do("lookup:account")
     assert call.state.stalled == 2
+
+
+def test_nobody_hangs_up_on_what_pleases_them(dial: Dial) -> None:
+    call = dial({"faults": ["bribe"]}, caller=persona("aggressive", opens="raging"))
+    call.do("hall.0")
+    assert (call.result, call.state.mood) == (None, 2)

@@ -10,7 +10,7 @@ from game.records.floor import SupportFloor
 from game.scenes.routes import OpenCall
 from game.ui.widget import Kind
 from tests.pilot import Pilot
-from tests.scenes.support_floor import new_floor, ports
+from tests.scenes.support_floor import PACK, new_floor, ports
 
 LAMP = "lamp_that_used_to_be_green"
 TILL = "friday_six_oclock_the_till"
@@ -20,8 +20,10 @@ PASSWORD = "the_other_password"
 class Desk:
     """A trainee at the desk: the pilot, the floor behind the screen, the call in play."""
 
-    def __init__(self, folder: Path, route: OpenCall, settings: WindowSettings | None = None) -> None:
-        self.floor: SupportFloor = new_floor(folder)
+    def __init__(
+        self, folder: Path, route: OpenCall, settings: WindowSettings | None = None, pack: Path = PACK
+    ) -> None:
+        self.floor: SupportFloor = new_floor(folder, pack=pack)
         self.floor.put_on_the_line("Jana")
         self.pilot = Pilot(route, settings, ports(self.floor))
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from game.records.floor import SupportFloor
 from game.records.opening import open_store
@@ -25,3 +28,12 @@ def new_floor(folder: Path, *, names: Sequence[str] = (), pack: Path = PACK) -> 
 def ports(floor: SupportFloor) -> Ports:
     """Return the ports of a screen on this floor."""
     return Ports(services=floor)
+
+
+def own_pack(folder: Path, scenario: dict[str, Any]) -> Path:
+    """Write a pack of one caller, `small`, at the shipped firm; return its folder."""
+    pack = folder / "pack"
+    pack.mkdir(exist_ok=True)
+    shutil.copy(PACK / "house.yaml", pack)
+    (pack / "small.yaml").write_text(json.dumps(scenario), encoding="utf-8")
+    return pack

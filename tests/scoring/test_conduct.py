@@ -152,6 +152,12 @@ def test_words_are_abuse_only_in_the_mood_that_the_scenario_names(dial: Dial) ->
     assert "CallerAbused" not in kinds(call.do("hall.0"))
 
 
+def test_a_limit_that_comes_with_a_leak_is_no_calm_one(dial: Dial) -> None:
+    call = dial(HEARD, {"acts": ["boundary"], "tells": ["storm"]}, **GUARDED)
+    call.do("hall.0")
+    assert "LimitSet" not in kinds(call.do("hall.1"))
+
+
 # Goodwill
 
 OWED = {"goodwill": {"owed": "waited", "after": ["eased"]}, "needs": ["lamp", "eased", "waited"]}
@@ -173,6 +179,7 @@ BYE = {"acts": ["close"], "goto": "mended"}
         (["hall.0", "hall.1", "hall.3", "hall.4"], ["given"], 100),
         (["hall.3", "hall.0", "hall.1", "hall.4"], ["given"], 100),
         (["hall.0", "hall.3", "hall.1", "hall.4"], ["refused", "given"], 75),
+        (["hall.0", "hall.3", "hall.4"], ["refused"], 75),
         (["hall.0", "hall.4"], ["not_given"], 90),
         (["hall.4"], [], None),
     ],
@@ -182,6 +189,15 @@ def test_goodwill_has_a_size_and_a_moment(dial: Dial, choices: list[str], marks:
     assert [sign.removeprefix("goodwill_") for sign in signs(card) if sign.startswith("goodwill_")] == marks
     if score is not None:
         assert card.score == score
+
+
+def test_giving_what_is_owed_is_a_need_met_by_that_reply(dial: Dial) -> None:
+    pay = {"acts": ["thank"], "goodwill": "owed"}
+    call = dial(FIX | {"faults": ["rush"]}, pay, **OWED)
+    call.do("hall.0")
+    assert not call.state.heard
+    call.do("hall.1")
+    assert (call.state.heard, call.state.stalled) == (True, 0)
 
 
 # Danger
@@ -220,6 +236,28 @@ def test_a_known_danger_is_acted_on_in_time_or_it_is_critical(dial: Dial, choice
     assert signs(card).count("danger_missed") == is_missed
 
 
+@pytest.mark.parametrize(("within", "is_missed"), [(1, True), (2, False)])
+def test_a_hand_over_in_words_is_in_time_as_the_last_choice_that_there_is(
+    dial: Dial, within: int, is_missed: bool
+) -> None:
+    danger = {"fact": "lamp", "within": within, "by": ["field"]}
+    problem = {
+        "truth": "An alarm hangs on the line.",
+        "best": "handed_over",
+        "belongs_to": "field",
+        "before_handover": ["lamp"],
+        "danger": danger,
+    }
+    endings = {
+        "mended": {"result": "solved", "caller": "Good."},
+        "parted": {"result": "unsolved", "caller": "Bye."},
+        "sent": {"result": "handed_over", "caller": "Good."},
+    }
+    call = dial(CHECK, IDLE, {"acts": ["hand_over"], "goto": "sent"}, problem=problem, endings=endings)
+    card = scored(call, "hall.0", "hall.1", "hall.2", "result:handed_over")
+    assert (card.critical == ("danger_missed",)) is is_missed
+
+
 # What a call with it earns at most, promises, and what is carried
 
 
@@ -255,6 +293,11 @@ def test_what_is_carried_decides_what_the_outcome_earns(dial: Dial, result: str)
         )
     ]
     assert earned == [0, 30, 60]
+
+
+def test_no_colleague_has_read_an_empty_note(dial: Dial) -> None:
+    said = [event.text for event in dial(CHECK).do("to:level2:warm") if type(event).__name__ == "ColleagueSpoke"]
+    assert said == ["Hello. There isn't much in the note, I'm afraid. What is it about?"]
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def so_far(model: CallModel) -> Widget:
 def chart(model: CallModel) -> Widget:
     """Return the flow chart on its paper, and on a slip under it the line that it has next."""
     laid = model.chart
-    sheet = FlowChart(laid.steps, laid.current, laid.title, f"rev. {laid.revision}", is_compact=bool(laid.line))
+    sheet = FlowChart(laid.steps, laid.current, laid.title, f"rev. {laid.revision}", is_compact=True)
     boxes = Scroll(sheet, id=CHART, name=model.chart.title, grow=1)
     slip = (_slip(model.chart.line),) if model.chart.line else ()
     return Filling(Column((boxes, *slip), gap=Space.S), grow=1)

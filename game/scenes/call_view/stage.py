@@ -37,6 +37,8 @@ _EMBLEM_WIDTH = 208
 _NARROW_EMBLEM_WIDTH = 150
 _LINE_ALONE = 98
 _BADGE = 20
+_LINES_OF_TWO = 4
+"""How high the caption grows where two people spoke, in lines."""
 
 
 def stage(model: CallModel, metrics: Metrics) -> Widget:
@@ -84,7 +86,7 @@ def _caption(model: CallModel, share: float = 0.0) -> Widget:
         return words
     desk = Span(f"{model.colleague.desk}  ", TextStyle(Type.SECONDARY, Weight.SEMIBOLD))
     said = Label((desk, Span(model.colleague.text)), size=Type.SECONDARY, role=Role.MUTED, share=share)
-    return replace(words, child=Column((said, words.child), gap=Space.HAIR))
+    return replace(words, child=Column((said, words.child), gap=Space.HAIR), most_lines=_LINES_OF_TWO)
 
 
 def _top_bar(model: CallModel) -> Widget:

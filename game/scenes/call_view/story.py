@@ -25,7 +25,7 @@ from game.scenario.vocabulary import LIMIT, Manner, Result
 from game.scenes.call_view.coaching import COACH, Coach
 from game.scenes.call_view.model import Colleague, Person
 from game.ui.theme import Role
-from game.ui.voice import YOU
+from game.ui.voice import COLLEAGUE, YOU
 from game.ui.voice_line import Spoken, seconds_of
 from game.ui.widgets.transcript import TranscriptLine
 
@@ -102,6 +102,7 @@ class Story:
                 desk = self._house.desks[place].name
                 self.colleague = Colleague(desk[:1].upper() + desk[1:], text)
                 self._say(self.colleague.desk, text, Role.MUTED)
+                self._sound(COLLEAGUE, text)
             case Transferred(place=place, manner=manner):
                 desk = self._house.desks[place].name
                 self._say("", f"{self._person.first_name} is {TRANSFERRED[manner]} {desk}.", Role.MUTED)

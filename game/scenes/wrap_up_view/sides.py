@@ -25,14 +25,14 @@ _CALL = "The call as it went"
 
 
 def caller_side(model: WrapUpModel) -> Widget:
-    """Return the caller's shape, the last words, what was learnt, and what was promised."""
+    """Return the caller's shape, the last words, what was promised, and what was learnt."""
     parts: list[Widget] = []
     if not model.is_exam:
         emblem = CallerEmblem(model.scenario.caller.persona, model.role, is_gone=model.is_cut_off)
         parts += [Sized(emblem, height=_EMBLEM), Divider()]
     if model.last_words:
         parts.append(Label(f"“{model.last_words}”", Type.NAME, Weight.SEMIBOLD))
-    told = (_learnt(model), *((_promises(model),) if model.promises else ()))
+    told = (*((_promises(model),) if model.promises else ()), _learnt(model))
     return Column((*parts, *(Padding(part, top=Space.M) for part in told)), gap=Space.M)
 
 

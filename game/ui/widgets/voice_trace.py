@@ -13,7 +13,7 @@ from game.ui.playhead import Playhead
 from game.ui.theme import Colour, Role, mixed
 from game.ui.tokens import Corner, Space, TextStyle, Type, Weight
 from game.ui.typesetter import PlacedText, TextBlock
-from game.ui.voice import YOU
+from game.ui.voice import COLLEAGUE, YOU
 from game.ui.voice_line import PX_PER_S, Spoken, Stretch, height, stretches
 from game.ui.widget import Kind, Look, Semantics, Widget
 from game.ui.widgets.signature import accent_of
@@ -129,7 +129,7 @@ class VoiceTrace(Widget):
         return newest.start_s + heard_s, height(newest, heard_s)
 
     def _colour(self, context: Context, who: str) -> Colour:
-        return context.colour(accent_of(YOU) if who == YOU else self._accent)
+        return context.colour({YOU: accent_of(YOU), COLLEAGUE: Role.MUTED}.get(who, self._accent))
 
     @property
     def _accent(self) -> Role:

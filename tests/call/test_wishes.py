@@ -1,0 +1,74 @@
+"""Wishing for the manager, as it is said and felt; what it earns is in tests/scoring/test_manager.py."""
+
+from game.call.events import CallerSpoke
+from game.call.session import Call
+from game.call.state import Wish
+from game.callers.persona import Cue
+from tests.call.conftest import Dial, kinds, persona
+
+ASK = {"acts": ["ask"]}
+IDLE = {"acts": ["smalltalk"]}
+DESK = {"caller": "The manager!", "asks_for": "manager", "replies": [{"say": "Hm.", "acts": ["ask"], "goto": "hall"}]}
+
+
+def asking(dial: Dial, **changes: object) -> Call:
+    """Return a call with somebody who is pleased by a choice, and asks for the manager."""
+    caller = persona("anxious", reactions={"offer_choice": 1, "own": 1}, **changes)
+    call = dial({"acts": ["narrate"], "goto": "desk"}, nodes={"desk": DESK}, caller=caller)
+    call.do("hall.0")
+    return call
+
+
+def test_who_asks_for_the_manager_in_the_scenarios_words_does_not_ask_again_in_the_same_breath(dial: Dial) -> None:
+    caller = persona("aggressive", patience=0, opens="fair", reactions={"smalltalk": 0})
+    call = dial(IDLE, IDLE | {"goto": "desk"}, nodes={"desk": DESK}, caller=caller)
+    call.do("hall.0")
+    said = [event.text for event in call.do("hall.1") if isinstance(event, CallerSpoke)]
+    assert said == ["The manager!"]
+
+
+def test_an_offer_to_try_first_pleases_and_a_second_one_wears_the_patience(dial: Dial) -> None:
+    call = asking(dial, patience=0)
+    before = call.state.mood
+    call.do("manager:offer")
+    assert call.state.mood == before + 1
+    call.do("desk.0")
+    call.do("hall.0")
+    assert call.state.wish is Wish.INSISTED
+    again = call.do("manager:offer")
+    assert [event.cue for event in again if isinstance(event, CallerSpoke)] == [Cue.WANTS_MANAGER]
+    assert call.state.mood == before
+
+
+def test_a_second_offer_at_the_worst_mood_loses_the_caller(dial: Dial) -> None:
+    call = asking(dial, patience=0, opens="panicking")
+    call.do("manager:offer")
+    call.do("desk.0")
+    call.do("hall.0")
+    call.do("manager:offer")
+    assert call.result is None
+    call.do("manager:offer")
+    assert call.result == "lost"
+
+
+def test_after_an_answer_about_the_manager_a_look_up_is_silent_again(dial: Dial) -> None:
+    call = asking(dial, patience=5)
+    assert call.state.narrated
+    call.do("manager:offer")
+    call.do("lookup:account")
+    assert call.state.stalled == 1
+
+
+def test_an_answer_about_the_manager_stands_behind_a_feeling(dial: Dial) -> None:
+    caller = persona("anxious")
+    call = dial({"acts": ["empathise"], "goto": "desk"}, nodes={"desk": DESK}, caller=caller)
+    call.do("hall.0")
+    call.do("manager:offer")
+    assert "FaultMade" not in kinds(call.do("desk.0"))
+
+
+def test_a_scenario_with_an_answer_of_its_own_leaves_the_desk_none(dial: Dial) -> None:
+    honour = {"say": "You'll have them.", "acts": ["own"], "manager": "honour", "goto": "hall"}
+    call = dial(ASK | {"goto": "desk"}, nodes={"desk": DESK | {"replies": [honour]}})
+    call.do("hall.0")
+    assert not [choice for choice in call.choices if choice.kind == "manager"]

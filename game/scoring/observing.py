@@ -115,7 +115,7 @@ class Observer:
         if event.fault is Fault.GIVE_UP and self._given_up is None:
             self._given_up = (turn, quote)
         critical = Critical.HARM if event.harm else _CRITICAL_FAULTS.get(event.fault)
-        points = -row.points_with(self._program.persona.name)
+        points = -row.points_with(self._program.persona.name, self._program.scenario.channel)
         reason = " ".join(filter(None, (row.reason, event.harm, event.why, _capped(row.at_most))))
         return self._mark(
             row.dimension, points, event.fault, reason, quote, turn=turn, critical=critical, at_most=row.at_most

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from game.scenario.vocabulary import Act, Fault, GoodwillConduct, Result
+from game.scenario.vocabulary import WRITTEN, Act, Channel, Fault, GoodwillConduct, Result
 
 
 class Dimension(StrEnum):
@@ -32,7 +32,8 @@ class Critical(StrEnum):
 class FaultRow:
     """What a fault costs: points off one dimension, other points for some personas, and why it does.
 
-    A call with this fault in it earns at most `at_most` in all, however sound the rest.
+    A call with this fault in it earns at most `at_most` in all, however sound the rest. `in_writing` is what it costs
+    more in e-mail and letter, where it stays and is read again; not where it costs nothing.
     """
 
     dimension: Dimension
@@ -40,10 +41,12 @@ class FaultRow:
     reason: str
     by_persona: Mapping[str, int]
     at_most: int = 100
+    in_writing: int = 0
 
-    def points_with(self, persona: str) -> int:
-        """Return the points that this fault costs with this persona."""
-        return self.by_persona.get(persona, self.points)
+    def points_with(self, persona: str, channel: Channel) -> int:
+        """Return the points that this fault costs with this persona, in this channel."""
+        points = self.by_persona.get(persona, self.points)
+        return points + self.in_writing if points and channel in WRITTEN else points
 
 
 @dataclass(frozen=True)

@@ -120,9 +120,12 @@ def _persona_name(name: str, spot: Spot, sheet: Sheet) -> str | None:
 
 _BY_PERSONA = Key("by_persona", ByWord(_persona_name, Whole(0, 100), "points by persona"), _NO_PERSONAS)
 _AT_MOST = Key("at_most", Whole(0, 100), 100)
+_IN_WRITING = Key("in_writing", Whole(0, 100), 0)
 _FAULT = TableOf(
-    (_DIMENSION, POINTS, REASON, _BY_PERSONA, _AT_MOST),
-    lambda fields: FaultRow(fields[_DIMENSION], fields[POINTS], fields[REASON], fields[_BY_PERSONA], fields[_AT_MOST]),
+    (_DIMENSION, POINTS, REASON, _BY_PERSONA, _AT_MOST, _IN_WRITING),
+    lambda fields: FaultRow(
+        fields[_DIMENSION], fields[POINTS], fields[REASON], fields[_BY_PERSONA], fields[_AT_MOST], fields[_IN_WRITING]
+    ),
 )
 _MONEY = TableOf((POINTS, REASON, _AT_MOST), lambda fields: MoneyRow(fields[POINTS], fields[REASON], fields[_AT_MOST]))
 _LABEL = Key("label", Text(), "", is_required=True)

@@ -80,7 +80,7 @@ def genuine(call: Call, _: Random) -> str:
     said = {turn.choice for turn in call.turns}
     if SEND in {choice.id for choice in call.choices}:
         return SEND
-    replies = _offered_replies(call)
+    replies = offered_replies(call)
     if not replies:
         return HANG_UP
     return max(replies, key=lambda reply: (_sincerity(reply, call, said), -reply.index)).choice_id
@@ -191,7 +191,7 @@ POLICIES: Mapping[str, Policy] = {"genuine": genuine, "script": script_reader, "
 """The policies by the names that commands give them."""
 
 
-def _offered_replies(call: Call) -> list[Reply]:
+def offered_replies(call: Call) -> list[Reply]:
     """Return what can be said; in writing what the next part of the page can be."""
     program, state = call.program, call.state
     chosen = chosen_parts(program, state)

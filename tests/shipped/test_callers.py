@@ -8,16 +8,16 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.analysis.bots import POLICIES, play_out
-from game.call.actions import Kind
+from game.analysis.bots import POLICIES, offered_replies, play_out
 from game.call.events import FactLearnt
+from game.call.page import SEND
 from game.call.program import compile_program, draw_variant
 from game.call.session import Call
 from game.callers.cast import vocabulary
 from game.installation import shipped_dir
 from game.scenario.model import Reply
 from game.scenario.pack import load_pack
-from game.scenario.vocabulary import DEEDS, FEELINGS, Act, Fault, Place
+from game.scenario.vocabulary import DEEDS, FEELINGS, WRITTEN, Act, Fault, Place
 from game.scoring.rubric import Dimension
 from game.scoring.rubric_file import shipped_rubric
 from game.scoring.scorecard import Scorecard, score_call
@@ -67,9 +67,9 @@ def conducted(caller: str, variant: str, preference: Callable[[Reply, Call], flo
     """Play by always choosing the reply that this conduct prefers, then wrap up truthfully."""
     call = begun(caller, variant, seed)
     while call.result is None:
-        offered = {choice.id for choice in call.choices if choice.kind is Kind.REPLY}
-        replies = [reply for reply in SCENARIOS[caller].nodes[call.state.node].replies if reply.choice_id in offered]
-        call.do(max(replies, key=lambda reply: preference(reply, call)).choice_id)
+        is_whole = SEND in {choice.id for choice in call.choices}
+        best = max(offered_replies(call), key=lambda reply: preference(reply, call), default=None)
+        call.do(SEND if is_whole or best is None else best.choice_id)
     play_out(call, POLICIES["genuine"])
     return scored(call)
 
@@ -88,13 +88,22 @@ def feelings_only(reply: Reply, call: Call) -> float:
 
 
 def goodbye_after_two(reply: Reply, call: Call) -> float:
-    is_early = len(call.turns) <= 2
+    is_early = len(call.turns) <= 2 and call.program.scenario.channel not in WRITTEN
     return helpfulness(reply) + (1000 if Fault.GIVE_UP in reply.faults and not is_early else 0)
 
 
+def form_letter(reply: Reply, call: Call) -> float:
+    return 100 * (Fault.SCRIPT in reply.faults) + helpfulness(reply)
+
+
 @every_caller
-def test_the_caller_has_eight_to_fifteen_nodes_of_three_replies_or_more(caller: str) -> None:
+def test_the_caller_has_turns_enough_and_three_replies_or_more_at_each(caller: str) -> None:
     nodes = SCENARIOS[caller].nodes.values()
+    if SCENARIOS[caller].channel in WRITTEN:
+        assert 2 <= len(nodes) <= 5
+        assert all(len(node.compose) >= 3 for node in nodes)
+        assert all(len(replies) >= 3 for node in nodes for replies in node.compose.values())
+        return
     assert 8 <= len(nodes) <= 15
     assert all(len(node.replies) >= 3 for node in nodes)
 
@@ -152,6 +161,15 @@ def test_a_polite_early_goodbye_stays_under_50(caller: str, variant: str) -> Non
     assert [mark for mark in card.marks if mark.sign == "give_up"]
     assert (card.passed, card.result) == (False, "unsolved")
     assert card.score < 50
+
+
+@every_truth
+def test_a_form_letter_fails_paragraph_by_paragraph(caller: str, variant: str) -> None:
+    if SCENARIOS[caller].channel not in WRITTEN:
+        pytest.skip("nothing is composed of paragraphs here")
+    card = conducted(caller, variant, form_letter)
+    assert [mark for mark in card.marks if mark.sign == "script"]
+    assert not card.passed
 
 
 @every_truth

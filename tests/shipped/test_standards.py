@@ -4,15 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from game.analysis.bots import POLICIES, play_out
-from game.call.actions import Kind
+from game.analysis.bots import POLICIES, offered_replies, play_out
 from game.call.program import compile_program, draw_variant, fact_key
 from game.call.session import Call
 from game.callers.cast import vocabulary
 from game.installation import shipped_dir
-from game.scenario.model import Reply, Scenario
+from game.scenario.model import Scenario
 from game.scenario.pack import load_pack
-from game.scenario.vocabulary import LEVEL1, Fault, GoodwillAnswer, Place
+from game.scenario.vocabulary import LEVEL1, SPOKEN, Fault, GoodwillAnswer, Place
 from game.scoring.rubric_file import shipped_rubric
 from game.scoring.scorecard import Scorecard, score_call
 
@@ -57,16 +56,11 @@ def finished(call: Call, *choices: str) -> Scorecard:
     return score_call(call.program, RUBRIC, call.turns)
 
 
-def offered(call: Call) -> list[Reply]:
-    replies = {choice.id for choice in call.choices if choice.kind is Kind.REPLY}
-    return [reply for reply in call.program.scenario.nodes[call.state.node].replies if reply.choice_id in replies]
-
-
 @every_caller
 def test_selling_bribing_and_prying_never_earn_more_than_a_middling_score(scenario: Scenario) -> None:
     for seed in seeds_of(scenario):
         for call in stages(scenario, seed):
-            for reply in offered(call):
+            for reply in offered_replies(call):
                 if TEMPTING & set(reply.faults) or reply.goodwill is GoodwillAnswer.MORE:
                     again = _begun(scenario, seed)
                     again.replay([turn.choice for turn in call.turns[1:]])
@@ -89,6 +83,8 @@ def test_a_warm_offload_with_every_box_ticked_fails_where_level_one_could_mend_i
 
 @every_caller
 def test_who_leaves_the_caller_on_hold_without_asking_pays_for_it(scenario: Scenario) -> None:
+    if scenario.channel not in SPOKEN:
+        pytest.skip("nobody is put on hold here")
     (seed, *_) = seeds_of(scenario)
     fair, rude = _begun(scenario, seed), _begun(scenario, seed)
     assert finished(rude, "hold:unasked", "back:unnamed").respect < finished(fair).respect

@@ -18,7 +18,7 @@ from game.ui.widgets.voice_strip import VoiceStrip
 
 PERSONAS = (
     *("anxious", "aggressive", "confused", "expert", "lonely", "silent"),
-    *("repeat_caller", "out_of_scope", "social_engineer"),
+    *("repeat_caller", "out_of_scope", "social_engineer", "haggler", "elderly"),
 )
 _HEIGHT = 96
 _MIDDLING = 3

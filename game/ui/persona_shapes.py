@@ -1,4 +1,4 @@
-"""The nine silhouettes by which a persona is known without colour."""
+"""The eleven silhouettes by which a persona is known without colour."""
 
 from functools import lru_cache
 
@@ -38,6 +38,10 @@ def persona_outline(persona: str) -> list[Point]:
             return _blossom()
         case "social_engineer":
             return strokes.softened(_bow_tie(), 0.2)
+        case "haggler":
+            return _price_tag()
+        case "elderly":
+            return _leaf()
         case _:
             return strokes.ellipse((0, 0), 0.97, 0.97, corners=72)
 
@@ -64,6 +68,22 @@ def _blossom() -> list[Point]:
 
 def _bow_tie() -> list[Point]:
     return [(-1, -0.8), (0, -0.38), (1, -0.8), (1, 0.8), (0, 0.38), (-1, 0.8)]
+
+
+def _price_tag() -> list[Point]:
+    """Return a tag on its corner, its point up on the left, with the hole for its string cut in from the rim."""
+    body = strokes.softened([(-1.28, 0), (-0.7, -0.6), (0.84, -0.6), (0.84, 0.6), (-0.7, 0.6)], 0.12)
+    hole = strokes.arc((-0.7, 0), 0.2, 180, -180)
+    return strokes.turned([*body, body[0], *hole], 45, (0, 0))
+
+
+def _leaf() -> list[Point]:
+    """Return a leaf that leans to the right, on a short stem."""
+    wide, long, stem, foot = 0.64, 1.12, 0.1, 1.28
+    heights = [step / 12 for step in range(-12, 12)]
+    right = [(wide * (1 - y * y), long * y - 0.16) for y in heights if y < 0 or wide * (1 - y * y) > stem]
+    side = [*right, (stem, right[-1][1]), (stem, foot)]
+    return strokes.turned([*side, *((-x, y) for x, y in reversed(side))], 40, (0, 0))
 
 
 @lru_cache(maxsize=64)

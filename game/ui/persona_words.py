@@ -9,6 +9,8 @@ _WORDS = {
     "repeat_caller": "bitter",
     "out_of_scope": "gentle",
     "social_engineer": "brisk",
+    "haggler": "insistent",
+    "elderly": "unhurried",
 }
 
 

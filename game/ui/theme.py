@@ -43,6 +43,8 @@ class Role(StrEnum):
     REPEAT_CALLER = "repeat_caller"
     OUT_OF_SCOPE = "out_of_scope"
     SOCIAL_ENGINEER = "social_engineer"
+    HAGGLER = "haggler"
+    ELDERLY = "elderly"
     PAPER = "paper"
     PAPER_FOOT = "paper_foot"
     PAPER_FOLD = "paper_fold"
@@ -140,6 +142,8 @@ def _colours() -> dict[Role, tuple[str, str]]:
         Role.REPEAT_CALLER: ("#ECE16C", "#696200"),
         Role.OUT_OF_SCOPE: ("#E79DF0", "#89309A"),
         Role.SOCIAL_ENGINEER: ("#79DAF6", "#00667F"),
+        Role.HAGGLER: ("#62D94B", "#0B4F00"),
+        Role.ELDERLY: ("#8A90FF", "#2426B4"),
         Role.PAPER: ("#D8C596", "#FFF2C4"),
         Role.PAPER_FOOT: ("#A6956A", "#F6E3A6"),
         Role.PAPER_FOLD: ("#B79F6C", "#C3A552"),

@@ -2,5 +2,5 @@
 
 PERSONAS = (
     *("anxious", "aggressive", "confused", "expert", "lonely", "silent"),
-    *("repeat_caller", "out_of_scope", "social_engineer"),
+    *("repeat_caller", "out_of_scope", "social_engineer", "haggler", "elderly"),
 )

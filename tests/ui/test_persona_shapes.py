@@ -52,5 +52,21 @@ def test_the_bow_tie_is_narrowest_at_its_knot() -> None:
     assert height_at[1] < 0.8 * min(height_at[0], height_at[2])
 
 
+def test_the_price_tag_keeps_its_hole_at_sixteen_pixels() -> None:
+    surface = pygame.Surface((SMALL, SMALL), pygame.SRCALPHA)
+    draw_persona_shape(surface, "haggler", surface.get_rect(), INK)
+    rim, hole, body = (surface.get_at(at).a for at in [(4, 6), (4, 4), (9, 9)])
+    assert hole < 0.4 * min(rim, body)
+
+
+def test_the_leaf_leans_and_stands_on_a_thin_stem() -> None:
+    shape = silhouette("elderly", SMALL)
+    width_at = [sum(shape.get_at((x, y)) for x in range(SMALL)) for y in range(SMALL)]
+    assert width_at[14] <= 2
+    assert width_at[6] >= 7
+    assert shape.get_at((12, 2))
+    assert not shape.get_at((3, 2))
+
+
 def test_an_unknown_persona_is_a_circle() -> None:
     assert persona_outline("somebody") == persona_outline("anxious")

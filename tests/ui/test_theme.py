@@ -31,14 +31,21 @@ SHAPE_PAIRS = [
 ]
 
 
-def hue_deg(colour: Colour) -> float:
-    """Return the hue as it is seen, in degrees (Oklab, Ottosson 2020)."""
+def oklab(colour: Colour) -> tuple[float, float, float]:
+    """Return lightness and the two axes of colour as they are seen (Oklab, Ottosson 2020)."""
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (x / 255 for x in colour))
     long = math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
     middle = math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
     short = math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue)
+    lightness = 0.2104542553 * long + 0.7936177850 * middle - 0.0040720468 * short
     a = 1.9779984951 * long - 2.4285922050 * middle + 0.4505937099 * short
     b = 0.0259040371 * long + 0.7827717662 * middle - 0.8086757660 * short
+    return lightness, a, b
+
+
+def hue_deg(colour: Colour) -> float:
+    """Return the hue as it is seen, in degrees."""
+    _, a, b = oklab(colour)
     return math.degrees(math.atan2(b, a))
 
 
@@ -71,6 +78,13 @@ def test_the_later_personas_keep_clear_of_every_other_hue(theme: Theme, role: Ro
     others = {*ACCENTS, *GRADES, Role.ACCENT, Role.ACCENT_TEXT} - {role}
     mine = hue_deg(theme.colour(role))
     assert min(abs((hue_deg(theme.colour(other)) - mine + 180) % 360 - 180) for other in others) >= 25
+
+
+@pytest.mark.parametrize("role", [Role.HAGGLER, Role.ELDERLY])
+def test_where_the_circle_of_hues_is_full_a_persona_keeps_clear_of_every_other_colour(theme: Theme, role: Role) -> None:
+    others = {*ACCENTS, *GRADES, Role.ACCENT, Role.ACCENT_TEXT, Role.TEXT, Role.MUTED} - {role}
+    mine = oklab(theme.colour(role))
+    assert min(math.dist(oklab(theme.colour(other)), mine) for other in others) >= 0.095
 
 
 @pytest.mark.parametrize("role", ACCENTS)

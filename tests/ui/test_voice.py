@@ -59,6 +59,19 @@ def test_the_brisk_caller_has_an_edge_in_the_worst_mood_only() -> None:
     assert all(edge <= 0.35 for edge in edges[1:])
 
 
+def test_who_haggles_ends_on_a_question_until_the_price_stands() -> None:
+    bends = [voice_of("haggler", rank).bend for rank in range(1, 6)]
+    assert min(bends[1:4]) > 0.1
+    assert max(bends[0], bends[4]) < 0
+
+
+@pytest.mark.parametrize("rank", [1, 2, 3, 4, 5])
+def test_age_trembles_a_little_in_every_mood_and_takes_its_time(rank: int) -> None:
+    mine, young = voice_of("elderly", rank), voice_of("anxious", 5)
+    assert mine.tremor > young.tremor
+    assert mine.pace < young.pace
+
+
 @pytest.mark.parametrize("rank", [1, 2, 3, 4, 5])
 def test_every_persona_has_a_voice_of_its_own_in_every_mood(rank: int) -> None:
     assert len({voice_of(persona, rank) for persona in PERSONAS}) == len(PERSONAS)

@@ -5,10 +5,12 @@ from collections.abc import Mapping
 from game.callers.aggressive import AGGRESSIVE
 from game.callers.anxious import ANXIOUS
 from game.callers.confused import CONFUSED
+from game.callers.elderly import ELDERLY
 from game.callers.expert import EXPERT
 from game.callers.out_of_scope import OUT_OF_SCOPE
 from game.callers.persona import Persona, changed
 from game.callers.repeat_caller import REPEAT_CALLER
+from game.callers.silent import SILENT
 from game.callers.social_engineer import SOCIAL_ENGINEER
 from game.errors import FirstlineError
 from game.scenario.diagnostics import did_you_mean
@@ -21,9 +23,11 @@ PERSONAS: Mapping[str, Persona] = {
         ANXIOUS,
         AGGRESSIVE,
         CONFUSED,
+        ELDERLY,
         EXPERT,
         OUT_OF_SCOPE,
         REPEAT_CALLER,
+        SILENT,
         SOCIAL_ENGINEER,
     )
 }

@@ -35,7 +35,7 @@ ELDERLY = Persona(
     lines={
         Cue.BALKS: (
             "I got as far as the tone, and no further. Would you begin again, as to a grown person?",
-            "You tell me what to do, and I can't tell whether you have taken in what I told you.",
+            "You say what I'm to do, and I can't make out whether you have taken in what I said.",
             "One thing first. Whom do you think you are talking to?",
         ),
         Cue.PUT_OFF: (

@@ -61,7 +61,7 @@ SILENT = Persona(
         Cue.BALKS: ("wait", "slow", "not yet"),
         Cue.PUT_OFF: ("?", "what", "no"),
         Cue.LEFT_IN_SILENCE: (".", "here"),
-        Cue.LEAVES: ("gtg", "leave it"),
+        Cue.LEAVES: ("must go", "never mind"),
         Cue.HUNG_UP_ON: ("oh",),
         Cue.THROWN_OVER: ("who",),
         Cue.HANDED_WARM: ("ok",),

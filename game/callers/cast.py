@@ -7,6 +7,7 @@ from game.callers.anxious import ANXIOUS
 from game.callers.confused import CONFUSED
 from game.callers.elderly import ELDERLY
 from game.callers.expert import EXPERT
+from game.callers.haggler import HAGGLER
 from game.callers.out_of_scope import OUT_OF_SCOPE
 from game.callers.persona import Persona, changed
 from game.callers.repeat_caller import REPEAT_CALLER
@@ -25,6 +26,7 @@ PERSONAS: Mapping[str, Persona] = {
         CONFUSED,
         ELDERLY,
         EXPERT,
+        HAGGLER,
         OUT_OF_SCOPE,
         REPEAT_CALLER,
         SILENT,

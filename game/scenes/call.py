@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 
 import pygame
 
+from game.call.state import Stage
 from game.errors import FirstlineError
 from game.records.model import Mode
 from game.records.troubles import StoreError
-from game.scenario.vocabulary import Manner
+from game.scenario.vocabulary import WRITTEN, Manner
 from game.scenes.call_view.auto import AutoPlay
 from game.scenes.call_view.charting import scroll_to_current
 from game.scenes.call_view.desk import BRING_IN, HANG_UP, HOLD, LOOK_UP, SO_FAR, TRANSFER, WRAP_UP
@@ -23,6 +24,7 @@ from game.scenes.call_view.taking import recorded_id, take_call
 from game.scenes.ports import Ports
 from game.scenes.routes import (
     CallPause,
+    Compose,
     Confirm,
     Debrief,
     HandOver,
@@ -53,7 +55,10 @@ _OPENED: Mapping[str, Route] = {
 
 
 class CallScene(PageScene):
-    """Plays one call of the support floor, by hand or by itself; leaves it suspended, or for its wrap-up."""
+    """Plays one call of the support floor, by hand or by itself; leaves it suspended, or for its wrap-up.
+
+    A call by e-mail or letter is answered in the composer instead.
+    """
 
     def __init__(self, route: OpenCall, ports: Ports) -> None:
         super().__init__(ports)
@@ -80,6 +85,9 @@ class CallScene(PageScene):
 
     def _sit_down(self) -> None:
         recorded = take_call(self._floor, self._route)
+        if recorded.call.program.scenario.channel in WRITTEN and recorded.call.state.stage is Stage.TALKING:
+            self._way_out = Replace(Compose(self._route.auto))
+            return
         play = Play(recorded, self._floor.house)
         if self._route.auto:
             self._auto = AutoPlay(self._route.auto, play.call)

@@ -36,6 +36,12 @@ class OpenCall(Signal):
     silence: str = ""
 
 
+class Compose(Signal):
+    """Answer the e-mail or letter of the call in play; `auto` as in OpenCall."""
+
+    auto: str = ""
+
+
 class CallPause(Signal):
     """Stop the call in play for a while; the result is True when the trainee wants to leave it."""
 
@@ -109,6 +115,7 @@ Route = (
     | Board
     | Settings
     | OpenCall
+    | Compose
     | CallPause
     | LookUp
     | Hold

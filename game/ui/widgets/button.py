@@ -43,7 +43,8 @@ class Tone(Enum):
 class Button(Widget):
     """A key with a label, an optional icon, and a cap that shows its shortcut when `shows_key`.
 
-    `share` is how much free width stands before the label (0.5 centred). A label too wide for its box wraps.
+    `share` is how much free width stands before the label (0.5 centred). A label too wide for its box wraps. `is_snug`,
+    for narrow columns, leaves less room at the sides.
     """
 
     label: str
@@ -52,6 +53,7 @@ class Button(Widget):
     share: float = 0.5
     is_large: bool = False
     shows_key: bool = False
+    is_snug: bool = False
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the size of label, icon, cap and edge."""
@@ -115,10 +117,16 @@ class Button(Widget):
 
     def _beside(self, context: Context) -> int:
         """Return the width in pixels of all but the label."""
-        room = 2 * context.px(Space.L if not self.icon and not self._has_cap else Space.M)
+        room = 2 * self._room(context)
         icon = context.control_px(_ICON) + context.px(Space.S) if self.icon else 0
         cap = context.control_px(_CAP_W) + context.px(Space.S) if self._has_cap else 0
         return room + icon + cap
+
+    def _room(self, context: Context) -> int:
+        """Return the room at each side in pixels."""
+        if self.is_snug:
+            return context.px(Space.S)
+        return context.px(Space.L if not self.icon and not self._has_cap else Space.M)
 
     def _block(self, context: Context, width: int) -> TextBlock:
         style = TextStyle(Type.NAME if self.is_large else Type.BODY, Weight.SEMIBOLD)
@@ -129,7 +137,7 @@ class Button(Widget):
         beside = self._beside(context)
         block = self._block(context, max(1, box.w - beside))
         face = self._face_box(context, box, look)
-        room = context.px(Space.L if not self.icon and not self._has_cap else Space.M)
+        room = self._room(context)
         x = box.x + room + round((box.w - beside - block.width) * (0.0 if self._has_cap else self.share))
         side = context.control_px(_ICON) if self.icon else 0
         icon = Box(x, face.centre[1] - side // 2, side, side)

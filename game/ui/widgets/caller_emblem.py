@@ -27,11 +27,15 @@ _STANDS = {"aggressive": -0.1, "repeat_caller": -0.18}
 
 @dataclass(frozen=True)
 class CallerEmblem(Widget):
-    """The persona's shape within itself, a receiver in its middle; an empty outline once the caller `is_gone`."""
+    """The persona's shape within itself, an `icon` in its middle: a receiver, or what the caller writes on.
+
+    Once the caller `is_gone` it is an empty outline.
+    """
 
     persona: str
     role: Role
     is_gone: bool = False
+    icon: str = "phone"
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the square."""
@@ -39,13 +43,13 @@ class CallerEmblem(Widget):
         return Size(side, side)
 
     def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
-        """Paint the shapes and the receiver."""
+        """Paint the shapes and the icon."""
         side = min(box.w, box.h)
         square = Box(box.x + (box.w - side) // 2, box.y + (box.h - side) // 2, side, side)
         key = ("emblem", context.theme.name, self, side)
         made = context.shapes.drawn.get(key, lambda: self._shapes(context, side))
         surface.blit(made, (square.x, square.y))
-        self._paint_receiver(context, surface, square)
+        self._paint_icon(context, surface, square)
 
     def _shapes(self, context: Context, side: int) -> pygame.Surface:
         made = clear_surface((side, side))
@@ -75,12 +79,13 @@ class CallerEmblem(Widget):
         outline = persona_outline(self.persona)
         return [(1 + x * size * _FILL, 1 + (middle + (y - middle) * size) * _FILL) for x, y in outline]
 
-    def _paint_receiver(self, context: Context, surface: pygame.Surface, square: Box) -> None:
+    def _paint_icon(self, context: Context, surface: pygame.Surface, square: Box) -> None:
         side = round(square.w * _ICON)
         rect = pygame.Rect(0, 0, side, side)
         rise = _STANDS.get(self.persona, 0.0) * square.h / 2
         rect.center = (square.centre[0], round(square.centre[1] + rise))
         if self.is_gone:
-            draw_icon(surface, "hang_up", rect, context.theme.mix(self.role, Role.BG, 0.3))
+            icon = "hang_up" if self.icon == "phone" else self.icon
+            draw_icon(surface, icon, rect, context.theme.mix(self.role, Role.BG, 0.3))
         else:
-            draw_icon(surface, "phone", rect, context.colour(Role.ON_MARK))
+            draw_icon(surface, self.icon, rect, context.colour(Role.ON_MARK))

@@ -25,12 +25,14 @@ _FOCUS_WARMTH = {"night": 0.10, "day": 0.16}
 class Reply(Widget):
     """A numbered line to say. Its number is its `key` as a rule; disabled, it was said already.
 
-    `is_compact`, for a desk of many replies, leaves less room above and below the text.
+    `is_compact`, for a desk of many replies, leaves less room above and below the text. `is_chosen`: it stands on the
+    page that is being composed.
     """
 
     text: str
     number: str = ""
     is_compact: bool = False
+    is_chosen: bool = False
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the full width and the height of the text."""
@@ -45,14 +47,15 @@ class Reply(Widget):
             paint_dashed(context, surface, box, dim, Corner.CONTROL)
             context.shapes.round_rect(surface, badge, context.px(Corner.BADGE), edge=dim, edge_px=context.px(1))
             return
-        warmth = _FOCUS_WARMTH[context.theme.name] if look.is_focused else 0.07 if look.is_hovered else 0.0
+        is_lit = look.is_focused or self.is_chosen
+        warmth = _FOCUS_WARMTH[context.theme.name] if is_lit else 0.07 if look.is_hovered else 0.0
         paint_box(context, surface, box, fill=warmed(context, warmth), edge=Role.BORDER)
         if look.is_hovered or look.is_pressed:
             inset = context.px(_BAR_INSET)
             bar = Box(box.x, box.y + inset, context.px(_BAR_PX), box.h - 2 * inset)
             paint_box(context, surface, bar, fill=context.colour(Role.HOVER_BAR), corner=Space.HAIR)
-        fill = context.colour(Role.ACCENT) if look.is_focused else None
-        paint_badge(context, surface, badge, fill=fill, edge=None if look.is_focused else Role.BORDER)
+        fill = context.colour(Role.ACCENT) if is_lit else None
+        paint_badge(context, surface, badge, fill=fill, edge=None if is_lit else Role.BORDER)
         if look.is_focused:
             paint_ring(context, surface, box, Role.FOCUS, Corner.CONTROL, gap=2)
 
@@ -63,12 +66,13 @@ class Reply(Widget):
         x = badge.right + context.px(_BESIDE)
         role = Role.TEXT if self.is_enabled else Role.MUTED
         line = Box(x, box.y + self._down(context, badge, block, box), box.right - context.px(_SIDE) - x, block.height)
-        number = badge_text(context, badge, self._number, Role.ON_ACCENT if look.is_focused else role)
+        number = badge_text(context, badge, self._number, Role.ON_ACCENT if look.is_focused or self.is_chosen else role)
         return (number, PlacedText(block, line, role))
 
     def semantics(self) -> Semantics:
         """Return a reply; its value is its number."""
-        return Semantics(Kind.REPLY, self.text, self._number, () if self.is_enabled else ("disabled",))
+        states = ("chosen",) if self.is_chosen else () if self.is_enabled else ("disabled",)
+        return Semantics(Kind.REPLY, self.text, self._number, states)
 
     @property
     def _number(self) -> str:

@@ -19,6 +19,8 @@ from game.ui.widget import Kind, Look, Semantics, Widget
 
 _SIDE, _BESIDE = 14, 18
 _COMPACT_TOP = 6
+_COMPACT_RIGHT = 24
+"""Room at the right where the text begins as high as the folded corner."""
 _MARK_X = 6
 _NAME, _QUOTE = TextStyle(weight=Weight.BOLD), TextStyle(is_italic=True)
 _AFTER_NAME = "\u2003"
@@ -29,13 +31,15 @@ _BAR_PX, _BAR_INSET = 4, 8
 class ScriptCard(Widget):
     """A line of the script, named with a marker and quoted; the same size as a reply.
 
-    `is_compact`, for a desk of many replies, sets name and quote in one and leaves less room around them.
+    `is_compact`, for a desk of many replies, sets name and quote in one and leaves less room around them. `is_chosen`:
+    it stands on the page that is being composed.
     """
 
     quote: str
     name: str = "Read the script"
     number: str = ""
     is_compact: bool = False
+    is_chosen: bool = False
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the full width and the height of name and quote."""
@@ -49,7 +53,8 @@ class ScriptCard(Widget):
         paint_card_of_paper(context, surface, box, Role.PAPER_LIGHT if lit else Role.PAPER)
         for mark in self._marks(context, self.texts(context, box, look)[1]):
             context.shapes.round_rect(surface, mark, context.px(Corner.CHIP), fill=context.colour(Role.MARKER))
-        paint_badge(context, surface, self._badge(context, box), fill=None, edge=Role.INK)
+        fill = context.colour(Role.INK) if self.is_chosen else None
+        paint_badge(context, surface, self._badge(context, box), fill=fill, edge=Role.INK)
         if look.is_hovered or look.is_pressed:
             inset = context.px(_BAR_INSET)
             surface.fill(context.colour(Role.INK), (box.x, box.y + inset, context.px(_BAR_PX), box.h - 2 * inset))
@@ -59,27 +64,34 @@ class ScriptCard(Widget):
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return number, name and quote."""
         badge = self._badge(context, box)
-        x, right = badge.right + context.px(_BESIDE) + context.px(_MARK_X), box.right - context.px(_SIDE)
+        x, right = badge.right + context.px(_BESIDE) + context.px(_MARK_X), box.right - context.px(self._right)
         y, placed = box.y + context.px(self._top), []
         for block in self._blocks(context, box.w):
             placed.append(PlacedText(block, Box(x, y, right - x, block.height), Role.INK))
             y += block.height + context.px(Space.HAIR)
-        return (badge_text(context, badge, self.number or self.key, Role.INK), *placed)
+        number = badge_text(context, badge, self.number or self.key, Role.PAPER if self.is_chosen else Role.INK)
+        return (number, *placed)
 
     def semantics(self) -> Semantics:
         """Return a reply that says it is the script."""
-        return Semantics(Kind.REPLY, f"{self.name}: {self.quote}", self.number or self.key)
+        states = ("chosen",) if self.is_chosen else ()
+        return Semantics(Kind.REPLY, f"{self.name}: {self.quote}", self.number or self.key, states)
 
     @property
     def _top(self) -> int:
         return _COMPACT_TOP if self.is_compact else Space.MS
+
+    @property
+    def _right(self) -> int:
+        return _COMPACT_RIGHT if self.is_compact else _SIDE
 
     def _badge(self, context: Context, box: Box) -> Box:
         return badge_box(context, box.x + context.px(_SIDE), box.y + context.px(self._top))
 
     def _blocks(self, context: Context, width: int) -> tuple[TextBlock, ...]:
         """Return the name with the quote after it, or the name and under it the quote."""
-        beside = 2 * context.px(_SIDE) + context.control_px(BADGE) + context.px(_BESIDE) + context.px(_MARK_X)
+        badge = context.control_px(BADGE) + context.px(_BESIDE) + context.px(_MARK_X)
+        beside = context.px(_SIDE) + badge + context.px(self._right)
         inner, quote = max(1, width - beside), f"“{self.quote}”"
         if self.is_compact:
             spans = (Span(self.name, _NAME), Span(_AFTER_NAME), Span(quote))

@@ -1,0 +1,164 @@
+"""The right of the composer: the steps of the page, what the present one can be, and the key that sends."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.scenario.vocabulary import Channel
+from game.scenes.call_view.desk import WRAP_UP, number_key
+from game.scenes.compose_view.model import (
+    ANSWER,
+    FORM,
+    OPEN,
+    OWN_WORDS,
+    QUESTIONS,
+    SEND,
+    STEP,
+    Card,
+    ComposeModel,
+    Remark,
+    Stage,
+)
+from game.scenes.debrief_view.words import counted
+from game.ui.theme import Role
+from game.ui.tokens import Space, Type, Weight
+from game.ui.widget import Widget
+from game.ui.widgets.button import Button, Tone
+from game.ui.widgets.coach_note import CoachNote
+from game.ui.widgets.column import Column
+from game.ui.widgets.label import Label
+from game.ui.widgets.reply import Reply
+from game.ui.widgets.script_card import ScriptCard
+from game.ui.widgets.stepper import Step, Stepper
+
+FROM_FORM, WHOLE_FORM = "From the form letter", "Send the form letter"
+_WORDS_OF_FORM = 14
+"""How many words of the form letter stand on its card; all of it lies on the page before it goes."""
+_MANY = 5
+_NO_HURRY = "Nobody waits on the line. Take the time that it takes."
+
+
+def head(model: ComposeModel) -> Widget:
+    """Return the steps and the question of the present one; elsewhere what this moment is."""
+    if model.stage is not Stage.WRITING:
+        return _heading(_moment(model))
+    question = "The form letter, as it is" if model.is_form else QUESTIONS.get(model.current, "What do you write?")
+    return Column((*_steps(model), _heading(question)), gap=Space.L)
+
+
+def body(model: ComposeModel) -> Widget:
+    """Return the cards of the present step, or what the coach says of the page that has gone."""
+    if model.stage is Stage.WRITING:
+        return _form_told() if model.is_form else _cards(model)
+    if model.stage is not Stage.READING:
+        return Column(())
+    told = tuple(Label(text, role=Role.MUTED) for text in _before_going_on(model))
+    return Column((*told, *_remarks(model.remarks)), gap=Space.M)
+
+
+def foot(model: ComposeModel) -> Widget:
+    """Return the key that leads on."""
+    match model.stage:
+        case Stage.READING if model.ending:
+            return Button("Wrap up", Tone.PRIMARY, "next", is_large=True, id=WRAP_UP, is_first_focus=True)
+        case Stage.READING:
+            return Button("Answer", Tone.PRIMARY, "next", is_large=True, id=ANSWER, is_first_focus=True)
+        case Stage.WAITING | Stage.GOING:
+            label = "Open what came back" if model.newest and not model.newest.is_own else "Go on"
+            is_there = model.stage is Stage.WAITING
+            key = Button(label, Tone.PRIMARY, "next", is_large=True, id=OPEN, is_first_focus=True)
+            return replace(key, is_enabled=is_there)
+    return _send(model)
+
+
+def _send(model: ComposeModel) -> Widget:
+    if model.is_form:
+        own = Button("Back to my own words", icon="back", id=OWN_WORDS, key="b")
+        send = Button(WHOLE_FORM, Tone.PRIMARY, "send", is_large=True, id=SEND, key="s", is_first_focus=True)
+        return Column((own, send), gap=Space.M)
+    label = f"Send: {counted(model.missing, 'part')} to go" if model.missing else "Send"
+    return Button(label, Tone.PRIMARY, "send", is_large=True, id=SEND, key="s", is_enabled=model.is_ready)
+
+
+def _steps(model: ComposeModel) -> tuple[Widget, ...]:
+    if not model.parts:
+        return ()
+    steps = tuple(
+        Step(part.name, bool(part.text), part.id == model.current and not model.is_form, id=STEP + part.id)
+        for part in model.parts
+    )
+    return (Stepper(steps),)
+
+
+def _cards(model: ComposeModel) -> Widget:
+    part = model.part
+    cards = (*(part.cards if part is not None else ()), *model.cards)
+    first = next((card.id for card in cards if card.is_chosen), cards[0].id if cards else "")
+    is_compact = len(cards) + bool(model.form) >= _MANY
+    shown: list[Widget] = []
+    for number, card in enumerate(cards, 1):
+        shown.append(_card(card, number, is_compact=is_compact, is_first=card.id == first))
+    if model.form:
+        number = len(cards) + 1
+        key = number_key(number)
+        shown.append(
+            ScriptCard(_beginning(model.form), WHOLE_FORM, str(number), is_compact=is_compact, id=FORM, key=key)
+        )
+    return Column(tuple(shown), gap=Space.MS)
+
+
+def _card(card: Card, number: int, *, is_compact: bool, is_first: bool) -> Widget:
+    if card.is_form:
+        return ScriptCard(
+            card.text,
+            FROM_FORM,
+            str(number),
+            is_compact=is_compact,
+            is_chosen=card.is_chosen,
+            id=card.id,
+            key=number_key(number),
+            is_first_focus=is_first,
+        )
+    return Reply(
+        card.text,
+        str(number),
+        is_compact,
+        is_chosen=card.is_chosen,
+        id=card.id,
+        key=number_key(number),
+        is_first_focus=is_first,
+    )
+
+
+def _before_going_on(model: ComposeModel) -> tuple[str, ...]:
+    """Return what there is to say beside what came: how it ended, or at the very first what it is about."""
+    if model.ending:
+        return model.ending, "Now the ticket: how it ended, and a note for whoever reads it next."
+    return () if any(page.is_own for page in model.pages) else (model.brief, _NO_HURRY)
+
+
+def _form_told() -> Widget:
+    said = "It goes out as it lies there, in place of your own page. What you chose for your page stays until then."
+    return Label(said, role=Role.MUTED)
+
+
+def _remarks(remarks: tuple[Remark, ...]) -> tuple[Widget, ...]:
+    return tuple(CoachNote(each.text, f"Coach, {each.part.lower()}:" if each.part else "Coach") for each in remarks)
+
+
+def _moment(model: ComposeModel) -> str:
+    if model.stage in (Stage.GOING, Stage.WAITING):
+        return "It is on its way"
+    if model.ending:
+        return "It is over"
+    name = "e-mail" if model.channel is Channel.EMAIL else "letter"
+    return "What came back" if any(page.is_own for page in model.pages) else f"Read the {name} first"
+
+
+def _heading(text: str) -> Widget:
+    return Label(text, Type.TITLE, Weight.BOLD, is_heading=True)
+
+
+def _beginning(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:_WORDS_OF_FORM]) + (" …" if len(words) > _WORDS_OF_FORM else "")

@@ -1,10 +1,10 @@
 """The haggler: puts a price on everything, and on his own trouble first.
 
-Asking is his trade and no ill will, so it costs nobody a mood to say no. What opens him is what can't be haggled over:
-his own loss said back, the firm's fault in plain words, and then a sum that is tied to what was lost (compensation
-should match kind and size of the loss: Smith, Bolton & Wagner 1999), followed by an end. Money that comes too early, or
-grows because he pushed, closes him again: whatever moved once will move twice. A flattered customer checks his pockets,
-and what is owed and refused is the one thing that he really minds.
+Asking is his trade and no ill will, so he begins in the middle of his ladder. What opens him is what can't be haggled
+over: the firm's fault in plain words, and then a sum that is tied to what was lost (compensation should match kind and
+size of the loss: Smith, Bolton & Wagner 1999). Money for noise doesn't please this one: a first price that is taken at
+once leaves the feeling that there was more (Galinsky, Seiden, Kim & Medvec 2002), and whatever moved once will move
+twice. A flattered customer feels for his purse, and what is owed and refused is the one thing that he really minds.
 """
 
 from game.callers.persona import Cue, Persona, always, by_heard
@@ -14,14 +14,13 @@ HAGGLER = Persona(
     name="haggler",
     version=1,
     ladder=("cheated", "pushing", "bargaining", "fair", "settled"),
-    opens=2,
+    opens=3,
     listens_from=3,
     patience=2,
     silence_s=14,
     asks_manager_after=2,
     reactions=(
         *always(1, Act.ADMIT, Act.GOODWILL),
-        *by_heard(Act.ACKNOWLEDGE, unheard=1, heard=0),
         *by_heard(Act.BOUNDARY, unheard=-1, heard=0),
         *by_heard(Act.REASSURE, unheard=-1, heard=0),
         *by_heard(Act.APOLOGISE, unheard=-1, heard=0),
@@ -29,9 +28,9 @@ HAGGLER = Persona(
         *always(-1, Act.EMPATHISE),
         *always(-1, Fault.BRIBE, Fault.SCRIPT, Fault.HOLLOW, Fault.OVER_APOLOGISE, Fault.GUESS, Fault.REDO),
         *always(-1, Fault.JARGON, Fault.CONDESCENSION, Fault.RUSH, Fault.TALK_OVER, Fault.LEFT_WAITING),
-        *always(-1, Fault.GIVE_UP, Fault.MISADVISE, Fault.LEAK, Fault.EXPOSE),
+        *always(-1, Fault.STRING_ALONG, Fault.GIVE_UP, Fault.MISADVISE, Fault.LEAK, Fault.EXPOSE),
         *always(-2, Fault.STONEWALL, Fault.BLAME, Fault.PRY, Fault.THREAT, Fault.INSULT),
-        *always(-2, Fault.STRING_ALONG, Fault.UPSELL, Fault.WITHHOLD, Fault.UNTRUTH),
+        *always(-2, Fault.UPSELL, Fault.WITHHOLD, Fault.UNTRUTH),
     ),
     lines={
         Cue.BALKS: (

@@ -6,7 +6,7 @@ from game.call.events import Transferred
 from game.call.program import fact_key
 from game.call.speech import seconds_of
 from game.scenario.house import House
-from game.scenario.vocabulary import Manner, Place
+from game.scenario.vocabulary import WRITTEN, Manner, Place
 from game.scenes.call_view.overlay import CallOverlay
 from game.scenes.ports import Ports
 from game.scenes.routes import HandOver
@@ -31,6 +31,11 @@ _HOW = {
     Manner.WARM: ("Announce", "You tell the desk what this is about, then connect them."),
     Manner.STAY: ("Bring in and stay", "All three are on the line until the desk has it."),
 }
+_FORWARD = {
+    Manner.COLD: ("Forward it", "It goes on as it came, and lies in their tray."),
+    Manner.WARM: ("Forward it with a note", "You write to the desk what this is about, and to the sender where it is."),
+    Manner.STAY: ("Forward it and stay in copy", "You read along until the desk has answered."),
+}
 
 
 class HandOverScene(CallOverlay):
@@ -47,6 +52,8 @@ class HandOverScene(CallOverlay):
         self._manner = Manner(route.manner) if route.manner else None
         self._is_bringing_in = self._manner is Manner.STAY
         call = self.recorded.call
+        self._is_page = call.program.scenario.channel in WRITTEN
+        self._manners = _FORWARD if self._is_page else _HOW
         facts = call.program.scenario.facts.values()
         self._learnt = tuple(f for f in facts if not f.private and call.program.is_known(call.state, fact_key(f.id)))
         self._ticked = {fact.id for fact in self._learnt}
@@ -59,6 +66,8 @@ class HandOverScene(CallOverlay):
             body: tuple[Widget, ...] = (Row(rows, gap=Space.XXL, align=Align.START),)
         else:
             body = (where, rest)
+        if self._is_page:
+            return WideDialog("Forward it", body, (Button("Keep it", id="stay"), self._confirm()))
         keys = (Button("Stay on the line", id="stay"), self._confirm())
         return WideDialog("Bring a colleague in" if self._is_bringing_in else "Transfer the call", body, keys)
 
@@ -100,12 +109,14 @@ class HandOverScene(CallOverlay):
         radios = tuple(
             Radio(self._named(manner), is_chosen=manner is self._manner, id=_MANNER + manner) for manner in Manner
         )
-        about = _HOW[self._manner][1] if self._manner is not None else ""
+        about = self._manners[self._manner][1] if self._manner is not None else ""
         return Column((_heading("How?"), *radios, _aside(about)), gap=Space.S)
 
     def _named(self, manner: Manner) -> str:
+        if self._is_page:
+            return self._manners[manner][0]
         seconds = seconds_of(Transferred(Place.LEVEL2, manner, ()))
-        return f"{_HOW[manner][0]} · {seconds} s"
+        return f"{self._manners[manner][0]} · {seconds} s"
 
     def _note(self) -> Widget:
         boxes = tuple(
@@ -117,7 +128,7 @@ class HandOverScene(CallOverlay):
 
     def _confirm(self) -> Widget:
         is_ready = self._place is not None and self._manner is not None
-        label = _HOW[self._manner][0] if self._manner is not None else "Transfer"
+        label = self._manners[self._manner][0] if self._manner is not None else "Transfer"
         icon = "bring_in" if self._manner is Manner.STAY else "transfer"
         return Button(label, tone=Tone.PRIMARY, icon=icon, id="hand_over", is_enabled=is_ready)
 

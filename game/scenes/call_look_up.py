@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.call.events import CallerSpoke, LookedUp
 from game.records.model import Mode
 from game.scenario.model import Lookup
+from game.scenario.vocabulary import WRITTEN
 from game.scenes.call_view.desk import number_key
 from game.scenes.call_view.modelling import person_of
 from game.scenes.call_view.overlay import CallOverlay
@@ -68,12 +69,17 @@ class LookUpScene(CallOverlay):
             Reply(self._line(lookup), id=_OPEN + lookup.id, key=number_key(n), number=str(n), is_first_focus=n == 1)
             for n, lookup in enumerate(self._lookups.values(), 1)
         )
-        said = Label("Finding something takes time on the line. What you have read stays open.", role=Role.MUTED)
+        is_page = self.recorded.call.program.scenario.channel in WRITTEN
+        waits = "Nobody waits while you look." if is_page else "Finding something takes time on the line."
+        said = Label(f"{waits} What you have read stays open.", role=Role.MUTED)
         keys = (Button("Close", id="close", key="l"),)
         return Dialog("Look up", (said, Spacer(height=Space.XS), *cards), keys)
 
     def _line(self, lookup: Lookup) -> str:
-        return f"{lookup.title} · {'read' if lookup.id in self._opened else f'{lookup.seconds} s'}"
+        is_page = self.recorded.call.program.scenario.channel in WRITTEN
+        if lookup.id in self._opened:
+            return f"{lookup.title} · read"
+        return lookup.title if is_page else f"{lookup.title} · {lookup.seconds} s"
 
     def _article(self, lookup: Lookup) -> Widget:
         keys = (

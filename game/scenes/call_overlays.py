@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.call.state import Stage
+from game.scenario.vocabulary import WRITTEN
 from game.scenes.call_view.overlay import CallOverlay
 from game.scenes.call_view.taking import recorded_id
 from game.scenes.ports import Ports
@@ -17,6 +18,7 @@ from game.ui.widgets.dialog import Dialog
 from game.ui.widgets.label import Label
 
 _HELD = "The caller waits, and no time passes."
+_HELD_PAGE = "Nobody waits on the line."
 _OVER = "The call is over."
 _GOES_ON = "Leave, and the call goes on at this very turn when you come back."
 _TICKET_WAITS = "Leave, and its ticket waits for you."
@@ -30,7 +32,9 @@ class CallPauseScene(CallOverlay):
         super().__init__(ports)
         is_talking = self.recorded.call.state.stage is Stage.TALKING
         leaving = (_GOES_ON if is_talking else _TICKET_WAITS) if recorded_id(self.recorded) else _IS_LOST
-        self._tells = f"{_HELD if is_talking else _OVER} {leaving}"
+        is_page = self.recorded.call.program.scenario.channel in WRITTEN
+        held = _HELD_PAGE if is_page else _HELD
+        self._tells = f"{held if is_talking else _OVER} {leaving}"
 
     def view(self, metrics: Metrics) -> Widget:
         """Return what pausing means, and the two ways on."""

@@ -21,7 +21,7 @@ from game.call.events import (
 from game.call.program import Program
 from game.call.session import WAIT, TurnRecord
 from game.scenario.model import Reply
-from game.scenario.vocabulary import Fault
+from game.scenario.vocabulary import WRITTEN, Channel, Fault
 
 COACH = "Coach"
 
@@ -32,6 +32,7 @@ class Coach:
     def __init__(self, program: Program, name: str) -> None:
         self._persona = program.persona
         self._name = name
+        self._channel = program.scenario.channel
         nodes = program.scenario.nodes.values()
         self._is_heard = False
         self._replies: dict[str, Reply] = {reply.choice_id: reply for node in nodes for reply in node.replies}
@@ -91,11 +92,16 @@ class Coach:
     def _observed(self, events: tuple[Event, ...]) -> str:
         mood = next((event for event in events[::-1] if isinstance(event, MoodChanged)), None)
         if any(isinstance(event, AgentSpoke) and event.script for event in events):
+            if self._channel in WRITTEN:
+                return f"That was the form letter, and {self._name} could tell."
+            if self._channel is Channel.CHAT:
+                return f"That was pasted, and {self._name} can see it."
             return f"That was read off a sheet, and {self._name} could hear it."
         if _has(events, Balked):
             return f"Nothing of that went in: {self._name} takes advice from {self._listens} up."
         if _has(events, LookedUp):
-            return "Say what you look up before you do: a silent line costs patience." if mood else ""
+            quiet = "an empty window" if self._channel is Channel.CHAT else "a silent line"
+            return f"Say what you look up before you do: {quiet} costs patience." if mood else ""
         if _has(events, PatienceWorn):
             return f"{self._name} waited too long for a step forward."
         if _has(events, CallEnded) and mood is None:

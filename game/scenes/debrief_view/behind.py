@@ -8,6 +8,7 @@ from game.call.events import FactLearnt
 from game.call.promising import promises_in
 from game.call.session import Call
 from game.records.floor import Finished
+from game.scenario.vocabulary import Channel
 from game.scenes.debrief_view.review import Review
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
@@ -52,11 +53,17 @@ def behind_part(finished: Finished, review: Review) -> Widget:
             *_listed("What was left undone", undone, "ring", Role.MUTED),
             *_listed("Told to you in confidence", entrusted, "lock", Role.MUTED),
             *_listed("What was promised", promises_in(finished.recorded.call), "next", Role.ACCENT_TEXT),
-            *(_told(_MORNING.get(post.kind, "Next morning"), [post.text]) if post else ()),
+            *(_told(_morning(post.kind, scenario.channel), [post.text]) if post else ()),
             *_told("From whoever wrote this caller", paragraphs(scenario.trainer_notes)),
         ),
         gap=Space.S,
     )
+
+
+def _morning(kind: str, channel: Channel) -> str:
+    if kind == "repeat_call" and channel is not Channel.PHONE:
+        return "Next morning, they wrote again"
+    return _MORNING.get(kind, "Next morning")
 
 
 def paragraphs(text: str) -> tuple[str, ...]:

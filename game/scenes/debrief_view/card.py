@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from game.scenes.debrief_view.deeds import DeedKind
+from game.scenes.debrief_view.deeds import Deed, DeedKind
 from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
 from game.scenes.debrief_view.words import NAMES, counted, role_of, title_of
 from game.scoring.rubric import Dimension
@@ -64,6 +64,7 @@ def point_part(review: Review, chosen: int, caller: str, ladder: tuple[str, ...]
             *(Label(told) for told in turn.happened),
             *([_mood(turn, caller, ladder)] if turn.answers else []),
             *([CoachNote(turn.coach)] if turn.coach else []),
+            *(CoachNote(said, f"Coach, {part.lower()}:") for part, said in turn.coach_of_parts),
         ),
         gap=Space.M,
     )
@@ -102,9 +103,22 @@ def _points(points: int, touched: Collection[Dimension]) -> str:
 
 def _words(turn: ReviewedTurn) -> Widget:
     heads = {DeedKind.SAID: "You said", DeedKind.READ: "You read from the script", DeedKind.TICKET: "On the ticket"}
+    if turn.day:
+        heads |= {
+            DeedKind.SAID: f"You wrote, day {turn.day}",
+            DeedKind.READ: f"You sent the form letter, day {turn.day}",
+        }
     role = Role(turn.grade.value) if turn.grade else Role.MUTED
     head = Label(heads.get(turn.deed.kind, "You did"), Type.TRANSCRIPT, Weight.SEMIBOLD, role)
+    if turn.deed.parts:
+        return Column((head, *page_parts(turn.deed, Type.BODY)), gap=Space.XS)
     return Column((head, Label(turn.deed.told)), gap=Space.HAIR)
+
+
+def page_parts(deed: Deed, size: Type) -> tuple[Widget, ...]:
+    """Return a page that was sent, part by part, each after its name."""
+    style = TextStyle(Type.SECONDARY, Weight.SEMIBOLD)
+    return tuple(Label((Span(f"{name}  ", style, Role.MUTED), Span(text)), size) for name, text in deed.parts)
 
 
 def _remark(remark: Remark, *, has_numbers: bool) -> Widget:

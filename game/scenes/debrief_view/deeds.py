@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from game.call.correspondence import PART_NAMES, Page
 from game.call.events import (
     AgentSpoke,
     Balked,
@@ -18,6 +19,7 @@ from game.call.events import (
     LimitSet,
     LookedUp,
     ManagerAsked,
+    MessageCame,
     NoteFiled,
     PatienceWorn,
     PromiseMade,
@@ -29,7 +31,7 @@ from game.call.program import Program
 from game.call.promising import promise_text
 from game.call.session import WAIT, TurnRecord
 from game.scenario.house import House
-from game.scenario.vocabulary import Fault, Manner, Place
+from game.scenario.vocabulary import WRITTEN, Channel, Fault, Manner, Place
 from game.scenes.call_view.model import Colleague
 
 
@@ -44,10 +46,11 @@ class DeedKind(Enum):
 
 @dataclass(frozen=True)
 class Deed:
-    """What was said or done; `text` holds no quotation marks."""
+    """What was said or done; `text` holds no quotation marks. `parts` are those of a page, each by its name."""
 
     kind: DeedKind
     text: str
+    parts: tuple[tuple[str, str], ...] = ()
 
     @property
     def told(self) -> str:
@@ -62,7 +65,20 @@ _MANNERS = {
 }
 
 
-def deed_of(record: TurnRecord, house: House | None) -> Deed:
+_FORWARDED = {
+    Manner.COLD: "Forwarded to {desk} without a word",
+    Manner.WARM: "Forwarded to {desk} with a word ahead",
+    Manner.STAY: "Forwarded to {desk}, and stayed in copy",
+}
+_CAME = {Channel.EMAIL: "An e-mail came.", Channel.LETTER: "A letter came.", Channel.CHAT: "A chat opened."}
+_LEFT = {
+    Channel.CHAT: "You left the chat.",
+    Channel.EMAIL: "You left it unanswered.",
+    Channel.LETTER: "You left it unanswered.",
+}
+
+
+def deed_of(record: TurnRecord, house: House | None, channel: Channel = Channel.PHONE) -> Deed:
     """Return what the trainee did in this turn; desks bear the names of the house, if there is one."""
     for event in record.events:
         match event:
@@ -74,7 +90,7 @@ def deed_of(record: TurnRecord, house: House | None) -> Deed:
             case PutOnHold():
                 return Deed(DeedKind.DONE, "You put the caller on hold without asking.")
             case Transferred():
-                return Deed(DeedKind.DONE, handed_over(event, house))
+                return Deed(DeedKind.DONE, handed_over(event, house, channel))
             case NoteFiled(text=text):
                 return Deed(DeedKind.TICKET, f"Note: {text}")
             case ResultStated(result=result):
@@ -82,14 +98,25 @@ def deed_of(record: TurnRecord, house: House | None) -> Deed:
     if record.choice.startswith(WAIT):
         is_on_hold = any(isinstance(event, FaultMade) and event.fault is Fault.LEFT_WAITING for event in record.events)
         return Deed(DeedKind.DONE, "You left the caller on hold." if is_on_hold else "You said nothing.")
-    return Deed(DeedKind.DONE, "You hung up.")
+    if any(isinstance(event, MessageCame) for event in record.events):
+        return Deed(DeedKind.DONE, _CAME[channel])
+    return Deed(DeedKind.DONE, _LEFT.get(channel, "You hung up."))
 
 
-def handed_over(event: Transferred, house: House | None) -> str:
+def deed_of_page(page: Page) -> Deed:
+    """Return a page that was sent, its parts by their names."""
+    if page.is_script:
+        return Deed(DeedKind.READ, " ".join(page.text.split()))
+    parts = tuple((PART_NAMES[part.part], part.text) for part in page.parts)
+    return Deed(DeedKind.SAID, " ".join(page.text.split()), parts)
+
+
+def handed_over(event: Transferred, house: House | None, channel: Channel = Channel.PHONE) -> str:
     """Return a hand-over in a sentence: how, to which desk, with what in the note."""
     desk = _desk(event.place, house)
     note = "with an empty note" if not event.note else "with a note"
-    return f"{_MANNERS[event.manner].format(desk=desk)}, {note}."
+    manners = _FORWARDED if channel in WRITTEN else _MANNERS
+    return f"{manners[event.manner].format(desk=desk)}, {note}."
 
 
 def _desk(place: Place, house: House | None) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from game.records.floor import Finished
-from game.scenario.vocabulary import Result
+from game.scenario.vocabulary import Channel, Result
 from game.scenes.debrief_view.behind import behind_part
 from game.scenes.debrief_view.card import has_steps, point_part, steps_part
+from game.scenes.debrief_view.endings import result_label
 from game.scenes.debrief_view.log import log_part, title_part
 from game.scenes.debrief_view.plot import plot_part
 from game.scenes.debrief_view.rail import dimensions_part, score_part, verdict_part
@@ -85,7 +86,8 @@ def _header(finished: Finished, review: Review) -> Widget:
     scenario = finished.recorded.call.program.scenario
     title = Label(scenario.title, Type.NAME, Weight.BOLD, is_heading=True)
     held = f"{finished.recorded.aside}. " if finished.recorded.aside else ""
-    about = f"{scenario.caller.name}, {scenario.channel}, {finished.recorded.mode}. {held}{ended_how(finished, review)}"
+    channel = "e-mail" if scenario.channel is Channel.EMAIL else scenario.channel
+    about = f"{scenario.caller.name}, {channel}, {finished.recorded.mode}. {held}{ended_how(finished, review)}"
     words = Row((title, Label(about, Type.SECONDARY, role=Role.MUTED, grow=1)), gap=Space.MS, grow=1)
     done = Sized(Button("Done", id="done", key="d"), least_width=_DONE_WIDTH)
     return Row((PersonaBadge(scenario.caller.persona), words, done), gap=Space.MS)
@@ -93,9 +95,12 @@ def _header(finished: Finished, review: Review) -> Widget:
 
 def ended_how(finished: Finished, review: Review) -> str:
     """Return how the call ended, and (but for the very first) when."""
-    label = finished.recorded.rubric.results[review.result].label
+    channel = finished.recorded.call.program.scenario.channel
+    label = result_label(review.result, finished.recorded.rubric, channel)
     if finished.is_first:
         return f"{label}."
+    if review.ended_on:
+        return f"{label} on day {review.ended_on}"
     return f"{label} {'in' if review.result is Result.SOLVED else 'at'} {clock_of(review.ended_at_s)}"
 
 

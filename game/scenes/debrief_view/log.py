@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.scenes.debrief_view.card import GRADE_WORDS
+from game.scenes.debrief_view.card import GRADE_WORDS, page_parts
 from game.scenes.debrief_view.deeds import DeedKind
 from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
 from game.scenes.debrief_view.words import role_of, title_of
@@ -38,28 +38,36 @@ def log_part(review: Review, chosen: int, accent: Role, *, has_numbers: bool) ->
     lines: list[Widget] = []
     for index, turn in enumerate(review.turns):
         lines.append(_line(index, turn, is_chosen=index == chosen))
+        lines += [Indented(part) for part in page_parts(turn.deed, Type.TRANSCRIPT)]
         if index == chosen and turn.remarks:
             lines.append(_marks(turn, has_numbers=has_numbers))
         if turn.colleague is not None:
             said = f"{turn.colleague.desk}: “{turn.colleague.text}”"
             lines.append(Indented(Label(said, Type.TRANSCRIPT, role=Role.MUTED)))
+        if turn.answers and turn.answer_day != turn.day:
+            lines.append(Indented(Label(f"Day {turn.answer_day}", Type.SECONDARY, role=Role.MUTED)))
         lines += [Indented(Label(answer, Type.TRANSCRIPT, role=accent)) for answer in turn.answers]
     return Column(tuple(lines), gap=Space.S, name="The call, line by line")
 
 
 def _line(index: int, turn: ReviewedTurn, *, is_chosen: bool) -> Widget:
+    is_said = turn.deed.kind is DeedKind.SAID and not turn.deed.parts
     return TurnLine(
-        turn.deed.text if turn.deed.kind is DeedKind.SAID else told_of(turn),
+        turn.deed.text if is_said else told_of(turn),
         turn.grade,
         GRADE_WORDS.get(turn.grade, "") if turn.grade else "",
         is_chosen,
-        is_aside=turn.deed.kind is not DeedKind.SAID,
+        is_aside=not is_said,
         id=line_id(index),
     )
 
 
 def told_of(turn: ReviewedTurn) -> str:
-    """Return a turn in one line: words as said, words read as such, deeds as deeds."""
+    """Return a turn in one line: words as said, words read as such, pages by their day, deeds as deeds."""
+    if turn.deed.parts:
+        return f"Your page, day {turn.day}"
+    if turn.day and turn.deed.kind is DeedKind.READ:
+        return f"The form letter, day {turn.day}: {turn.deed.told}"
     if turn.deed.kind is DeedKind.READ:
         return f"From the script: {turn.deed.told}"
     return f"Ticket. {turn.deed.text}" if turn.deed.kind is DeedKind.TICKET else turn.deed.text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.records.floor import Finished
+from game.scenes.debrief_view.endings import critical_text
 from game.scenes.debrief_view.review import Review
 from game.scenes.debrief_view.words import NAMES, cap_text, in_words, line_of
 from game.scoring.rubric import Dimension
@@ -96,9 +97,9 @@ def _told(grade: GradeName, text: str) -> Widget:
 def _critical(finished: Finished) -> tuple[Widget, ...]:
     """Return each critical error in plain words, with what was said, ticked or written; a deed needs no quote."""
     ids = {turn.choice for turn in finished.recorded.call.turns}
-    in_words = finished.recorded.rubric.critical
+    rubric, channel = finished.recorded.rubric, finished.recorded.call.program.scenario.channel
     return tuple(
-        _error(in_words[mark.critical], "" if mark.quote in ids else mark.quote)
+        _error(critical_text(mark.critical, rubric, channel), "" if mark.quote in ids else mark.quote)
         for mark in finished.card.marks
         if mark.critical
     )

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from game.call.correspondence import PART_NAMES, Page, day_of, is_only_composing, pages_of
 from game.call.events import CallEnded, MoodChanged
 from game.call.program import Program
 from game.call.session import TurnRecord
 from game.records.floor import Finished
+from game.records.recording import RecordedCall
 from game.scenario.house import House
-from game.scenario.vocabulary import Result
+from game.scenario.vocabulary import WRITTEN, Result
 from game.scenes.call_view.model import Colleague
-from game.scenes.debrief_view.deeds import Deed, answers_in, colleague_in, deed_of, happened_in
+from game.scenes.debrief_view.deeds import Deed, answers_in, colleague_in, deed_of, deed_of_page, happened_in
+from game.scenes.debrief_view.endings import critical_text
 from game.scoring.marks import Mark
 from game.scoring.rubric import Rubric
 from game.ui.widgets.grade import GradeName
@@ -24,7 +27,7 @@ class Remark:
     """A mark as it is told: `points` of its dimension, in `critical` why it fails the call, in `aside` where it fell.
 
     `is_owed` says that the same points are told at another turn as well, where a hollow feeling fell due; `most` is
-    what an outcome that earned nothing could have earned.
+    what an outcome that earned nothing could have earned. `part` names the part of a page that it is about.
     """
 
     mark: Mark
@@ -33,6 +36,7 @@ class Remark:
     aside: str = ""
     is_owed: bool = False
     most: int = 0
+    part: str = ""
 
     @property
     def reason(self) -> str:
@@ -44,7 +48,9 @@ class Remark:
 class ReviewedTurn:
     """One of your turns: what you said or did, who answered what, how the mood moved, what it earned or cost.
 
-    `number` is the turn's number on record; moods are ranks on the ladder. `grade` is None where no mark fell.
+    `number` is the turn's number on record; moods are ranks on the ladder. `grade` is None where no mark fell. In
+    writing `day` is when it was done and `answer_day` when the answer came, 0 elsewhere; `coach_of_parts` is what the
+    author says of each part of a page, by its name.
     """
 
     number: int
@@ -57,6 +63,9 @@ class ReviewedTurn:
     coach: str
     happened: tuple[str, ...]
     grade: GradeName | None
+    day: int = 0
+    answer_day: int = 0
+    coach_of_parts: tuple[tuple[str, str], ...] = ()
 
     @property
     def loss(self) -> int:
@@ -66,12 +75,16 @@ class ReviewedTurn:
 
 @dataclass(frozen=True)
 class Review:
-    """All turns in order; `ended_at_s` is the clock when the call ended, `ending` its name."""
+    """All turns in order; `ended_at_s` is the clock when the call ended, `ending` its name.
+
+    `ended_on` is the day on which a correspondence ended, 0 elsewhere. Choosing a part of a page is no turn to look at.
+    """
 
     turns: tuple[ReviewedTurn, ...]
     result: Result
     ending: str
     ended_at_s: int
+    ended_on: int = 0
 
     @property
     def marked(self) -> tuple[int, ...]:
@@ -84,16 +97,28 @@ def review_of(finished: Finished, house: House | None = None) -> Review:
     call, card = finished.recorded.call, finished.card
     turns: list[ReviewedTurn] = []
     mood = call.program.persona.opens
-    for record in call.turns:
+    is_written = call.program.scenario.channel in WRITTEN
+    sent = {page.turn: page for page in pages_of(call.turns) if page.is_own} if is_written else {}
+    for index, record in enumerate(call.turns):
+        if is_only_composing(record):
+            continue
         moods = [event.after for event in record.events if isinstance(event, MoodChanged)]
         after = moods[-1] if moods else mood
-        remarks = _remarks(record.number, card.marks, finished.recorded.rubric)
-        turns.append(_reviewed(record, call.program, (mood, after), remarks, house))
+        page = sent.get(record.number)
+        remarks = _remarks(record.number, card.marks, finished.recorded, page)
+        reviewed = _reviewed(record, call.program, (mood, after), remarks, house)
+        if page is not None:
+            coach = _coach_of_parts(page, call.program)
+            reviewed = replace(reviewed, deed=deed_of_page(page), coach_of_parts=coach)
+        if is_written:
+            reviewed = replace(reviewed, day=day_of(call.turns[:index]), answer_day=day_of(call.turns[: index + 1]))
+        turns.append(reviewed)
         mood = after
     ended = next(record for record in call.turns if _ending(record))
     end = _ending(ended)
     assert end is not None
-    return Review(tuple(turns), end.result, end.ending, ended.at_s)
+    ended_on = day_of(call.turns[: ended.number + 1]) if is_written else 0
+    return Review(tuple(turns), end.result, end.ending, ended.at_s, ended_on)
 
 
 def first_selected(review: Review, rubric: Rubric) -> int:
@@ -121,7 +146,7 @@ def _reviewed(
     reply = replies.get(record.choice)
     return ReviewedTurn(
         number=record.number,
-        deed=deed_of(record, house),
+        deed=deed_of(record, house, program.scenario.channel),
         colleague=colleague_in(record, house),
         answers=answers_in(record),
         mood_before=moods[0],
@@ -133,18 +158,24 @@ def _reviewed(
     )
 
 
+def _coach_of_parts(page: Page, program: Program) -> tuple[tuple[str, str], ...]:
+    replies = [(PART_NAMES[part.part], program.scenario.reply(part.choice)) for part in page.parts]
+    return tuple((name, reply.coach) for name, reply in replies if reply is not None and reply.coach)
+
+
 def _ending(record: TurnRecord) -> CallEnded | None:
     return next((event for event in record.events if isinstance(event, CallEnded)), None)
 
 
-def _remarks(number: int, marks: tuple[Mark, ...], rubric: Rubric) -> tuple[Remark, ...]:
+def _remarks(number: int, marks: tuple[Mark, ...], recorded: RecordedCall, page: Page | None) -> tuple[Remark, ...]:
     """Return what was marked on this turn, marks of one reason as one; missed needs are told at the end instead."""
-    told: dict[tuple[str, str, str], Remark] = {}
+    told: dict[tuple[str, ...], Remark] = {}
+    names = {part.text: PART_NAMES[part.part] for part in page.parts} if page is not None else {}
     for mark in marks:
         if number not in (mark.turn, mark.charged_turn) or mark.sign.startswith("missed:"):
             continue
-        remark = _remark(number, mark, rubric)
-        key = (mark.dimension, mark.reason, remark.aside)
+        remark = replace(_remark(number, mark, recorded), part=names.get(mark.quote, ""))
+        key = (mark.dimension, mark.reason, remark.aside, remark.part)
         told[key] = replace(told[key], points=told[key].points + mark.points) if key in told else remark
     return tuple(sorted(told.values(), key=_weight))
 
@@ -154,8 +185,9 @@ def _weight(remark: Remark) -> tuple[bool, bool, int]:
     return not remark.critical, not (remark.points < 0 or remark.most), -abs(remark.points)
 
 
-def _remark(number: int, mark: Mark, rubric: Rubric) -> Remark:
-    critical = rubric.critical[mark.critical] if mark.critical else ""
+def _remark(number: int, mark: Mark, recorded: RecordedCall) -> Remark:
+    rubric, channel = recorded.rubric, recorded.call.program.scenario.channel
+    critical = critical_text(mark.critical, rubric, channel) if mark.critical else ""
     if mark.turn == mark.charged_turn:
         is_empty_outcome = mark.sign in rubric.results and mark.points == 0
         return Remark(mark, mark.points, critical, most=rubric.outcome_points if is_empty_outcome else 0)

@@ -92,8 +92,10 @@ def signed(points: int) -> str:
 
 
 def title_of(remark: Remark, *, has_numbers: bool) -> str:
-    """Return a mark's dimension and what it came to: "Respect −20", "Genuine help 0 of 60"."""
+    """Return a mark's dimension and what it came to: "Respect −20", "Genuine help 0 of 60", "Close: respect −4"."""
     name = NAMES[remark.mark.dimension]
+    if remark.part:
+        name = f"{remark.part}: {name[:1].lower()}{name[1:]}"
     if not has_numbers or not (remark.points or remark.most):
         return name
     return f"{name}  {signed(remark.points)}" if remark.points else f"{name}  0 of {remark.most}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from random import Random
 
 from game.call.actions import Kind
+from game.call.correspondence import day_of
 from game.call.events import CallEnded, CallerSpoke, FactLearnt, ResultStated, Transferred
 from game.call.promising import promises_in
 from game.call.session import Call
@@ -14,8 +15,9 @@ from game.records.model import Mode
 from game.records.recording import RecordedCall
 from game.scenario.house import House
 from game.scenario.model import Scenario
-from game.scenario.vocabulary import LIMIT, LOST, Manner, Result
+from game.scenario.vocabulary import LIMIT, LOST, WRITTEN, Manner, Result
 from game.scenes.call_view.taking import mode_text
+from game.scenes.debrief_view.endings import result_label
 from game.scenes.wrap_up_view.transcript import transcript_of
 from game.ui.theme import Role
 from game.ui.widgets.signature import accent_of
@@ -25,6 +27,11 @@ _MANNERS = {
     Manner.COLD: "put through without a word",
     Manner.WARM: "announced first",
     Manner.STAY: "brought in, you stayed on the line",
+}
+_FORWARDED = {
+    Manner.COLD: "forwarded without a word",
+    Manner.WARM: "forwarded with a word ahead",
+    Manner.STAY: "forwarded, you stayed in copy",
 }
 
 
@@ -69,7 +76,8 @@ class Ticket:
 class WrapUpModel:
     """All of the screen. `unasked` is how many facts were not found out; in an exam neither mood nor that is told.
 
-    `promises` are who owes what by when, a line each.
+    `promises` are who owes what by when, a line each. `ended_on` is the day on which a correspondence ended, 0
+    elsewhere.
     """
 
     scenario: Scenario
@@ -79,6 +87,7 @@ class WrapUpModel:
     is_cut_off: bool
     mode: str
     ended_s: int
+    ended_on: int
     ended: str
     last_words: str
     learnt: tuple[str, ...]
@@ -105,6 +114,7 @@ def wrap_up_of(recorded: RecordedCall, house: House, *, note: str, result: str) 
         is_cut_off=call.result in (Result.LOST, Result.ABANDONED) or call.state.node == LIMIT,
         mode=mode_text(recorded),
         ended_s=next((turn.at_s for turn in call.turns if _ends(turn.events)), call.clock_s),
+        ended_on=day_of(call.turns) if scenario.channel in WRITTEN else 0,
         ended=_ended(call),
         last_words=next((e.text for e in reversed(events) if isinstance(e, CallerSpoke) and e.text), ""),
         learnt=tuple(learnt.values()),
@@ -122,10 +132,11 @@ def ticket_of(recorded: RecordedCall, *, note: str, result: str) -> Ticket:
     choices = call.choices
     notes = [Option(choice.id, choice.text) for choice in choices if choice.kind is Kind.NOTE]
     notes.sort(key=lambda option: Random(f"{call.seed}:{option.id}").random())
-    labels = {f"result:{name}": row.label for name, row in recorded.rubric.results.items()}
+    rubric, channel = recorded.rubric, call.program.scenario.channel
+    labels = {f"result:{name}": result_label(name, rubric, channel) for name in rubric.results}
     results = tuple(Option(c.id, labels.get(c.id, c.text)) for c in choices if c.kind is Kind.RESULT)
     stated = next((e.result for turn in call.turns for e in turn.events if isinstance(e, ResultStated)), None)
-    return Ticket(tuple(notes), results, note, result, recorded.rubric.results[stated].label if stated else "")
+    return Ticket(tuple(notes), results, note, result, result_label(stated, rubric, channel) if stated else "")
 
 
 def _ends(events: tuple[object, ...]) -> bool:
@@ -137,6 +148,8 @@ def _ended(call: Call) -> str:
     ending = next((e for turn in call.turns for e in turn.events if isinstance(e, CallEnded)), None)
     if ending is None or call.state.stage is Stage.TALKING:
         return ""
+    if call.program.scenario.channel in WRITTEN:
+        return _ended_in_writing(call, ending)
     if ending.ending == LOST:
         return "The caller hung up"
     if ending.result is Result.ABANDONED or ending.ending == LIMIT:
@@ -145,11 +158,21 @@ def _ended(call: Call) -> str:
     return "Put through" if is_through else "The call ended"
 
 
+def _ended_in_writing(call: Call, ending: CallEnded) -> str:
+    if ending.ending == LOST:
+        return "They wrote no more"
+    if ending.result is Result.ABANDONED or ending.ending == LIMIT:
+        return "You left it unanswered"
+    is_forwarded = any(isinstance(e, Transferred) for turn in call.turns for e in turn.events)
+    return "Forwarded" if is_forwarded else "The last page came"
+
+
 def _handed_over(call: Call, house: House) -> HandedOver | None:
     for turn in call.turns:
         for event in turn.events:
             if isinstance(event, Transferred):
                 facts = call.program.scenario.facts
                 texts = tuple(facts[fact].text for fact in event.note)
-                return HandedOver(house.desks[event.place].name, _MANNERS[event.manner], texts)
+                manners = _FORWARDED if call.program.scenario.channel in WRITTEN else _MANNERS
+                return HandedOver(house.desks[event.place].name, manners[event.manner], texts)
     return None

@@ -36,14 +36,20 @@ def wrap_up_page(model: WrapUpModel, metrics: Metrics) -> Widget:
 def _bar(model: WrapUpModel) -> Widget:
     badge = () if model.is_exam else (PersonaBadge(model.scenario.caller.persona),)
     title = Label("Wrap-up", Type.NAME, Weight.BOLD, is_heading=True)
-    about = f"{model.scenario.caller.name}. {model.ended} at {clock_of(model.ended_s)}. The line is quiet."
+    name = model.scenario.caller.name
+    about = f"{name}. {model.ended} at {clock_of(model.ended_s)}. The line is quiet."
+    if model.ended_on:
+        about = f"{name}. {model.ended} on day {model.ended_on}."
+    time: Widget = Clock(clock_of(model.ended_s), "Length of the call")
+    if model.ended_on:
+        time = Label(f"Day {model.ended_on}", weight=Weight.SEMIBOLD)
     return Row(
         (
             *badge,
             title,
             Label(about, Type.SECONDARY, role=Role.MUTED, grow=1),
             Label(model.mode, Type.SECONDARY, role=Role.MUTED),
-            Clock(clock_of(model.ended_s), "Length of the call"),
+            time,
             IconButton("pause", "Leave for now", id="leave", key="p"),
         ),
         gap=Space.MS,

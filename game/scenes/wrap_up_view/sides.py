@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.scenario.vocabulary import Channel
 from game.scenes.debrief_view.words import capital, counted
 from game.scenes.wrap_up_view.model import HandedOver, WrapUpModel
 from game.ui.theme import Role
@@ -22,16 +23,21 @@ from game.ui.widgets.transcript import Transcript
 _EMBLEM = 132
 _TICK = 18
 _CALL = "The call as it went"
+_WRITTEN = {Channel.EMAIL: "The e-mails as they went", Channel.LETTER: "The letters as they went"}
+_ICONS = {Channel.EMAIL: "mail", Channel.LETTER: "letter", Channel.CHAT: "chat"}
 
 
 def caller_side(model: WrapUpModel) -> Widget:
     """Return the caller's shape, the last words, what was promised, and what was learnt."""
     parts: list[Widget] = []
     if not model.is_exam:
-        emblem = CallerEmblem(model.scenario.caller.persona, model.role, is_gone=model.is_cut_off)
+        icon = _ICONS.get(model.scenario.channel, "phone")
+        emblem = CallerEmblem(model.scenario.caller.persona, model.role, is_gone=model.is_cut_off, icon=icon)
         parts += [Sized(emblem, height=_EMBLEM), Divider()]
     if model.last_words:
-        parts.append(Label(f"“{model.last_words}”", Type.NAME, Weight.SEMIBOLD))
+        is_page = bool(model.ended_on)
+        size, weight = (Type.BODY, Weight.REGULAR) if is_page else (Type.NAME, Weight.SEMIBOLD)
+        parts.append(Label(model.last_words if is_page else f"“{model.last_words}”", size, weight))
     told = (*((_promises(model),) if model.promises else ()), _learnt(model))
     return Column((*parts, *(Padding(part, top=Space.M) for part in told)), gap=Space.M)
 
@@ -39,11 +45,13 @@ def caller_side(model: WrapUpModel) -> Widget:
 def beside(model: WrapUpModel, *, is_scrolling: bool = False) -> Widget:
     """Return the hand-over as it went; without one, the call as it went, to write an honest ticket by."""
     so_far: Widget = Transcript(model.so_far, _CALL)
+    went = _WRITTEN.get(model.scenario.channel, _CALL)
     if model.handed_over is not None:
         title, icon = f"Hand-over to {model.handed_over.desk}", "transfer"
-        body: Widget = Column((_hand_over(model.handed_over), Divider(), _small(_CALL), so_far), gap=Space.M)
+        body: Widget = Column((_hand_over(model.handed_over), Divider(), _small(went), so_far), gap=Space.M)
     else:
-        title, icon, body = _CALL, "phone", so_far
+        title, body = went, so_far
+        icon = _ICONS.get(model.scenario.channel, "phone")
     shown = Scroll(body, title, sticks_to_end=body is so_far, id="beside", grow=1) if is_scrolling else body
     head = Row((Icon(icon, Role.ACCENT_TEXT, _TICK), Label(title, Type.NAME, Weight.BOLD, grow=1, is_heading=True)))
     return Panel(Column((head, shown), gap=Space.M), edge=Role.LINE, x=Space.XL, y=Space.L, name=title)

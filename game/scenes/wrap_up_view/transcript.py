@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.call.correspondence import Page, is_only_composing, pages_of
 from game.call.session import Call, TurnRecord
 from game.scenario.house import House
+from game.scenario.vocabulary import WRITTEN, Channel
 from game.scenes.debrief_view.deeds import DeedKind, answers_in, colleague_in, deed_of
 from game.ui.theme import Role
 from game.ui.widgets.transcript import TranscriptLine
@@ -14,12 +16,25 @@ from game.ui.widgets.transcript import TranscriptLine
 def transcript_of(call: Call, house: House, role: Role) -> tuple[TranscriptLine, ...]:
     """Return what was said and done, the caller's name in `role`; what is already on the ticket is left out."""
     name = call.program.scenario.caller.name.split()[0]
-    return tuple(line for turn in call.turns for line in _lines(turn, house, name, role))
+    channel = call.program.scenario.channel
+    pages = pages_of(call.turns) if channel in WRITTEN else ()
+    sent = {page.turn: page for page in pages if page.is_own}
+    came = {page.turn: f"{name}, day {page.day}" for page in pages if not page.is_own}
+    return tuple(
+        line
+        for turn in call.turns
+        if not is_only_composing(turn)
+        for line in _lines(turn, house, channel, sent.get(turn.number), (came.get(turn.number, name), role))
+    )
 
 
-def _lines(turn: TurnRecord, house: House, name: str, role: Role) -> Iterator[TranscriptLine]:
-    deed = deed_of(turn, house)
+def _lines(
+    turn: TurnRecord, house: House, channel: Channel, page: Page | None, caller: tuple[str, Role]
+) -> Iterator[TranscriptLine]:
+    deed, (name, role) = deed_of(turn, house, channel), caller
     match deed.kind:
+        case DeedKind.SAID | DeedKind.READ if page is not None:
+            yield TranscriptLine(f"You, day {page.day}{', the form letter' if page.is_script else ''}", page.text)
         case DeedKind.SAID:
             yield TranscriptLine("You", deed.text)
         case DeedKind.READ:

@@ -32,6 +32,7 @@ def _scenes() -> dict[str, tuple[str, str]]:
         "Board": ("game.scenes.board", "BoardScene"),
         "Settings": ("game.scenes.settings", "SettingsScene"),
         "OpenCall": ("game.scenes.call", "CallScene"),
+        "Chat": ("game.scenes.chat", "ChatScene"),
         "Compose": ("game.scenes.compose", "ComposeScene"),
         "CallPause": ("game.scenes.call_overlays", "CallPauseScene"),
         "LookUp": ("game.scenes.call_look_up", "LookUpScene"),

@@ -55,7 +55,7 @@ class SupportFloor:
     """Keeps who is on the line and which call is in play; opens the records and the pack when they are first needed.
 
     `store` is the records, or what opens them. `draw_seed` gives a fresh seed for a call. `current` is the call in
-    play, `finished` the one to debrief.
+    play, `beside` are the chats in play at the same time, `finished` is the call to debrief.
     """
 
     def __init__(self, store: Store | Callable[[], Store], pack_root: Path, draw_seed: Callable[[], int]) -> None:
@@ -66,6 +66,7 @@ class SupportFloor:
         if not callable(store):
             self._opened()
         self.current: RecordedCall | None = None
+        self.beside: tuple[RecordedCall, ...] = ()
         self.finished: Finished | None = None
         self._root = pack_root
         self._pack = pack_name(pack_root)
@@ -206,10 +207,24 @@ class SupportFloor:
             raise FirstlineError(f"There is no caller `{scenario_id}` in this pack any more.")
         drawn = self._draw_seed() if seed is None else seed
         usual = Silence.OFF if mode is Mode.GUIDED else self.silence
-        self.current = begin_call(
-            self.store, self._place(), scenario, self.profile, seed=drawn, mode=mode, silence=silence or usual
-        )
-        return self.current
+        held = silence or usual
+        begun = begin_call(self.store, self._place(), scenario, self.profile, seed=drawn, mode=mode, silence=held)
+        self.current, self.beside = begun, ()
+        return begun
+
+    def begin_beside(self, scenario_id: str) -> RecordedCall:
+        """Begin another chat beside the one in play, in the same mode. Raises FirstlineError."""
+        if self.current is None:
+            raise FirstlineError("There is no chat for another one to begin beside.")
+        first, others = self.current, self.beside
+        added = self.begin(scenario_id, first.mode, silence=first.call.silence)
+        self.current, self.beside = first, (*others, added)
+        return added
+
+    def bring_forward(self, recorded: RecordedCall) -> None:
+        """Make one of the chats in play the current one."""
+        in_play = (self.current, *self.beside)
+        self.current, self.beside = recorded, tuple(call for call in in_play if call and call is not recorded)
 
     def go_on(self, begun: OpenCall) -> RecordedCall:
         """Go on with an unfinished call at the very turn. Raises FirstlineError."""
@@ -217,7 +232,7 @@ class SupportFloor:
 
         if self.profile is None:
             raise FirstlineError("Say who you are first: an unfinished call belongs to somebody.")
-        self.current = resume_call(self.store, self._place(), begun)
+        self.current, self.beside = resume_call(self.store, self._place(), begun), ()
         return self.current
 
     def put_aside(self, begun: OpenCall) -> None:
@@ -225,12 +240,15 @@ class SupportFloor:
         self.store.resume(begun.call_id).drop()
 
     def finish(self) -> Finished:
-        """Score the call in play, whose ticket is closed, and keep the score. Raises StoreError; try again then."""
+        """Score the call in play, whose ticket is closed, and keep the score. Raises StoreError; try again then.
+
+        A chat that was in play beside it is in play now: its ticket is next.
+        """
         if self.current is None:
             raise FirstlineError("There is no call to finish.")
         is_first = self._is_first_ever()
         self.finished = Finished(self.current, self.current.finish(), is_first)
-        self.current = None
+        self.current, self.beside = (self.beside[0], self.beside[1:]) if self.beside else (None, ())
         return self.finished
 
     def _is_first_ever(self) -> bool:

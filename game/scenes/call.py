@@ -10,7 +10,7 @@ from game.call.state import Stage
 from game.errors import FirstlineError
 from game.records.model import Mode
 from game.records.troubles import StoreError
-from game.scenario.vocabulary import WRITTEN, Manner
+from game.scenario.vocabulary import WRITTEN, Channel, Manner
 from game.scenes.call_view.auto import AutoPlay
 from game.scenes.call_view.charting import scroll_to_current
 from game.scenes.call_view.desk import BRING_IN, HANG_UP, HOLD, LOOK_UP, SO_FAR, TRANSFER, WRAP_UP
@@ -24,6 +24,7 @@ from game.scenes.call_view.taking import recorded_id, take_call
 from game.scenes.ports import Ports
 from game.scenes.routes import (
     CallPause,
+    Chat,
     Compose,
     Confirm,
     Debrief,
@@ -57,10 +58,10 @@ _OPENED: Mapping[str, Route] = {
 class CallScene(PageScene):
     """Plays one call of the support floor, by hand or by itself; leaves it suspended, or for its wrap-up.
 
-    A call by e-mail or letter is answered in the composer instead.
+    A call by e-mail or letter is answered in the composer instead, one by chat on the chat's own screen.
     """
 
-    def __init__(self, route: OpenCall, ports: Ports) -> None:
+    def __init__(self, route: OpenCall | Chat, ports: Ports) -> None:
         super().__init__(ports)
         self._route = route
         self._floor = ports.services
@@ -84,9 +85,13 @@ class CallScene(PageScene):
             self._way_out = Push(Message("This call can't be taken", str(refusal), "Back"))
 
     def _sit_down(self) -> None:
+        assert isinstance(self._route, OpenCall), "a chat sits down by itself"
         recorded = take_call(self._floor, self._route)
         if recorded.call.program.scenario.channel in WRITTEN and recorded.call.state.stage is Stage.TALKING:
             self._way_out = Replace(Compose(self._route.auto))
+            return
+        if recorded.call.program.scenario.channel is Channel.CHAT and not recorded.call.is_over:
+            self._way_out = Replace(Chat(self._route.auto))
             return
         play = Play(recorded, self._floor.house)
         if self._route.auto:
@@ -164,8 +169,9 @@ class CallScene(PageScene):
         elif target in _OPENED:
             return Push(_OPENED[target])
         elif target == HANG_UP:
-            question = f"Hang up on {play.person.first_name}?"
-            return Push(Confirm(question, play.ending_it, "Hang up", "Stay on the line", is_danger=True))
+            words = play.wording
+            question = f"{words.leave_question} {play.person.first_name}?"
+            return Push(Confirm(question, play.ending_it, words.leave, words.stay, is_danger=True))
         elif target == WRAP_UP:
             return self._wrap_up(play)
         return None
@@ -213,15 +219,21 @@ class CallScene(PageScene):
         play = self._play
         if play is None:
             return None
-        if play.playback.is_playing:
-            if play.playback.advance(dt):
-                self.invalidate()
+        if self._flow_in(play, dt):
             return None
         if self._auto is not None:
             return self._play_itself(play, self._auto, dt)
         if play.is_timed and play.is_talking:
             return self._attempt_silence(play, dt)
         return None
+
+    def _flow_in(self, play: Play, dt: float) -> bool:
+        """Let words flow in; return whether nothing else happens meanwhile."""
+        if not play.playback.is_playing:
+            return False
+        if play.playback.advance(dt):
+            self.invalidate()
+        return True
 
     def _attempt_silence(self, play: Play, dt: float) -> Move:
         try:

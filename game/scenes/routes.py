@@ -25,7 +25,8 @@ class OpenCall(Signal):
     """One call: a scenario's id or file, the mode, and the recorded call to go on with, if any.
 
     `auto` names a policy of the house bots that plays by itself, through wrap-up to the debrief; "" plays by hand.
-    `silence` is how long silences are borne on a new call; "" as the trainee has set.
+    `silence` is how long silences are borne on a new call; "" as the trainee has set. `beside` is the scenario's id of
+    another chat that begins at the same time; "" for none.
     """
 
     scenario_id: str
@@ -34,10 +35,17 @@ class OpenCall(Signal):
     call_id: str = ""
     auto: str = ""
     silence: str = ""
+    beside: str = ""
 
 
 class Compose(Signal):
     """Answer the e-mail or letter of the call in play; `auto` as in OpenCall."""
+
+    auto: str = ""
+
+
+class Chat(Signal):
+    """Answer the chat in play, and those that are in play beside it; `auto` as in OpenCall."""
 
     auto: str = ""
 
@@ -116,6 +124,7 @@ Route = (
     | Settings
     | OpenCall
     | Compose
+    | Chat
     | CallPause
     | LookUp
     | Hold

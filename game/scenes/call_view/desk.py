@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from game.scenes.call_view.model import CallModel
 from game.ui.grid import DESK_BAR
 from game.ui.theme import Role
@@ -49,7 +51,7 @@ def replies(model: CallModel) -> Widget:
 def _cards(model: CallModel, *, is_compact: bool) -> tuple[Widget, ...]:
     cards: list[Widget] = []
     for number, shown in enumerate(model.cards, 1):
-        kind = ScriptCard if shown.is_script else Reply
+        kind = partial(ScriptCard, name=model.wording.script) if shown.is_script else Reply
         card = kind(
             shown.text,
             number=str(number),
@@ -70,7 +72,7 @@ def number_key(number: int) -> str:
 def _ended(model: CallModel) -> Widget:
     key = Button("Wrap up", tone=Tone.PRIMARY, icon="next", is_large=True, id=WRAP_UP, is_first_focus=True)
     ended = Label(model.ending, size=Type.NAME, weight=Weight.SEMIBOLD)
-    next_up = Label("Now the ticket: how it ended, and a note for whoever reads it next.", role=Role.MUTED)
+    next_up = Label(model.wording.next_up, role=Role.MUTED)
     return Column((ended, next_up, Spacer(height=Space.XS), Row((key, Spacer(grow=1)))), gap=Space.S)
 
 
@@ -101,8 +103,8 @@ def keys(model: CallModel) -> tuple[Widget, ...]:
     if model.ending:
         return ()
     look_up = (_key("Look up", LOOK_UP),) if model.has_lookups else ()
-    hold = _key("Hold", HOLD, is_enabled=not model.is_on_hold)
-    return (*look_up, hold, _key("Bring in", BRING_IN), _key("Transfer", TRANSFER))
+    hold = (_key("Hold", HOLD, is_enabled=not model.is_on_hold),) if model.wording.can_hold else ()
+    return (*look_up, *hold, _key("Bring in", BRING_IN), _key("Transfer", TRANSFER))
 
 
 def _key(label: str, name: str, *, is_enabled: bool = True) -> Widget:
@@ -110,15 +112,16 @@ def _key(label: str, name: str, *, is_enabled: bool = True) -> Widget:
     return Button(label, icon=name, key=DESK_KEYS[name], shows_key=True, id=name, is_enabled=is_enabled)
 
 
-def hang_up_key() -> Widget:
+def hang_up_key(model: CallModel) -> Widget:
     """Return the key that ends the call."""
-    return Button("Hang up", tone=Tone.DANGER, icon="hang_up", key=DESK_KEYS[HANG_UP], shows_key=True, id=HANG_UP)
+    label, icon = model.wording.leave, model.wording.leave_icon
+    return Button(label, tone=Tone.DANGER, icon=icon, key=DESK_KEYS[HANG_UP], shows_key=True, id=HANG_UP)
 
 
 def desk_bar(model: CallModel) -> Widget:
     """Return the bar at the foot: the desk's keys, and hanging up alone at the far right."""
-    quiet = Label("The line is quiet.", size=Type.SECONDARY, role=Role.MUTED)
-    inside = (quiet,) if model.ending else (*keys(model), Spacer(grow=1), hang_up_key())
+    quiet = Label(model.wording.quiet, size=Type.SECONDARY, role=Role.MUTED)
+    inside = (quiet,) if model.ending else (*keys(model), Spacer(grow=1), hang_up_key(model))
     row = Padding(Row(inside, gap=Space.M), x=Space.XL, y=Space.MS)
     bar = Stack((Backdrop(Role.BAR, glow=None), row))
     return Column((Divider(), Sized(bar, least_height=DESK_BAR - 1)), gap=Space.NONE)
@@ -129,5 +132,7 @@ def desk_page(model: CallModel) -> Widget:
     if model.ending:
         return _ended(model)
     return Scroll(
-        Column((*keys(model), Spacer(height=Space.M), hang_up_key()), gap=Space.M, align=Align.START), id="desk", grow=1
+        Column((*keys(model), Spacer(height=Space.M), hang_up_key(model)), gap=Space.M, align=Align.START),
+        id="desk",
+        grow=1,
     )

@@ -88,6 +88,43 @@ class Chart:
 
 
 @dataclass(frozen=True)
+class Wording:
+    """What things are called, by the channel; `can_hold` is whether there is a key for it.
+
+    `hung_up` is how somebody ends it who is tired of it; `leave_question` goes before the caller's name.
+    """
+
+    it: str
+    by: str
+    exam: str
+    script: str
+    leave: str
+    leave_icon: str
+    leave_question: str
+    stay: str
+    hung_up: str
+    quiet: str
+    next_up: str
+    can_hold: bool
+
+
+ON_THE_PHONE = Wording(
+    it="call",
+    by="by phone",
+    exam="Exam call",
+    script="Read the script",
+    leave="Hang up",
+    leave_icon="hang_up",
+    leave_question="Hang up on",
+    stay="Stay on the line",
+    hung_up="hung up",
+    quiet="The line is quiet.",
+    next_up="Now the ticket: how it ended, and a note for whoever reads it next.",
+    can_hold=True,
+)
+
+
+@dataclass(frozen=True)
 class CallModel:
     """All that the screen shows. `mode` is the mode in words; `ending` says how the call ended, "" while it goes on.
 
@@ -108,3 +145,4 @@ class CallModel:
     has_lookups: bool
     ending: str
     tab: Tab
+    wording: Wording = ON_THE_PHONE

@@ -92,14 +92,14 @@ def held_text(call: Call, name: str) -> str:
     return f"On hold · {name} waits · {clock_text(held_s(call))}" if is_on_hold(call) else ""
 
 
-def ending_text(ended: CallEnded | None, house: House, name: str) -> str:
-    """Return how the call ended, as anybody on the line would know it; "" while it goes on."""
+def ending_text(ended: CallEnded | None, house: House, name: str, hung_up: str) -> str:
+    """Return how it ended, as anybody on the line would know it; "" while it goes on."""
     if ended is None:
         return ""
     if ended.result is Result.LOST:
-        return f"{name} hung up."
+        return f"{name} {hung_up}."
     if ended.result is Result.ABANDONED or ended.ending == LIMIT:
-        return "You hung up."
+        return f"You {hung_up}."
     places = {f"@{place}": place for place in Place}
     if ended.ending in places:
         return f"{name} is with {house.desks[places[ended.ending]].name} now."

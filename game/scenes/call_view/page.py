@@ -31,36 +31,45 @@ def _columns(model: CallModel) -> Widget:
     said, turn, paper = CALL_COLUMNS
     columns = Row(
         (
-            _titled(_heading("So far", Role.MUTED), so_far(model), Space.M, said),
-            _titled(_heading(_turn(model), Role.ACCENT_TEXT), replies(model), Space.RING, turn),
+            titled(heading("So far", Role.MUTED), so_far(model), Space.M, said),
+            titled(heading(turn_name(model), Role.ACCENT_TEXT), replies(model), Space.RING, turn),
             Filling(chart(model), grow=paper),
         ),
         gap=Space.XXL,
         align=Align.STRETCH,
     )
-    return _on_surface(Padding(columns, x=Space.XL, top=Space.M, bottom=Space.XS))
+    return on_surface(Padding(columns, x=Space.XL, top=Space.M, bottom=Space.XS))
 
 
 def _tabbed(model: CallModel) -> Widget:
-    tabs = Row(tuple(TabKey(tab.value, is_chosen=tab is model.tab, id=tab.id) for tab in Tab), gap=Space.S)
     shown = {Tab.YOUR_TURN: replies, Tab.SO_FAR: so_far, Tab.DESK: desk_page, Tab.FLOW_CHART: chart}[model.tab]
-    return _on_surface(Padding(Column((tabs, shown(model)), gap=Space.M), x=Space.XL, top=Space.S, bottom=Space.S))
+    return tabbed(model.tab, shown(model))
 
 
-def _on_surface(content: Widget) -> Widget:
+def tabbed(chosen: Tab, shown: Widget) -> Widget:
+    """Return the tabs of large text, and what the chosen one shows."""
+    tabs = Row(tuple(TabKey(tab.value, is_chosen=tab is chosen, id=tab.id) for tab in Tab), gap=Space.S)
+    return on_surface(Padding(Column((tabs, shown), gap=Space.M), x=Space.XL, top=Space.S, bottom=Space.S))
+
+
+def on_surface(content: Widget) -> Widget:
+    """Return the lower half's ground with its content."""
     ground = Backdrop(Role.SURFACE, glow=Role.GLOW, x=0.75, y=0.0, reach=0.6)
     return Filling(Stack((ground, content)), grow=1)
 
 
-def _titled(title: Widget, content: Widget, gap: Space, share: int) -> Widget:
+def titled(title: Widget, content: Widget, gap: Space, share: int) -> Widget:
+    """Return a column under its name."""
     return Filling(Padding(Column((title, content), gap=gap), top=Space.XS), grow=share)
 
 
-def _heading(text: str, role: Role) -> Widget:
+def heading(text: str, role: Role) -> Widget:
+    """Return the name of a column."""
     return Label(text, size=Type.SECONDARY, weight=Weight.SEMIBOLD, role=role, is_heading=True)
 
 
-def _turn(model: CallModel) -> str:
+def turn_name(model: CallModel) -> str:
+    """Return what stands above the replies."""
     if model.ending:
-        return "The call is over"
+        return f"The {model.wording.it} is over"
     return f"{model.person.first_name} is on hold" if model.is_on_hold else "Your turn"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import ClassVar
 
 from game.call.actions import Kind
 from game.call.events import Event
@@ -14,7 +15,7 @@ from game.records.journal import UnrecordedCall
 from game.records.model import Mode
 from game.records.recording import RecordedCall
 from game.scenario.house import House
-from game.scenes.call_view.model import CallModel, Line, Tab
+from game.scenes.call_view.model import ON_THE_PHONE, CallModel, Line, Tab, Wording
 from game.scenes.call_view.modelling import (
     cards_of,
     chart_of,
@@ -31,27 +32,38 @@ from game.ui.widgets.voice_tiles import VoiceTiles
 
 Step = Callable[[], tuple[Event, ...]]
 
+_ALLOWED = "You set a limit and it was passed, so this isn't abandoning anybody."
+
 
 class Play:
     """Holds the call, its story and its playback. After a StoreError, `again` tries the very same step once more."""
+
+    wording: ClassVar[Wording] = ON_THE_PHONE
 
     def __init__(self, recorded: RecordedCall, house: House) -> None:
         self.recorded = recorded
         self.call = recorded.call
         self.is_exam = recorded.mode is Mode.EXAM
-        program = self.call.program
-        self.person = person_of(program, is_exam=self.is_exam)
-        self.story = Story(program, self.person, house, is_exam=self.is_exam)
-        self.playback = Playback()
+        self.person = person_of(self.call.program, is_exam=self.is_exam)
         self._house = house
-        self._tiles = VoiceTiles()
+        self.story = self.begin_story()
+        self.playback = Playback()
+        self._tiles = self.new_tiles()
         self._has_lookups = any(choice.kind is Kind.LOOKUP for choice in self.call.choices)
         self._refused: Step | None = None
         self._silent_s = 0.0
         self._is_held = False
-        self._follow()
+        self.follow()
         if len(self.call.turns) > 1:
             self.playback.skip()
+
+    def begin_story(self) -> Story:
+        """Return what will tell this call."""
+        return Story(self.call.program, self.person, self._house, is_exam=self.is_exam)
+
+    def new_tiles(self) -> VoiceTiles:
+        """Return what paints the living line."""
+        return VoiceTiles()
 
     @property
     def is_talking(self) -> bool:
@@ -67,8 +79,8 @@ class Play:
     def ending_it(self) -> str:
         """Return what hanging up now comes to; an exam doesn't judge before its debrief."""
         if self.call.state.limit is Limit.PASSED and not self.is_exam:
-            return "The call ends here. You set a limit and it was passed, so this isn't abandoning anybody."
-        return "The call ends here."
+            return f"The {self.wording.it} ends here. {_ALLOWED}"
+        return f"The {self.wording.it} ends here."
 
     def do(self, choice_id: str) -> None:
         """Do what was chosen. Raises StoreError; nothing has happened then."""
@@ -125,8 +137,9 @@ class Play:
             cards=cards_of(self.call),
             is_on_hold=is_on_hold(self.call),
             has_lookups=self._has_lookups,
-            ending=ending_text(story.ended, self._house, self.person.first_name),
+            ending=ending_text(story.ended, self._house, self.person.first_name, self.wording.hung_up),
             tab=tab,
+            wording=self.wording,
         )
 
     def _take(self, step: Step) -> bool:
@@ -134,9 +147,10 @@ class Play:
         self._refused = step
         events = step()
         self._refused = None
-        self._follow()
+        self.follow()
         return bool(events)
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """Tell the turns that are new."""
         self.story.follow(self.call.turns)
         self.playback.follow(self.story.spoken)

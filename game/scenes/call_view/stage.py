@@ -14,7 +14,7 @@ from game.ui.typesetter import Span
 from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
 from game.ui.widgets.caller_emblem import CallerEmblem
-from game.ui.widgets.caption import caption
+from game.ui.widgets.caption import Caption, caption
 from game.ui.widgets.clock import Clock
 from game.ui.widgets.column import Column
 from game.ui.widgets.dash_sample import DashSample
@@ -45,12 +45,12 @@ def stage(model: CallModel, metrics: Metrics) -> Widget:
     """Return the upper half: bar, line and caption on their ground."""
     body = _exam_body(model, metrics) if model.is_exam else _guided_body(model, metrics)
     ground = Backdrop(x=0.78, y=0.55, reach=0.7)
-    return Column((Stack((ground, Column((_top_bar(model), body), gap=Space.NONE))), Divider()), gap=Space.NONE)
+    return Column((Stack((ground, Column((top_bar(model), body), gap=Space.NONE))), Divider()), gap=Space.NONE)
 
 
 def _guided_body(model: CallModel, metrics: Metrics) -> Widget:
     person = model.person
-    words = _caption(model)
+    words = latest_words(model)
     speech = Column((_trace(model.line, person), words), gap=Space.NONE, grow=1)
     width = _EMBLEM_WIDTH if metrics.is_roomy else _NARROW_EMBLEM_WIDTH
     emblem = Sized(CallerEmblem(person.persona, person.role, model.line.is_gone), width=width)
@@ -59,7 +59,7 @@ def _guided_body(model: CallModel, metrics: Metrics) -> Widget:
 
 def _exam_body(model: CallModel, metrics: Metrics) -> Widget:
     height = CALL_LINE if metrics.is_roomy else _LINE_ALONE
-    words = _caption(model, share=0.5)
+    words = latest_words(model, share=0.5)
     trace = Sized(_trace(model.line, model.person), height=height)
     return Column((trace, Padding(words, x=Space.XXXL, bottom=Space.MS)), gap=Space.NONE)
 
@@ -79,7 +79,7 @@ def _trace(line: Line, person: Person) -> Widget:
     )
 
 
-def _caption(model: CallModel, share: float = 0.0) -> Widget:
+def latest_words(model: CallModel, share: float = 0.0) -> Caption:
     """Return the latest words: the caller's, under those of a colleague who spoke before."""
     words = caption(model.caption, widget_id=CAPTION, share=share)
     if model.colleague is None:
@@ -89,7 +89,8 @@ def _caption(model: CallModel, share: float = 0.0) -> Widget:
     return replace(words, child=Column((said, words.child), gap=Space.HAIR), most_lines=_LINES_OF_TWO)
 
 
-def _top_bar(model: CallModel) -> Widget:
+def top_bar(model: CallModel) -> Widget:
+    """Return the bar: who it is, from which mood on they listen, the mode, the time, and the pause."""
     right = Row(
         (
             Label(model.mode, size=Type.SECONDARY, role=Role.MUTED),
@@ -108,10 +109,11 @@ def _fitting(model: CallModel) -> tuple[Widget, ...]:
     person = model.person
     if model.is_exam:
         sign: Widget = Icon("headset", Role.ACCENT_TEXT, side=_BADGE)
-        full = Row((sign, _name("Exam call"), _aside(f"{person.name}, by phone")), gap=Space.S)
-        return (full, Row((sign, _name("Exam call")), gap=Space.S))
+        title = _name(model.wording.exam)
+        full = Row((sign, title, _aside(f"{person.name}, {model.wording.by}")), gap=Space.S)
+        return (full, Row((sign, title), gap=Space.S))
     sign = PersonaBadge(person.persona, side=_BADGE, name_read=f"{persona_word(person.persona)} caller")
-    who = Row((sign, _name(person.name), _aside(_by_phone(person.about))), gap=Space.S)
+    who = Row((sign, _name(person.name), _aside(_how(person.about, model.wording.by))), gap=Space.S)
     short = Row((sign, _name(person.name)), gap=Space.S)
     advice = (Spacer(grow=1), *_advice(person))
     return (Row((who, *advice), gap=Space.XL), Row((short, *advice), gap=Space.XL), who, short)
@@ -135,6 +137,6 @@ def _aside(text: str) -> Widget:
     return Label(text, size=Type.SECONDARY, role=Role.MUTED)
 
 
-def _by_phone(about: str) -> str:
-    """Return what is known of the caller, and that it is a phone call."""
-    return f"{about.rstrip('. ')}, by phone" if about.strip() else "by phone"
+def _how(about: str, by: str) -> str:
+    """Return what is known of the caller, and by what they reach us."""
+    return f"{about.rstrip('. ')}, {by}" if about.strip() else by

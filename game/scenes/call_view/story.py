@@ -71,7 +71,7 @@ class Story:
     def follow(self, turns: Sequence[TurnRecord]) -> None:
         """Tell the turns that were not told yet."""
         for turn in turns[self._turns :]:
-            self.lines += self.notes
+            self._file_notes()
             self._replies += any(isinstance(event, AgentSpoke) for event in turn.events)
             self.colleague = None
             for event in sorted(turn.events, key=_is_agreed_hold):
@@ -81,6 +81,10 @@ class Story:
             notes = self._coach.notes(turn) if self._coach is not None else ()
             self.notes = tuple(TranscriptLine(COACH, note, is_note=True) for note in notes)
         self._turns = len(turns)
+
+    def _file_notes(self) -> None:
+        """Let what the coach said of the last turn stand in the lines."""
+        self.lines += self.notes
 
     def _tell(self, event: Event) -> None:
         match event:

@@ -17,12 +17,18 @@ if TYPE_CHECKING:
 
 
 def take_call(floor: SupportFloor, route: OpenCall) -> RecordedCall:
-    """Begin the call of a route, or go on with the recorded one that it names. Raises FirstlineError."""
+    """Begin the call of a route, or go on with the recorded one that it names. Raises FirstlineError.
+
+    Another chat that is to begin at the same time does so too.
+    """
     if route.call_id:
         return floor.go_on(_begun(floor, route.call_id))
     mode = Mode(route.mode)
     silence = Silence(route.silence) if route.silence and mode is not Mode.GUIDED else None
-    return floor.begin(route.scenario_id, mode, route.seed, silence)
+    begun = floor.begin(route.scenario_id, mode, route.seed, silence)
+    if route.beside:
+        floor.begin_beside(route.beside)
+    return begun
 
 
 def recorded_id(recorded: RecordedCall) -> str:

@@ -22,7 +22,6 @@ from game.ui.widgets.voice_tiles import VoiceTiles
 
 _HEIGHT, _ALONE_HEIGHT = 194, 98
 _RUNG = 28
-_SWING = 52
 _DOT = 4.5
 _GONE = 96
 _EXAM_NOW = 0.875
@@ -50,9 +49,16 @@ class VoiceTrace(Widget):
     held: str = ""
     name: str = "Mood"
 
+    swing: ClassVar[float] = 52
+    """How far the line swings from its rung, in 720p pixels."""
+
     def measure(self, context: Context, width: int) -> Size:
         """Return the whole width and the height that a raging voice needs."""
         return Size(width, context.px(_ALONE_HEIGHT if self._stands_alone(context) else _HEIGHT))
+
+    def rung_px(self, context: Context) -> int:
+        """Return the distance between two moods in pixels."""
+        return context.px(_RUNG)
 
     def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
         """Paint rungs, pill and line."""
@@ -87,7 +93,7 @@ class VoiceTrace(Widget):
 
     def _stands_alone(self, context: Context) -> bool:
         """Return whether the rungs are too narrow for their names."""
-        return bool(self.ladder) and context.metrics.line_px(_NAME) > context.px(_RUNG)
+        return bool(self.ladder) and context.metrics.line_px(_NAME) > self.rung_px(context)
 
     def _ground(self, context: Context, box: Box) -> Ground:
         if not self.ladder:
@@ -99,8 +105,9 @@ class VoiceTrace(Widget):
         line = Box(left, box.y, box.right - left, box.h)
         if self._stands_alone(context):
             return Ground(line, now_x, box.y + box.h / 2, 0, box.h * 0.46)
-        rung = context.px(_RUNG)
-        return Ground(line, now_x, box.y + (2 * len(self.ladder) + 1) * rung / 2 + rung / 2, rung, context.px(_SWING))
+        rung = self.rung_px(context)
+        middle = box.y + (2 * len(self.ladder) + 1) * rung / 2 + rung / 2
+        return Ground(line, now_x, middle, rung, context.px(self.swing))
 
     def _wire(self, context: Context) -> int:
         """Return how far the flat wire reaches past the newest end of the line."""

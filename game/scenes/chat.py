@@ -1,0 +1,137 @@
+"""The chat: what is typed back and forth, with one caller or with several at once."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.scenes.call import CallScene
+from game.scenes.call_view.auto import AutoPlay
+from game.scenes.call_view.play import Play
+from game.scenes.call_view.shortcuts import is_choosing, is_skipping
+from game.scenes.chat_view.model import THREAD, THREAD_KEYS, ChatModel
+from game.scenes.chat_view.page import NEXT_THREAD, chat_page
+from game.scenes.chat_view.room import Room
+from game.scenes.chat_view.thread import Thread
+from game.scenes.ports import Ports
+from game.scenes.routes import Chat, Route, StepRefused
+from game.scenes.scene import Move
+from game.ui.intents import Activate, Intent
+from game.ui.keyboard import shortcut_names
+from game.ui.metrics import Metrics
+from game.ui.widget import Widget
+
+_NUMBERS = frozenset("123456789")
+
+
+class ChatScene(CallScene):
+    """Plays the chats of the support floor as a call is played; a key or a click brings another one to the front."""
+
+    def __init__(self, route: Chat, ports: Ports) -> None:
+        super().__init__(route, ports)
+        floor = ports.services
+        assert floor.current is not None, "a chat is in play before its screen opens"
+        self._room = Room((floor.current, *floor.beside), floor.house)
+
+    def _sit_down(self) -> None:
+        self.theme_name = self._room.front.call.program.scenario.shift
+        self.adopt(self.page.context)
+        self._bring_forward(self._room.front)
+        if not self._room.going_on:
+            self._way_out = self._wrap_up(self._room.front)
+
+    def _bring_forward(self, thread: Thread) -> None:
+        self._room.bring_forward(thread)
+        self._floor.bring_forward(thread.recorded)
+        self._play = thread
+        if self._route.auto:
+            self._auto = AutoPlay(self._route.auto, thread.call)
+        self._begin_turn()
+        self.page.offsets.pop("so_far", None)
+        self.invalidate()
+
+    def translate(self, event: pygame.event.Event) -> tuple[Intent, ...]:
+        """Return what a raw event means; a key that answers only hurries the line that is still being typed."""
+        turned = self._turned_to(event)
+        if turned is not None:
+            return (Activate(THREAD + turned.name),)
+        if self._is_flowing and is_skipping(event) and _is_answer(event):
+            self._room.front.playback.skip()
+            self.invalidate()
+            return ()
+        return super().translate(event)
+
+    @property
+    def _is_flowing(self) -> bool:
+        """Return whether a line in front is still on its way, so that there is nothing to answer yet."""
+        return self._room.front.playback.is_playing and not self.page.context.is_still
+
+    def _turned_to(self, event: pygame.event.Event) -> Thread | None:
+        """Return the chat that a key brings to the front, None where it does no such thing."""
+        if event.type != pygame.KEYDOWN or len(self._room.threads) == 1:
+            return None
+        is_back = bool(event.mod & pygame.KMOD_SHIFT)
+        if event.key == pygame.K_F6 or (event.key == pygame.K_TAB and event.mod & pygame.KMOD_CTRL):
+            return self._room.beside(-1 if is_back else 1)
+        if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META):
+            return None
+        pressed = shortcut_names(event)
+        keys = zip(THREAD_KEYS, self._room.threads, strict=False)
+        return next((thread for key, thread in keys if key in pressed), None)
+
+    def handle(self, intent: Intent) -> Move:
+        """Turn to another chat, or do what was pressed in this one."""
+        match intent:
+            case Activate(target) if target.startswith(THREAD):
+                thread = self._room.named(target.removeprefix(THREAD))
+                if thread is not None and thread is not self._room.front:
+                    self._bring_forward(thread)
+                return None
+            case Activate(target) if target == NEXT_THREAD:
+                self._bring_forward(self._room.going_on[0])
+                return None
+        return super().handle(intent)
+
+    def resume(self, asked: Route, result: object) -> Move:
+        """Act on what an overlay was left with."""
+        if isinstance(asked, StepRefused) and result == "unrecorded":
+            self._room.go_unrecorded()
+            front = self._room.front
+            self._floor.current = front.recorded
+            self._floor.beside = tuple(thread.recorded for thread in self._room.threads if thread is not front)
+            result = "retry"
+        return super().resume(asked, result)
+
+    def _flow_in(self, play: Play, dt: float) -> bool:
+        """Let lines be typed in every chat; while one is in front, nothing else happens."""
+        was_typing = play.playback.is_playing
+        if self._room.advance(dt):
+            self.invalidate()
+        return was_typing
+
+    def _play_itself(self, play: Play, auto: AutoPlay, dt: float) -> Move:
+        going_on = self._room.going_on
+        if not play.is_talking and going_on:
+            if auto.rest(dt):
+                self._bring_forward(going_on[0])
+            return None
+        return super()._play_itself(play, auto, dt)
+
+    def view(self, metrics: Metrics) -> Widget:
+        """Return the screen."""
+        return chat_page(self._chat(), metrics)
+
+    def _chat(self) -> ChatModel:
+        return self._room.model(self._tab, is_still=self.page.context.is_still)
+
+    def refresh(self) -> None:
+        """Show the present view; a new turn begins at its first reply, once the caller's line is there to be read."""
+        wants = self._wants_first_reply
+        super().refresh()
+        self._wants_first_reply = wants and self._is_flowing
+        if self._wants_first_reply:
+            self.page.focus_on("")
+
+
+def _is_answer(event: pygame.event.Event) -> bool:
+    """Return whether an event would choose what to write next."""
+    return is_choosing(event) or (event.type == pygame.KEYDOWN and bool(_NUMBERS & shortcut_names(event)))

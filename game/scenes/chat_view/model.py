@@ -1,0 +1,59 @@
+"""What the chat screen shows: plain values, from which the view is a pure function."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.scenes.call_view.model import CallModel, Person, Wording
+from game.ui.widgets.bubbles import Bubble
+
+THREAD = "thread:"
+"""What the id of a chat's card begins with; the chat's name follows."""
+THREAD_KEYS = ("q", "w", "e")
+
+IN_A_CHAT = Wording(
+    it="chat",
+    by="by chat",
+    exam="Exam chat",
+    script="Paste the snippet",
+    leave="Leave chat",
+    leave_icon="close",
+    leave_question="Leave the chat with",
+    stay="Stay",
+    hung_up="left the chat",
+    quiet="Nobody is typing.",
+    next_up="Now the ticket: how it ended, and a note for whoever reads it next.",
+    can_hold=False,
+)
+
+
+@dataclass(frozen=True)
+class ThreadModel:
+    """One of the chats that are open: who it is, their last line, and how it stands.
+
+    `state` is how long they have waited, or that they type, or how it ended. `key` brings it to the front.
+    """
+
+    id: str
+    person: Person
+    last: str
+    state: str
+    key: str
+    is_unread: bool
+    is_front: bool
+
+
+@dataclass(frozen=True)
+class ChatModel:
+    """All that the screen shows: the chat in front, as a call, and beside it every chat that is open.
+
+    `typing` says who types just now, "" for nobody. `next_thread` is a chat that still goes on when the one in front is
+    over.
+    """
+
+    call: CallModel
+    bubbles: tuple[Bubble, ...]
+    typing: str
+    known: tuple[str, ...]
+    threads: tuple[ThreadModel, ...]
+    next_thread: ThreadModel | None

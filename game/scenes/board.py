@@ -6,8 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 from game.errors import FirstlineError
 from game.records.floor import CallCard
-from game.scenes.board_parts import call_card, suggestion, what_is_next, your_best
-from game.scenes.next_call import next_call
+from game.scenes.board_parts import (
+    TOGETHER,
+    TWO_CHATS,
+    Together,
+    call_card,
+    suggestion,
+    two_chats,
+    what_is_next,
+    your_best,
+)
+from game.scenes.next_call import next_call, two_chats_of
 from game.scenes.ports import Ports
 from game.scenes.routes import Board, OpenCall, Route, Settings, WhoAreYou
 from game.scenes.scene import Move, PageScene, Pop, Push
@@ -49,6 +58,7 @@ class BoardScene(PageScene):
         self.route = route
         self._floor: SupportFloor = ports.services
         self._mode = "guided"
+        self._is_together = False
         self._cards: tuple[CallCard, ...] = ()
         self._trouble = ""
         self._begun: OpenRecord | None = None
@@ -91,9 +101,13 @@ class BoardScene(PageScene):
                 return Push(WhoAreYou())
             case Activate("settings"):
                 return Push(Settings())
+            case Activate(target) if target == TOGETHER:
+                self._is_together = not self._is_together
             case Activate("pick_up"):
                 card = next_call(self._cards)
-                return self._open(OpenCall(card.scenario_id, self._mode)) if card else None
+                return self._take(card, is_together=self._is_together) if card else None
+            case Activate(target) if target == TWO_CHATS:
+                return self._take(two_chats_of(self._cards)[0], is_together=True)
             case Activate("go_on") if self._begun:
                 start = self._begun.start
                 return self._open(OpenCall(start.scenario_id, start.mode.value, call_id=str(self._begun.call_id)))
@@ -102,6 +116,12 @@ class BoardScene(PageScene):
             case Activate("back") | Cancel():
                 return Pop()
         return None
+
+    def _take(self, card: CallCard, *, is_together: bool) -> Move:
+        """Open a caller, and where it is a chat and wanted so, another chat beside it."""
+        chats = two_chats_of(self._cards, card)
+        beside = chats[1].scenario_id if is_together and chats else ""
+        return self._open(OpenCall(card.scenario_id, self._mode, beside=beside))
 
     def _open(self, call: OpenCall) -> Move:
         if self._floor.profile is None:
@@ -143,12 +163,16 @@ class BoardScene(PageScene):
         card = begun or next_call(self._cards)
         if card is None:
             return (heading,)
-        suggested = suggestion(card, self._mode, is_begun=begun is not None, can_be_exam=self._keeps_records)
+        is_begun, chats = begun is not None, two_chats_of(self._cards, card)
+        together = Together(chats[1], self._is_together) if chats else None
+        suggested = suggestion(card, self._mode, together, is_begun=is_begun, can_be_exam=self._keeps_records)
+        two = two_chats_of(self._cards) if not chats and not is_begun else ()
+        more = (two_chats(*two),) if two else ()
         next_is = Label(what_is_next(is_begun=begun is not None), size=Type.SECONDARY, role=Role.MUTED)
         notice: tuple[Widget, ...] = ()
         if self._floor.notice:
             notice = (_warning(self._floor.notice),)
-        return (Row((heading, Spacer(grow=1), next_is)), *notice, suggested, *your_best(self._cards))
+        return (Row((heading, Spacer(grow=1), next_is)), *notice, suggested, *more, *your_best(self._cards))
 
     def _calls(self, metrics: Metrics) -> tuple[Widget, ...]:
         count = f"{len(self._cards)} callers" if len(self._cards) != 1 else "1 caller"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from game.records.floor import CallCard
 from game.ui.grid import BOARD_CARD_HEAD
@@ -13,6 +14,7 @@ from game.ui.typesetter import Span
 from game.ui.widget import Widget
 from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.card import Card
+from game.ui.widgets.checkbox import Checkbox
 from game.ui.widgets.column import Column
 from game.ui.widgets.difficulty import Difficulty
 from game.ui.widgets.divider import Divider
@@ -25,6 +27,7 @@ from game.ui.widgets.row import Row
 from game.ui.widgets.signature import Signature, accent_of
 from game.ui.widgets.spacer import Spacer
 
+TOGETHER, TWO_CHATS = "together", "two_chats"
 _SIGNATURE_RANK = 2
 _FIGURE = TextStyle(Type.NAME, Weight.BOLD)
 _CHANNELS = {
@@ -65,21 +68,44 @@ def call_card(card: CallCard) -> Widget:
     )
 
 
-def suggestion(card: CallCard, mode: str, *, is_begun: bool, can_be_exam: bool) -> Widget:
-    """Return the call to take next, or the one to go on with, and the choice of a mode."""
-    begin: tuple[Widget, ...] = (
-        Button("Go on", tone=Tone.PRIMARY, icon="phone", share=0.0, is_large=True, id="go_on", is_first_focus=True),
-    )
+class Together(NamedTuple):
+    """Another chat that may be taken at the same time, and whether it will be."""
+
+    card: CallCard
+    is_chosen: bool
+
+
+def suggestion(
+    card: CallCard, mode: str, together: Together | None = None, *, is_begun: bool, can_be_exam: bool
+) -> Widget:
+    """Return the call to take next, or the one to go on with, and the choice of a mode and of company."""
+    begin: tuple[Widget, ...] = (_begin("Go on", "go_on", card),)
     if not is_begun:
-        key = Button(
-            "Pick up", tone=Tone.PRIMARY, icon="phone", share=0.0, is_large=True, id="pick_up", is_first_focus=True
-        )
-        begin = (*_modes(mode, can_be_exam=can_be_exam), key)
+        key = _begin("Take it" if card.channel == "chat" else "Pick up", "pick_up", card)
+        begin = (*_modes(mode, can_be_exam=can_be_exam), *_company(together), key)
     about = (Label(card.about, size=Type.SECONDARY, role=Role.MUTED),) if card.about else ()
     title = Label(card.title, size=Type.NAME, weight=Weight.BOLD)
     body = Column((Column((title, _caller(card), *about), gap=Space.HAIR), *begin), gap=Space.S)
     name = what_is_next(is_begun=is_begun)
     return Card(name, body, head=_signature(card), head_height=BOARD_CARD_HEAD, accent=accent_of(card.persona))
+
+
+def _begin(label: str, name: str, card: CallCard) -> Widget:
+    icon = "chat" if card.channel == "chat" else "phone"
+    return Button(label, tone=Tone.PRIMARY, icon=icon, share=0.0, is_large=True, id=name, is_first_focus=True)
+
+
+def _company(together: Together | None) -> tuple[Widget, ...]:
+    if together is None:
+        return ()
+    return (Checkbox(f"Together with: {together.card.title}", together.is_chosen, id=TOGETHER), Spacer(height=Space.XS))
+
+
+def two_chats(first: CallCard, second: CallCard) -> Widget:
+    """Return the key that takes two chats at once, where the next caller is no chat."""
+    said = Label(f"{first.title}, and beside it {second.title}.", size=Type.SECONDARY, role=Role.MUTED)
+    key = Button("Two chats at once", icon="chat", share=0.0, id=TWO_CHATS)
+    return Column((key, said), gap=Space.XS)
 
 
 def what_is_next(*, is_begun: bool) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from random import Random
 from typing import TypeAlias
 
 from game.call.conditions import holds
@@ -41,11 +40,12 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Choice:
-    """Something that can be chosen now, by its id."""
+    """Something that can be chosen now, by its id. `part` names the part of a page that it can be, "" elsewhere."""
 
     id: str
     kind: Kind
     text: str
+    part: str = ""
 
 
 @dataclass(frozen=True)
@@ -188,9 +188,9 @@ def offered(program: Program, state: State, truth: Result | None) -> tuple[Choic
 
 
 def _written(program: Program, state: State) -> Iterator[Choice]:
-    for replies in offered_parts(program, state).values():
+    for part, replies in offered_parts(program, state).items():
         for reply in replies:
-            yield Choice(reply.choice_id, Kind.PART, reply.say)
+            yield Choice(reply.choice_id, Kind.PART, reply.say, part)
     if is_whole(program, state):
         yield Choice(SEND, Kind.SEND, "Send the page")
 
@@ -237,17 +237,6 @@ def _notes(program: Program) -> Iterator[Choice]:
         yield Choice(f"note:{note.index}", Kind.NOTE, note.say)
 
 
-_SHUFFLED = (Kind.REPLY, Kind.PART)
-
-
-def shuffled(choices: tuple[Choice, ...], seed: int, node: str) -> tuple[Choice, ...]:
-    """Return the choices as shown: replies in an order drawn from the seed, the same at each visit of the node."""
-    replies = [choice for choice in choices if choice.kind in _SHUFFLED]
-    rank = {choice.id: Random(f"{seed}:{node}:{choice.id}").random() for choice in replies}
-    replies.sort(key=lambda choice: rank[choice.id])
-    return (*replies, *(choice for choice in choices if choice.kind not in _SHUFFLED))
-
-
 def parse(choice_id: str, program: Program, state: State, choices: tuple[Choice, ...]) -> Action:
     """Return the action that an id names; `choices` are those offered now.
 
@@ -272,14 +261,10 @@ def _split_note(choice_id: str) -> tuple[str, str]:
 def _action(choice: Choice, note: str, program: Program, state: State) -> Action:
     scenario = program.scenario
     match choice.kind:
-        case Kind.REPLY:
+        case Kind.REPLY | Kind.PART:
             reply = scenario.reply(choice.id)
             assert reply is not None, "it was offered"
-            return SayReply(reply)
-        case Kind.PART:
-            part = scenario.reply(choice.id)
-            assert part is not None, "it was offered"
-            return ChoosePart(part)
+            return SayReply(reply) if choice.kind is Kind.REPLY else ChoosePart(reply)
         case Kind.SEND:
             return SendPage(chosen_parts(program, state))
         case Kind.SCRIPT:

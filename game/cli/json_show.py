@@ -1,12 +1,13 @@
 """A call as one JSON object a line, for programs."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import asdict
 from typing import TextIO
 
 from game.call.actions import Choice
 from game.call.events import Event
+from game.call.page import chosen_parts
 from game.cli.show import IN_EXAM, numbered
 from game.records.model import Mode
 from game.records.recording import RecordedCall
@@ -46,12 +47,15 @@ class JsonShow:
 
     def choices(self, choices: Sequence[Choice]) -> None:
         """Write all choices in the order of their numbers."""
-        self._write({"choices": [asdict(choice) for choice in choices]})
+        program, state = self._recorded.call.program, self._recorded.call.state
+        parts = chosen_parts(program, state) if any(choice.part for choice in choices) else {}
+        chosen = {reply.choice_id for reply in parts.values()}
+        self._write({"choices": [_choice(choice, chosen) for choice in choices]})
 
-    def coach(self, text: str) -> None:
+    def coach(self, text: str, part: str = "") -> None:
         """Write the coach's note, but not in an exam."""
         if not self._is_exam:
-            self._write({"coach": text})
+            self._write({"coach": text, "part": part} if part else {"coach": text})
 
     def chosen(self, typed: str, choices: Sequence[Choice]) -> str | None:
         """Return the id of a number or an id."""
@@ -76,6 +80,12 @@ class JsonShow:
     def scorecard(self, card: Scorecard) -> None:
         """Write the scorecard."""
         self._write({"scorecard": card_as_json(card)})
+
+
+def _choice(choice: Choice, chosen: Container[str]) -> dict[str, object]:
+    """Return a choice's fields; a part of a page says which, and whether it is chosen."""
+    fields: dict[str, object] = {"id": choice.id, "kind": choice.kind, "text": choice.text}
+    return fields | {"part": choice.part, "is_chosen": choice.id in chosen} if choice.part else fields
 
 
 def _snake(name: str) -> str:

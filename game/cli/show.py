@@ -10,12 +10,15 @@ from game.call.events import (
     CallerSpoke,
     CameBack,
     ColleagueSpoke,
+    DaysPassed,
     Event,
     FactLearnt,
     HoldRefused,
     LookedUp,
     ManagerAsked,
+    MessageCame,
     NoteFiled,
+    PartChosen,
     PhoneRang,
     PromiseMade,
     PutOnHold,
@@ -27,6 +30,9 @@ from game.scoring.scorecard import Scorecard
 
 IN_EXAM = (
     PhoneRang,
+    MessageCame,
+    PartChosen,
+    DaysPassed,
     AgentSpoke,
     CallerSpoke,
     FactLearnt,
@@ -64,8 +70,8 @@ class Show(Protocol):
     def choices(self, choices: Sequence[Choice]) -> None:
         """Tell what can be chosen."""
 
-    def coach(self, text: str) -> None:
-        """Tell what the coach says of the reply, where the coach may speak."""
+    def coach(self, text: str, part: str = "") -> None:
+        """Tell what the coach says of the reply, or of this part of a page, where the coach may speak."""
 
     def chosen(self, typed: str, choices: Sequence[Choice]) -> str | None:
         """Return the id of what was typed, a number as shown or an id; None when it was answered here."""

@@ -8,6 +8,8 @@ from typing import TextIO
 
 from game.analysis.bots import POLICIES, bot_choices
 from game.call.actions import IllegalChoice
+from game.call.correspondence import is_only_composing, pages_of
+from game.call.page import SEND
 from game.call.session import Call
 from game.call.silence import Silence
 from game.cli.json_show import JsonShow
@@ -111,7 +113,18 @@ def _play(call: Call, inputs: Iterator[str], show: Show) -> bool:
         except IllegalChoice as refusal:
             show.refused(str(refusal), call.choices)
             continue
-        reply = call.program.scenario.reply(chosen)
-        if reply and reply.coach:
-            show.coach(reply.coach)
+        for part, note in _coached(call, chosen):
+            show.coach(note, part)
     return True
+
+
+def _coached(call: Call, chosen: str) -> Iterator[tuple[str, str]]:
+    """Yield what the author's coach says: of a reply ("") once it was said, of a page's parts once it was sent."""
+    reply, turn = call.program.scenario.reply(chosen), call.turns[-1]
+    if reply and reply.coach and not is_only_composing(turn):
+        yield "", reply.coach
+    for page in pages_of(call.turns) if chosen == SEND else ():
+        for part in page.parts if page.turn == turn.number else ():
+            sent = call.program.scenario.reply(part.choice)
+            if sent and sent.coach:
+                yield part.part, sent.coach

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 from game.call.actions import HANG_UP, Choice, Kind
+from game.call.correspondence import PART_NAMES
 from game.call.events import (
     AgentSpoke,
     CallEnded,
@@ -11,11 +12,13 @@ from game.call.events import (
     CallerSpoke,
     CameBack,
     ColleagueSpoke,
+    DaysPassed,
     Event,
     FactLearnt,
     HoldRefused,
     LookedUp,
     ManagerAsked,
+    MessageCame,
     MoodChanged,
     NoteFiled,
     PhoneRang,
@@ -25,12 +28,13 @@ from game.call.events import (
 )
 from game.call.promising import promises_in
 from game.call.state import Limit
+from game.cli import page_text
 from game.cli.show import numbered
 from game.records.journal import CallJournal
 from game.records.model import Mode
 from game.records.recording import RecordedCall
 from game.scenario.house import House
-from game.scenario.vocabulary import Manner, Place
+from game.scenario.vocabulary import WRITTEN, Manner, Place
 from game.scoring.marks import Mark
 from game.scoring.rubric import Dimension
 from game.scoring.scorecard import Scorecard
@@ -57,6 +61,9 @@ class TextShow:
         self._house = house
         self._caller = recorded.call.program.scenario.caller.name
         self._is_exam = recorded.mode is Mode.EXAM
+        self._channel = recorded.call.program.scenario.channel
+        self._is_written = self._channel in WRITTEN
+        self._day = 1
 
     def _write(self, line: str = "") -> None:
         self._target.write(line + "\n")
@@ -70,14 +77,33 @@ class TextShow:
     def events(self, events: Iterable[Event]) -> None:
         """Write what was said, learnt and looked up."""
         for event in events:
-            line = self._line(event)
+            line = (self._line_of_page(event) if self._is_written else "") or self._line(event)
             if line:
                 self._write(line)
+
+    def _line_of_page(self, event: Event) -> str:
+        """Return what is told otherwise of an e-mail or letter than of words that are said."""
+        match event:
+            case CallerSpoke(text=text) if text:
+                return page_text.page(f"{page_text.KINDS[self._channel]} from {self._caller}, day {self._day}", text)
+            case AgentSpoke(text=text, script=script):
+                own = "the form letter" if script else "this"
+                return page_text.page(f"You sent {own}, day {self._day}", text)
+            case DaysPassed(days=days):
+                self._day += days
+                return page_text.days(days)
+            case CallEnded():
+                over = "Nothing more is to be written. Now the ticket: how it ended, and a note."
+                return "\n".join((*self._promised(), over))
+            case _:
+                return ""
 
     def _line(self, event: Event) -> str:
         match event:
             case PhoneRang():
                 return "The phone rings. You pick up."
+            case MessageCame(channel=channel):
+                return page_text.CAME[channel]
             case AgentSpoke(text=text, script=script):
                 return f"You{' (off the script)' if script else ''}: {text}"
             case CallerSpoke(text=text):
@@ -127,13 +153,22 @@ class TextShow:
     def choices(self, choices: Sequence[Choice]) -> None:
         """Write the choices by number; the many ways to transfer as one line."""
         self._write()
+        for line in page_text.part_lines(self._recorded.call, choices) if self._is_written else ():
+            self._write(line)
         for number, choice in enumerate(choices, 1):
-            if choice.kind is not Kind.TRANSFER:
-                self._write(f"  {number:2}  {_LABELS.get(choice.kind, '')}{choice.text}")
+            if choice.kind not in (Kind.TRANSFER, Kind.PART):
+                self._write(f"  {number:2}  {self._named(choice)}")
         if any(choice.kind is Kind.TRANSFER for choice in choices):
-            self._write("   t  Transfer")
+            self._write(f"   t  {'Forward' if self._is_written else 'Transfer'}")
         self._target.write("> ")
         self._target.flush()
+
+    def _named(self, choice: Choice) -> str:
+        if not self._is_written:
+            return f"{_LABELS.get(choice.kind, '')}{choice.text}"
+        if choice.kind is Kind.HANG_UP:
+            return "Leave it unanswered"
+        return f"{page_text.LABELS.get(choice.kind, '')}{page_text.in_one_line(choice.text)}"
 
     def chosen(self, typed: str, choices: Sequence[Choice]) -> str | None:
         """Return the id of a number or an id; a question, or a slip that would end the call, is answered here."""
@@ -145,7 +180,8 @@ class TextShow:
         elif choice is not None and choice.kind is Kind.HANG_UP:
             is_allowed = self._recorded.call.state.limit is Limit.PASSED and not self._is_exam
             limit = " You set a limit and it was passed, so this isn't abandoning anybody." if is_allowed else ""
-            self._write(f"Hanging up ends the call.{limit} Type {HANG_UP} to do it.")
+            tells = "Nothing goes out then." if self._is_written else "Hanging up ends the call."
+            self._write(f"{tells}{limit} Type {HANG_UP} to do it.")
         else:
             return choice.id if choice else typed
         return None
@@ -159,12 +195,13 @@ class TextShow:
         self._write("Type to:PLACE:MANNER:fact+fact, the facts being those that go in the note. Places:")
         for place in Place:
             self._write(f"  {place:10} {self._house.desks[place].name}. {self._house.desks[place].about}")
-        self._write(f"Manners: {', '.join(_MANNERS.values())}.")
+        manners = page_text.MANNERS if self._is_written else _MANNERS
+        self._write(f"Manners: {', '.join(manners.values())}.")
 
-    def coach(self, text: str) -> None:
+    def coach(self, text: str, part: str = "") -> None:
         """Write the coach's note, but not in an exam."""
         if not self._is_exam:
-            self._write(f"  Coach: {text}")
+            self._write(f"  Coach{f', {PART_NAMES[part].lower()}' if part else ''}: {text}")
 
     def refused(self, reason: str, choices: Sequence[Choice]) -> None:
         """Write why an input was not taken, and what would be."""

@@ -44,11 +44,15 @@ class CallCard(NamedTuple):
 
 
 class Finished(NamedTuple):
-    """A call that was wrapped up: played, scored, and (`is_first`) the trainee's very first, which shows no number."""
+    """A call that was wrapped up: played, scored, and (`is_first`) the trainee's very first, which shows no number.
+
+    `has_next`: a chat that was in play beside it has its ticket still to come.
+    """
 
     recorded: RecordedCall
     card: Scorecard
     is_first: bool
+    has_next: bool = False
 
 
 class SupportFloor:
@@ -247,7 +251,7 @@ class SupportFloor:
         if self.current is None:
             raise FirstlineError("There is no call to finish.")
         is_first = self._is_first_ever()
-        self.finished = Finished(self.current, self.current.finish(), is_first)
+        self.finished = Finished(self.current, self.current.finish(), is_first, bool(self.beside))
         self.current, self.beside = (self.beside[0], self.beside[1:]) if self.beside else (None, ())
         return self.finished
 
@@ -284,16 +288,5 @@ class SupportFloor:
 
 
 def _card(scenario: Scenario, best: int | None, aside: str) -> CallCard:
-    return CallCard(
-        scenario_id=scenario.id,
-        title=scenario.title,
-        caller_name=scenario.caller.name,
-        about=scenario.caller.about,
-        persona=scenario.caller.persona,
-        brief=scenario.brief,
-        channel=scenario.channel,
-        shift=scenario.shift,
-        difficulty=scenario.difficulty,
-        best=best,
-        aside=aside,
-    )
+    caller, facts = scenario.caller, (scenario.brief, scenario.channel, scenario.shift, scenario.difficulty)
+    return CallCard(scenario.id, scenario.title, caller.name, caller.about, caller.persona, *facts, best, aside)

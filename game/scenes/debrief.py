@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pygame
 
+from game.scenes.call_view.taking import recorded_id
 from game.scenes.debrief_view.layout import debrief_view
 from game.scenes.debrief_view.log import line_id
 from game.scenes.debrief_view.plot import index_of
 from game.scenes.debrief_view.review import first_selected, review_of
 from game.scenes.ports import Ports
-from game.scenes.routes import Board, Debrief, OpenCall
+from game.scenes.routes import Board, Debrief, OpenCall, WrapUp
 from game.scenes.scene import Move, PageScene, PopTo, Replace
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
@@ -25,6 +26,7 @@ class DebriefScene(PageScene):
     def __init__(self, route: Debrief, ports: Ports) -> None:
         super().__init__(ports)
         self._finished = ports.services.finished
+        self._current = ports.services.current
         assert self._finished is not None, "a call is finished before its debrief opens"
         self._review = review_of(self._finished, ports.services.house)
         self._chosen = first_selected(self._review, self._finished.recorded.rubric)
@@ -38,6 +40,8 @@ class DebriefScene(PageScene):
     def handle(self, intent: Intent) -> Move:
         """Choose a turn, take the call again, or go back to the board."""
         match intent:
+            case Cancel() | Activate("done" | "next") if self._finished.has_next:
+                return Replace(WrapUp(recorded_id(self._current)))
             case Cancel() | Activate("done"):
                 return PopTo(Board)
             case Activate("again"):

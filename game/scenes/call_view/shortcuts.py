@@ -18,7 +18,7 @@ def hidden_shortcut(event: pygame.event.Event, model: CallModel) -> tuple[Intent
     if event.mod & _COMMANDS or model.ending:
         return ()
     idle = {LOOK_UP} if not model.has_lookups else set()
-    idle |= {HOLD} if model.is_on_hold else set()
+    idle |= {HOLD} if model.is_on_hold or not model.wording.can_hold else set()
     targets = {number_key(number): card.id for number, card in enumerate(model.cards, 1)}
     targets |= {key: target for target, key in DESK_KEYS.items() if target not in idle}
     pressed = shortcut_names(event)

@@ -89,7 +89,7 @@ def _header(finished: Finished, review: Review) -> Widget:
     channel = "e-mail" if scenario.channel is Channel.EMAIL else scenario.channel
     about = f"{scenario.caller.name}, {channel}, {finished.recorded.mode}. {held}{ended_how(finished, review)}"
     words = Row((title, Label(about, Type.SECONDARY, role=Role.MUTED, grow=1)), gap=Space.MS, grow=1)
-    done = Sized(Button("Done", id="done", key="d"), least_width=_DONE_WIDTH)
+    done = Sized(Button("Next ticket" if finished.has_next else "Done", id="done", key="d"), least_width=_DONE_WIDTH)
     return Row((PersonaBadge(scenario.caller.persona), words, done), gap=Space.MS)
 
 
@@ -114,6 +114,8 @@ def _point(finished: Finished, review: Review, chosen: int, *, is_scrolling: boo
     program, has_numbers = finished.recorded.call.program, not finished.is_first
     told = point_part(review, chosen, program.scenario.caller.name, program.persona.ladder, has_numbers=has_numbers)
     again = Button("Try again", Tone.PRIMARY, "retry", is_large=True, id="again", key="t")
+    if finished.has_next:
+        again = Button("Next ticket", Tone.PRIMARY, "next", is_large=True, id="next", key="t")
     body: Widget = Scroll(told, "This point", id="point", grow=1) if is_scrolling else told
     body = Padding(body, bottom=Space.S, grow=1 if is_scrolling else 0)
     steps = steps_part(review, chosen, has_numbers=has_numbers, takes_focus=not is_scrolling)

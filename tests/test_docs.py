@@ -178,8 +178,10 @@ def test_the_scoring_page_has_what_every_way_with_money_costs() -> None:
 
 
 def test_the_scoring_page_names_what_caps_a_call_and_at_how_much() -> None:
-    capped = {row.at_most for row in (*RUBRIC.faults.values(), *RUBRIC.goodwill.values())} - {100}
-    assert capped == {int(number) for number in re.findall(r"earns (\d+) at most", section("scoring.md", "The total"))}
+    capped = {row.at_most for row in RUBRIC.faults.values()} | {row.at_most for row in RUBRIC.goodwill.values()}
+    assert capped - {100} == {
+        int(number) for number in re.findall(r"earns (\d+) at most", section("scoring.md", "The total"))
+    }
 
 
 def test_the_scoring_page_has_the_worth_of_every_result() -> None:
@@ -218,3 +220,12 @@ def test_the_readme_opens_with_the_two_commands_and_stays_short() -> None:
 def test_every_link_to_a_file_leads_to_one(page: Path) -> None:
     links = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8"))
     assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_to_a_heading_leads_to_one(page: Path) -> None:
+    for target, heading in re.findall(r"\]\((?!https?:)([^)#]*)#([^)]+)", page.read_text(encoding="utf-8")):
+        headings = re.findall(
+            r"^#+ (.+)$", (page.parent / (target or page.name)).read_text(encoding="utf-8"), re.MULTILINE
+        )
+        assert heading in [re.sub(r"[^\w -]", "", title).lower().replace(" ", "-") for title in headings]

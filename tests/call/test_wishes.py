@@ -40,6 +40,23 @@ def test_an_offer_to_try_first_pleases_and_a_second_one_wears_the_patience(dial:
     assert call.state.mood == before
 
 
+def test_an_answer_at_the_desk_is_said_told_and_replied_to(dial: Dial) -> None:
+    call = asking(dial)
+    assert kinds(call.do("manager:honour")) == [
+        "AgentSpoke",
+        "MoodChanged",
+        "ManagerAnswered",
+        "PromiseMade",
+        "CallerSpoke",
+    ]
+
+
+def test_who_never_wanted_the_manager_gets_no_answer_about_one(dial: Dial) -> None:
+    call = dial({"acts": ["own"], "manager": "honour"})
+    assert "ManagerAnswered" not in kinds(call.do("hall.0"))
+    assert call.state.wish is Wish.NONE
+
+
 def test_a_second_offer_at_the_worst_mood_loses_the_caller(dial: Dial) -> None:
     call = asking(dial, patience=0, opens="panicking")
     call.do("manager:offer")

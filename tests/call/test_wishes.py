@@ -51,6 +51,13 @@ def test_an_answer_at_the_desk_is_said_told_and_replied_to(dial: Dial) -> None:
     ]
 
 
+def test_an_offer_promises_nothing_and_other_words_are_no_answer(dial: Dial) -> None:
+    call = asking(dial)
+    assert not {"ManagerAnswered", "PromiseMade"} & set(kinds(call.do("desk.0")))
+    call.do("hall.0")
+    assert kinds(call.do("manager:offer")) == ["AgentSpoke", "MoodChanged", "ManagerAnswered", "CallerSpoke"]
+
+
 def test_who_never_wanted_the_manager_gets_no_answer_about_one(dial: Dial) -> None:
     call = dial({"acts": ["own"], "manager": "honour"})
     assert "ManagerAnswered" not in kinds(call.do("hall.0"))

@@ -1,16 +1,16 @@
 """The keys that bind the trainee: each is read as it is written, and each slip is named where it stands."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
 from game.scenario.building.conditions import ALWAYS
 from game.scenario.conditions import MoodBetween
 from game.scenario.diagnostics import Diagnostic, Severity
-from game.scenario.loading import Loaded
+from game.scenario.loading import Loaded, load_scenario
 from game.scenario.model import Danger, Goodwill, Identity, Promise, Reply, Scenario
-from game.scenario.vocabulary import GoodwillAnswer, ManagerAnswer
+from game.scenario.vocabulary import GoodwillAnswer, ManagerAnswer, Vocabulary
 from tests.paths import DATA
 
 Bent = Callable[[str, str], tuple[Diagnostic, ...]]
@@ -160,6 +160,14 @@ OMISSIONS = [
     Slip(GIVES, "", "FL316", 26, "`goodwill: owed`"),
     Slip("tells: [digger]", "tells: [digger]\n        faults: [leak]", "FL325", 43, "take it out of `faults`"),
     Slip(GIVES, f"{GIVES}        faults: [bribe]\n", "FL325", 71, "take it out of `faults`"),
+    Slip(
+        f"{GIVES}        does: [crew_named]\n",
+        "        does: [credited, crew_named]\n",
+        "FL327",
+        71,
+        "`goodwill: owed`",
+    ),
+    Slip("manager: offer", "manager: lie", "FL328", 53, "`faults: [untruth]`"),
 ]
 
 
@@ -187,6 +195,18 @@ def test_no_answer_about_money_stands_where_nothing_is_owed(load: Callable[[str]
 def test_sending_somebody_off_bare_is_no_best_result(load: Callable[[str], Loaded], best: str) -> None:
     bare = SOURCE.replace("  carries: [crew_named]\n", "").replace("best: referred", f"best: {best}")
     assert [finding.code for finding in load(bare).diagnostics] == ["FL324"]
+
+
+def test_an_answer_about_a_manager_whom_nobody_wants_is_a_warning(bent: Bent) -> None:
+    findings = bent("    asks_for: manager\n", "")
+    assert [(finding.code, finding.line) for finding in findings] == [("FL326", 52), ("FL326", 60)]
+    assert "`asks_for: manager`" in findings[0].hint
+
+
+def test_some_personas_want_the_manager_without_being_written_so(vocabulary: Vocabulary) -> None:
+    unasked = SOURCE.replace("    asks_for: manager\n", "")
+    insistent = replace(vocabulary, insistent=frozenset({"anxious"}))
+    assert load_scenario(unasked.encode(), "hall.yaml", insistent).diagnostics == ()
 
 
 def test_a_slip_in_a_forbidden_name_leaves_what_is_told_alone(bent: Bent) -> None:

@@ -22,12 +22,12 @@ def test_a_reply_waits_until_its_record_was_opened() -> None:
 
 def test_who_hears_what_you_do_or_was_asked_to_hold_waits_without_losing_patience() -> None:
     moods = {}
-    for way in (["lamps.1", "lookup:line"], ["hold", "lookup:line", "lookup:line"], ["lookup:line", "lookup:line"]):
+    for way in (["typing", "lookup:line"], ["hold", "lookup:line", "lookup:line"], ["lookup:line", "lookup:line"]):
         call = dialled("narrate")
         for choice in ("opening.0", *way):
             call.do(choice)
         moods[way[0]] = call.state.mood
-    assert moods["lamps.1"] == moods["hold"] == moods["lookup:line"] + 1
+    assert moods["typing"] == moods["hold"] == moods["lookup:line"] + 1
 
 
 def test_coming_back_names_the_wait() -> None:

@@ -17,6 +17,11 @@ def test_a_guarded_fact_is_told_to_whom_it_belongs(choices: tuple[str, ...], cri
     assert card_of(dialled("identity"), *choices).critical == critical
 
 
+def test_where_nothing_can_prove_it_telling_is_wrong_all_the_way_through() -> None:
+    call = dialled("identity", identity={"proved_by": []})
+    assert card_of(call, "opening.0", "lamps.1", "proved.0", "sent_on.0").critical == ("leak",)
+
+
 def test_what_is_forbidden_is_told_to_nobody_and_the_debrief_quotes_the_rule() -> None:
     card = card_of(dialled("forbidden"), "opening.0", "lamps.2", "answered.0")
     assert card.critical == ("leak",)

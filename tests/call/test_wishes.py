@@ -4,6 +4,7 @@ from game.call.events import CallerSpoke
 from game.call.session import Call
 from game.call.state import Wish
 from game.callers.persona import Cue
+from game.scenario.vocabulary import Act
 from tests.call.conftest import Dial, kinds, persona
 
 ASK = {"acts": ["ask"]}
@@ -49,6 +50,25 @@ def test_an_answer_at_the_desk_is_said_told_and_replied_to(dial: Dial) -> None:
         "PromiseMade",
         "CallerSpoke",
     ]
+
+
+def test_to_offer_is_a_choice_and_to_book_is_to_own_even_for_who_insists(dial: Dial) -> None:
+    call = asking(dial)
+    offered = call.do("manager:offer")
+    call.do("desk.0")
+    call.do("hall.0")
+    booked = call.do("manager:honour")
+    assert (offered[0].acts, booked[0].acts) == ((Act.OFFER_CHOICE,), (Act.OWN,))
+    assert [events[-1].cue for events in (offered, booked)] == [Cue.OFFERED_MANAGER, Cue.OFFERED_MANAGER]
+
+
+def test_an_answer_at_the_desk_ends_the_count_of_silences(dial: Dial) -> None:
+    call = asking(dial)
+    call.advance(2 * call.program.persona.silence_s)
+    call.do("manager:offer")
+    mood = call.state.mood
+    call.advance(call.program.persona.silence_s)
+    assert call.state.mood == mood
 
 
 def test_an_offer_promises_nothing_and_other_words_are_no_answer(dial: Dial) -> None:

@@ -1,9 +1,12 @@
 """The keys that bind the trainee: each is read as it is written, and each slip is named where it stands."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 import pytest
+import yaml
 
 from game.scenario.building.conditions import ALWAYS
 from game.scenario.conditions import MoodBetween
@@ -215,3 +218,38 @@ def test_a_slip_in_a_forbidden_name_leaves_what_is_told_alone(bent: Bent) -> Non
 
 def test_goodwill_that_cannot_be_read_leaves_the_replies_alone(bent: Bent) -> None:
     assert "FL323" not in [finding.code for finding in bent(OWED, "goodwill: credited\n")]
+
+
+NEW_KEYS = (
+    *("identity", "proved_by", "forbidden", "goodwill", "owed", "after", "danger", "fact", "within", "by"),
+    *("guarded", "tells", "manager", "promises", "asks_for", "abusive"),
+)
+ODD: tuple[object, ...] = (True, "text", 3, [], {}, None, "", ["x"], [{}], {"a": "b"}, [["x"]])
+
+
+@pytest.mark.parametrize("key", NEW_KEYS)
+def test_whatever_stands_at_a_key_is_answered(load: Callable[[str], Loaded], key: str) -> None:
+    whole = yaml.safe_load(SOURCE)
+    bent = [_with(whole, place, odd) for place in _places(whole) if place[-1] == key for odd in ODD]
+    assert bent
+    for tree in bent:
+        loaded = load(json.dumps(tree, ensure_ascii=False))
+        has_errors = any(finding.severity is Severity.ERROR for finding in loaded.diagnostics)
+        assert (loaded.scenario is None) == has_errors
+
+
+def _places(tree: Any, before: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Yield the way to every value below a tree."""
+    below = tree.items() if isinstance(tree, dict) else enumerate(tree) if isinstance(tree, list) else ()
+    for step, value in below:
+        yield (*before, step)
+        yield from _places(value, (*before, step))
+
+
+def _with(tree: Any, place: tuple[str | int, ...], value: object) -> Any:
+    """Return a tree with another value in one place."""
+    if not place:
+        return value
+    copy = tree.copy()
+    copy[place[0]] = _with(tree[place[0]], place[1:], value)
+    return copy

@@ -122,6 +122,7 @@ class Slip:
 SLIPS = [
     Slip("manager: offer", "manager: offers", "FL108", 59, "`offer`"),
     Slip("manager: offer", "manager: yes", "FL108", 59, "honour, lie, offer, refuse"),
+    Slip("manager: offer", "manager: [offer]", "FL103", 59, "one word: honour, lie, offer, refuse"),
     Slip("asks_for: manager", "asks_for: boss", "FL108", 50, "known here: manager"),
     Slip("abusive: true", "abusive: yes", "FL107", 51, "`true`"),
     Slip("abusive: true", "abusive: angry", "FL107", 51, "a condition such as"),
@@ -210,6 +211,18 @@ def test_some_personas_want_the_manager_without_being_written_so(vocabulary: Voc
     unasked = SOURCE.replace("    asks_for: manager\n", "")
     insistent = replace(vocabulary, insistent=frozenset({"anxious"}))
     assert load_scenario(unasked.encode(), "hall.yaml", insistent).diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("    asks_for: manager\n", "    asks_for: [manager]\n"),
+        ("carries: [crew_named]", "carries: crew_named"),
+        ("  belongs_to: nobody\n", "  belongs_to: level2\n  before_handover: alarm\n"),
+    ],
+)
+def test_what_cannot_be_read_is_not_taken_for_left_out(bent: Bent, right: str, wrong: str) -> None:
+    assert [finding.code for finding in bent(right, wrong)] == ["FL103"]
 
 
 def test_a_slip_in_a_forbidden_name_leaves_what_is_told_alone(bent: Bent) -> None:

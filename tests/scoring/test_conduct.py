@@ -137,6 +137,10 @@ def test_a_limit_before_listening_is_heard_as_a_threat(dial: Dial) -> None:
     assert "threat" in signs(early)
 
 
+def test_a_limit_that_is_a_threat_by_its_words_counts_once(dial: Dial) -> None:
+    assert scored(dial({"acts": ["boundary"], "faults": ["threat"]}, MEND), "hall.0", "hall.1").respect == 85
+
+
 def test_a_second_limit_needs_new_abuse(dial: Dial) -> None:
     twice = scored(dial(HEARD, LIMIT, MEND), "hall.0", "hall.1", "hall.1", "hall.2", "result:solved")
     assert twice.respect == 85
@@ -156,6 +160,9 @@ def test_a_limit_that_comes_with_a_leak_is_no_calm_one(dial: Dial) -> None:
     call = dial(HEARD, {"acts": ["boundary"], "tells": ["storm"]}, **GUARDED)
     call.do("hall.0")
     assert "LimitSet" not in kinds(call.do("hall.1"))
+    calm = dial(HEARD, LIMIT)
+    calm.do("hall.0")
+    assert "LimitSet" in kinds(calm.do("hall.1"))
 
 
 # Goodwill
@@ -176,6 +183,7 @@ BYE = {"acts": ["close"], "goto": "mended"}
         (["hall.2", "hall.0", "hall.4"], ["too_early", "too_much"], 75),
         (["hall.0", "hall.2", "hall.4"], ["too_much"], 75),
         (["hall.0", "hall.1", "hall.2", "hall.4"], ["given", "bid_up"], 75),
+        (["hall.0", "hall.1", "hall.1", "hall.4"], ["given", "bid_up"], 75),
         (["hall.0", "hall.1", "hall.3", "hall.4"], ["given"], 100),
         (["hall.3", "hall.0", "hall.1", "hall.4"], ["given"], 100),
         (["hall.0", "hall.3", "hall.1", "hall.4"], ["refused", "given"], 75),
@@ -189,6 +197,24 @@ def test_goodwill_has_a_size_and_a_moment(dial: Dial, choices: list[str], marks:
     assert [sign.removeprefix("goodwill_") for sign in signs(card) if sign.startswith("goodwill_")] == marks
     if score is not None:
         assert card.score == score
+
+
+def test_all_that_comes_first_must_be_done_before_money_is_due(dial: Dial) -> None:
+    changes = OWED | {"goodwill": {"owed": "waited", "after": ["eased", "storm"]}}
+    storm = {"acts": ["ask"], "learns": ["storm"]}
+    half = scored(dial(FIX, PAY, BYE, storm, **changes), "hall.0", "hall.1", "hall.2")
+    all_done = scored(dial(FIX, PAY, BYE, storm, **changes), "hall.0", "hall.3", "hall.1", "hall.2")
+    assert ("goodwill_too_early" in signs(half), "goodwill_given" in signs(all_done)) == (True, True)
+
+
+@pytest.mark.parametrize(("choices", "steps"), [(["hall.1"], 1), (["hall.0", "hall.1"], 0), (["hall.0", "hall.3"], -2)])
+def test_the_caller_likes_money_for_noise_and_minds_a_refusal(dial: Dial, choices: list[str], steps: int) -> None:
+    reactions = {"goodwill": 0, "own": 0, "admit": 0, "bribe": 1, "stonewall": -2}
+    call = dial(FIX, PAY, MORE, REFUSE, caller=persona("anxious", reactions=reactions), **OWED)
+    before = call.state.mood
+    for choice in choices:
+        call.do(choice)
+    assert call.state.mood == before + steps
 
 
 def test_giving_what_is_owed_is_a_need_met_by_that_reply(dial: Dial) -> None:

@@ -41,6 +41,7 @@ from game.scenario.vocabulary import (
     Place,
     Result,
 )
+from game.scenes.call_view.desk import DESK_KEYS
 from game.scoring.marks import Mark
 from game.scoring.rubric import COLUMNS, Critical
 from game.scoring.rubric_file import shipped_rubric
@@ -208,6 +209,17 @@ def test_the_scoring_page_has_the_whole_table_of_escalation() -> None:
 @pytest.mark.parametrize("command", COMMANDS)
 def test_the_readme_names_every_command(command: str) -> None:
     assert f"`firstline {command} " in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_readme_names_every_key_of_the_desk() -> None:
+    table = re.findall(r"^\| ([A-Z](?:, [A-Z])*) \|", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert {key.lower() for row in table for key in row.split(", ")} >= set(DESK_KEYS.values())
+
+
+def test_the_modules_named_as_rules_are_there() -> None:
+    named = first_words(section("architecture.md", "The life of an input"))
+    assert "replying.py" in named
+    assert [name for name in named if not (ROOT / "game" / "call" / name).exists()] == []
 
 
 def test_the_readme_opens_with_the_two_commands_and_stays_short() -> None:

@@ -116,3 +116,22 @@ def test_a_scenario_with_an_answer_of_its_own_leaves_the_desk_none(dial: Dial) -
     call = dial(ASK | {"goto": "desk"}, nodes={"desk": DESK | {"replies": [honour]}})
     call.do("hall.0")
     assert not [choice for choice in call.choices if choice.kind == "manager"]
+
+
+def test_nobody_asks_for_the_manager_from_hold(dial: Dial) -> None:
+    caller = persona("aggressive", patience=0, opens="fair", reactions={"smalltalk": 0, "left_waiting": 0})
+    call = dial(IDLE, caller=caller)
+    call.do("hall.0")
+    assert not {"ManagerAsked", "CallerSpoke"} & set(kinds(call.do("hold:unasked")))
+    assert call.state.wish is Wish.NONE
+    call.do("back")
+    assert "ManagerAsked" in kinds(call.do("hall.0"))
+
+
+def test_who_has_the_managers_word_asks_no_more_however_patience_wears(dial: Dial) -> None:
+    caller = persona("aggressive", patience=0, opens="fair", reactions={"smalltalk": 0, "own": 1})
+    call = dial(IDLE, {"acts": ["own"]}, caller=caller)
+    for choice in ("hall.0", "hall.0", "manager:honour", "hall.1"):
+        call.do(choice)
+    assert "ManagerAsked" not in kinds(call.do("hall.0"))
+    assert call.state.wish is Wish.MET_AT_ONCE

@@ -46,6 +46,18 @@ def test_asking_and_telling_in_one_breath_proves_nothing(dial: Dial) -> None:
     assert scored(dial(both, MEND, **GUARDED), "hall.0", "hall.1", "result:solved").critical == ("leak",)
 
 
+def test_any_one_proof_is_enough(dial: Dial) -> None:
+    two = GUARDED | {"identity": {"proved_by": ["eased", "strip"]}}
+    call = dial({"acts": ["explain"], "tells": ["storm"]}, {"acts": ["verify"], "does": ["eased"]}, **two)
+    call.do("hall.1")
+    assert "FaultMade" not in kinds(call.do("hall.0"))
+
+
+@pytest.mark.parametrize("changes", [{}, GUARDED])
+def test_what_nobody_guards_may_be_told_to_anybody(dial: Dial, changes: dict[str, object]) -> None:
+    assert "FaultMade" not in kinds(dial({"acts": ["explain"], "tells": ["lamp"]}, **changes).do("hall.0"))
+
+
 RULE = "No word of the building plan before the board has met."
 FORBIDDEN = {"forbidden": {"storm": RULE}}
 REFERRAL = {
@@ -262,6 +274,33 @@ def test_a_known_danger_is_acted_on_in_time_or_it_is_critical(dial: Dial, choice
     assert signs(card).count("danger_missed") == is_missed
 
 
+@pytest.mark.parametrize(
+    ("done", "counts"),
+    [
+        ("hall.2", 1),
+        ("hall.script", 1),
+        ("lookup:account", 1),
+        ("hold", 1),
+        ("hold:unasked", 1),
+        ("wait:20", 0),
+    ],
+)
+def test_what_counts_while_a_danger_is_known(dial: Dial, done: str, counts: int) -> None:
+    call = dial(CHECK, ACT, IDLE, **DANGER)
+    call.do("hall.0")
+    assert call.state.danger == 0
+    call.do(done)
+    assert call.state.danger == counts
+
+
+def test_to_come_back_is_no_choice_of_its_own_and_an_answer_about_the_manager_is(dial: Dial) -> None:
+    desk = {"caller": "The manager!", "asks_for": "manager", "replies": [{"say": "?", "acts": ["ask"], "goto": "hall"}]}
+    call = dial(CHECK | {"goto": "desk"}, ACT, **DANGER, nodes={"desk": desk})
+    for choice, count in (("hall.0", 0), ("hold", 1), ("back", 1), ("manager:offer", 2)):
+        call.do(choice)
+        assert call.state.danger == count
+
+
 @pytest.mark.parametrize(("within", "is_missed"), [(1, True), (2, False)])
 def test_a_hand_over_in_words_is_in_time_as_the_last_choice_that_there_is(
     dial: Dial, within: int, is_missed: bool
@@ -319,6 +358,10 @@ def test_what_is_carried_decides_what_the_outcome_earns(dial: Dial, result: str)
         )
     ]
     assert earned == [0, 30, 60]
+
+
+def test_nobody_speaks_from_a_voicemail(dial: Dial) -> None:
+    assert "ColleagueSpoke" not in kinds(dial(CHECK).do("to:voicemail:warm"))
 
 
 def test_no_colleague_has_read_an_empty_note(dial: Dial) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from game.call.actions import IllegalChoice
 from game.call.events import CallerSpoke, ColleagueSpoke, LookedUp, PromiseMade
+from game.call.program import draw_variant
 from game.scoring.rubric_file import shipped_rubric
 from game.scoring.scorecard import score_call
 from tests.doc_text import DOCS, text_of
@@ -42,6 +43,15 @@ def test_a_caller_who_is_not_heard_yet_refuses_to_hold() -> None:
     call.do("hold")
     with pytest.raises(IllegalChoice):
         call.do("back")
+
+
+def test_the_seeds_named_draw_the_truths_that_they_are_named_for() -> None:
+    seeds = re.findall(r"`--seed (\d+)` (?:draws )?the (\w+)", text_of("the_desk.md"))
+    scenario = dialled("pair", "cut").program.scenario
+    assert [(draw_variant(scenario, int(seed)), truth) for seed, truth in seeds] == [
+        ("cut", "cut"),
+        ("pulled", "pulled"),
+    ]
 
 
 def test_one_check_tells_two_truths_apart_and_each_has_its_way() -> None:

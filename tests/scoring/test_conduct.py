@@ -301,9 +301,11 @@ def test_to_come_back_is_no_choice_of_its_own_and_an_answer_about_the_manager_is
         assert call.state.danger == count
 
 
-@pytest.mark.parametrize(("within", "is_missed"), [(1, True), (2, False)])
-def test_a_hand_over_in_words_is_in_time_as_the_last_choice_that_there_is(
-    dial: Dial, within: int, is_missed: bool
+@pytest.mark.parametrize(
+    ("within", "leaves_by", "is_missed"), [(1, "hall.2", True), (2, "hall.2", False), (9, "hall.3", True)]
+)
+def test_a_hand_over_in_words_is_in_time_as_the_last_choice_that_there_is_and_a_goodbye_never(
+    dial: Dial, within: int, leaves_by: str, is_missed: bool
 ) -> None:
     danger = {"fact": "lamp", "within": within, "by": ["field"]}
     problem = {
@@ -318,8 +320,9 @@ def test_a_hand_over_in_words_is_in_time_as_the_last_choice_that_there_is(
         "parted": {"result": "unsolved", "caller": "Bye."},
         "sent": {"result": "handed_over", "caller": "Good."},
     }
-    call = dial(CHECK, IDLE, {"acts": ["hand_over"], "goto": "sent"}, problem=problem, endings=endings)
-    card = scored(call, "hall.0", "hall.1", "hall.2", "result:handed_over")
+    ways = ({"acts": ["hand_over"], "goto": "sent"}, {"acts": ["close"], "goto": "parted"})
+    call = dial(CHECK, IDLE, *ways, problem=problem, endings=endings)
+    card = scored(call, "hall.0", "hall.1", leaves_by)
     assert (card.critical == ("danger_missed",)) is is_missed
 
 

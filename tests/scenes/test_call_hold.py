@@ -5,6 +5,7 @@ import pytest
 
 from game.app import WindowSettings
 from game.call.state import Hold as OnHold
+from game.callers.persona import Cue
 from game.scenes.routes import HandOver, Hold, LookUp, OpenCall
 from tests.scenes.calls import TILL, Desk
 
@@ -97,7 +98,7 @@ def test_a_caller_who_was_not_heard_refuses_and_says_so(tmp_path: Path) -> None:
     spoken = desk.transcript
     is_on_line, cards = desk.call.state.hold is OnHold.NONE, desk.cards
     desk.close()
-    assert any(line in spoken for line in desk.call.program.persona.lines["wont_hold"])
+    assert any(line in spoken for line in desk.call.program.persona.lines[Cue.WONT_HOLD])
     assert "won't wait for somebody who hasn't listened yet" in spoken
     assert (is_on_line, cards[-1]) == (True, "opening.script")
 

@@ -132,8 +132,8 @@ def test_money_is_told_with_what_it_holds_the_score_down_to(tmp_path: Path, give
 
 
 def test_a_danger_that_was_missed_fails_the_call_where_it_was_missed(tmp_path: Path) -> None:
-    problem = {"truth": "Gas.", "best": "solved", "belongs_to": "level1"}
-    problem |= {"danger": {"fact": "lamp", "within": 1, "by": ["eased"]}}
+    danger = {"fact": "lamp", "within": 1, "by": ["eased"]}
+    problem = {"truth": "Gas.", "best": "solved", "belongs_to": "level1", "danger": danger}
     smell, talk = {"acts": ["ask"], "learns": ["lamp"]}, {"acts": ["ask"]}
     floor = of_own(tmp_path, smell, talk, MEND, said=("hall.0", "hall.1", "hall.2"), problem=problem)
     assert [turn.grade for turn in turns(floor)[1:4]][1] is GradeName.BLUNDER

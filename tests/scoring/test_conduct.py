@@ -373,12 +373,25 @@ def test_no_colleague_has_read_an_empty_note(dial: Dial) -> None:
 
 
 @pytest.mark.parametrize(
-    ("transfer", "is_read", "speaks"),
-    [("warm:lamp", True, 1), ("stay:lamp", True, 1), ("warm", False, 1), ("cold", False, 0)],
+    ("transfer", "said"),
+    [
+        ("warm:lamp+storm", ["One red lamp, and the storm."]),
+        ("stay:lamp+storm", ["One red lamp, and the storm."]),
+        ("warm:lamp", ["Hello. There isn't much in the note, I'm afraid. What is it about?"]),
+        ("cold:lamp+storm", []),
+    ],
 )
-def test_the_colleague_says_what_the_note_was_worth(dial: Dial, transfer: str, is_read: bool, speaks: int) -> None:
-    problem = {"truth": "?", "best": "handed_over", "belongs_to": "level2", "before_handover": ["lamp"]}
-    call = dial(CHECK, problem=problem, desks={"level2": {"note_read": "One red lamp, I see."}})
+def test_the_colleague_says_what_the_note_was_worth(dial: Dial, transfer: str, said: list[str]) -> None:
+    problem = {"truth": "?", "best": "handed_over", "belongs_to": "level2", "before_handover": ["lamp", "storm"]}
+    check = {"acts": ["check"], "learns": ["lamp", "storm"]}
+    call = dial(check, problem=problem, desks={"level2": {"note_read": "One red lamp, and the storm."}})
     call.do("hall.0")
-    said = [event.text for event in call.do(f"to:level2:{transfer}") if type(event).__name__ == "ColleagueSpoke"]
-    assert (len(said), "One red lamp, I see." in said) == (speaks, is_read)
+    events = call.do(f"to:level2:{transfer}")
+    assert [event.text for event in events if type(event).__name__ == "ColleagueSpoke"] == said
+
+
+def test_a_colleague_without_words_of_his_own_says_that_he_has_the_note(dial: Dial) -> None:
+    call = dial(CHECK)
+    call.do("hall.0")
+    (said,) = [event for event in call.do("to:field:warm:lamp") if type(event).__name__ == "ColleagueSpoke"]
+    assert (said.place, said.text.startswith("Hello, I have your colleague's note")) == ("field", True)

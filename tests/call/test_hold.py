@@ -5,6 +5,7 @@ import pytest
 from game.call.actions import IllegalChoice
 from game.call.holding import named_wait
 from game.call.line import LineState
+from game.call.state import Hold
 from tests.call.conftest import Dial, faults, kinds, persona
 
 ACK = {"acts": ["acknowledge"]}
@@ -158,4 +159,4 @@ def test_a_call_can_be_handed_over_from_hold(dial: Dial) -> None:
     call = dial(ACK)
     call.do("hold")
     call.do("to:level2:warm")
-    assert (call.result, call.line) == ("handed_over", LineState.WRAP_UP)
+    assert (call.result, call.line, call.state.hold) == ("handed_over", LineState.WRAP_UP, Hold.NONE)

@@ -1,6 +1,6 @@
 """Wishing for the manager, as it is said and felt; what it earns is in tests/scoring/test_manager.py."""
 
-from game.call.events import CallerSpoke
+from game.call.events import CallerSpoke, ManagerAsked
 from game.call.session import Call
 from game.call.state import Wish
 from game.callers.persona import Cue
@@ -118,6 +118,12 @@ def test_a_scenario_with_an_answer_of_its_own_leaves_the_desk_none(dial: Dial) -
     assert not [choice for choice in call.choices if choice.kind == "manager"]
 
 
+def test_to_ask_after_an_offer_is_to_ask_again(dial: Dial) -> None:
+    call = dial({"acts": ["ask"], "goto": "desk"}, nodes={"desk": DESK})
+    events = [event for choice in ("hall.0", "manager:offer", "desk.0", "hall.0") for event in call.do(choice)]
+    assert [event.again for event in events if isinstance(event, ManagerAsked)] == [False, True]
+
+
 def test_nobody_asks_for_the_manager_from_hold(dial: Dial) -> None:
     caller = persona("aggressive", patience=0, opens="fair", reactions={"smalltalk": 0, "left_waiting": 0})
     call = dial(IDLE, caller=caller)
@@ -135,3 +141,10 @@ def test_who_has_the_managers_word_asks_no_more_however_patience_wears(dial: Dia
         call.do(choice)
     assert "ManagerAsked" not in kinds(call.do("hall.0"))
     assert call.state.wish is Wish.MET_AT_ONCE
+
+
+def test_nobody_asks_for_the_manager_after_the_call(dial: Dial) -> None:
+    caller = persona("aggressive", patience=0, opens="fair", reactions={"smalltalk": 0})
+    call = dial(IDLE, IDLE | {"goto": "parted"}, caller=caller)
+    call.do("hall.0")
+    assert not {"ManagerAsked", "ManagerWishSettled"} & set(kinds(call.do("hall.1")))

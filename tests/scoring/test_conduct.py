@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.call.events import CallerAbused, Event
 from game.scoring.scorecard import Scorecard
 from tests.call.conftest import Dial, kinds, persona
 from tests.scoring.conftest import scored
@@ -160,6 +161,16 @@ def test_a_second_limit_needs_new_abuse(dial: Dial) -> None:
     call = dial(HEARD, LIMIT, MEND, {"acts": ["ask"], "goto": "abused"}, nodes=nodes)
     again = scored(call, "hall.0", "hall.1", "hall.3", "abused.0", "hall.2", "result:solved")
     assert again.respect == 100
+
+
+def test_abuse_is_told_with_whether_a_limit_came_before_it(dial: Dial) -> None:
+    call = dial(HEARD | {"goto": "abused"}, LIMIT | {"goto": "abused"}, nodes=ABUSE)
+    heard = [event.warned for choice in ("hall.0", "abused.1", "hall.1") for event in _abuse_in(call.do(choice))]
+    assert heard == [False, True]
+
+
+def _abuse_in(events: tuple[Event, ...]) -> list[CallerAbused]:
+    return [event for event in events if isinstance(event, CallerAbused)]
 
 
 def test_words_are_abuse_only_in_the_mood_that_the_scenario_names(dial: Dial) -> None:

@@ -66,7 +66,8 @@ def answer_at_the_desk(turn: Turn, given: ManagerAnswer) -> None:
     if turn.is_gone:
         turn.lose()
     else:
-        turn.speak(Cue.WANTS_MANAGER if is_put_off else Cue.OFFERED_MANAGER)
+        is_booked = given is ManagerAnswer.HONOUR
+        turn.speak(Cue.WANTS_MANAGER if is_put_off else Cue.MANAGER_BOOKED if is_booked else Cue.OFFERED_MANAGER)
 
 
 def met(wish: Wish) -> Wish:

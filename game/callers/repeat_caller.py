@@ -76,5 +76,6 @@ REPEAT_CALLER = Persona(
             "I've been patient with several of you. Now I'd like the manager.",
         ),
         Cue.OFFERED_MANAGER: ("You try, then. And after that, the manager.", "One try. I'm writing down the time."),
+        Cue.MANAGER_BOOKED: ("Today. I'm writing that down, too. Go on, then.",),
     },
 )

@@ -47,15 +47,17 @@ def _node_over(node: Tables, piece: Tables) -> Tables:
     return node | piece | {"replies": [*kept, *piece.get("replies", ())]}
 
 
-def whole_file(name: str) -> bytes:
-    return json.dumps(laid_over(yaml.safe_load(PIECES[name])), ensure_ascii=False).encode()
+def whole_file(name: str, **changes: Any) -> bytes:
+    """Return the file of a piece, with other values for some of its keys."""
+    return json.dumps(laid_over(yaml.safe_load(PIECES[name])) | changes, ensure_ascii=False).encode()
 
 
-def dialled(name: str, variant: str = "", **opening: Any) -> Call:
+def dialled(name: str, variant: str = "", *, required_lines: tuple[str, ...] = (), **changes: Any) -> Call:
     """Return a started call with the caller of a piece."""
-    scenario = load_scenario(whole_file(name), f"{name}.yaml", vocabulary()).scenario
+    scenario = load_scenario(whole_file(name, **changes), f"{name}.yaml", vocabulary()).scenario
     assert scenario is not None
-    call = Call(compile_program(scenario, variant), seed=1, first_line="Hello, this is me.", **opening)
+    program = compile_program(scenario, variant)
+    call = Call(program, seed=1, first_line="Hello, this is me.", required_lines=required_lines)
     call.start()
     return call
 

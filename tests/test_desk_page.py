@@ -6,6 +6,7 @@ import pytest
 
 from game.call.actions import IllegalChoice
 from game.call.events import CallerSpoke, ColleagueSpoke, LookedUp, PromiseMade
+from game.call.program import draw_variant
 from game.scoring.rubric_file import shipped_rubric
 from game.scoring.scorecard import score_call
 from tests.doc_text import DOCS, text_of
@@ -22,12 +23,12 @@ def test_a_reply_waits_until_its_record_was_opened() -> None:
 
 def test_who_hears_what_you_do_or_was_asked_to_hold_waits_without_losing_patience() -> None:
     moods = {}
-    for way in (["lamps.1", "lookup:line"], ["hold", "lookup:line", "lookup:line"], ["lookup:line", "lookup:line"]):
+    for way in (["typing", "lookup:line"], ["hold", "lookup:line", "lookup:line"], ["lookup:line", "lookup:line"]):
         call = dialled("narrate")
         for choice in ("opening.0", *way):
             call.do(choice)
         moods[way[0]] = call.state.mood
-    assert moods["lamps.1"] == moods["hold"] == moods["lookup:line"] + 1
+    assert moods["typing"] == moods["hold"] == moods["lookup:line"] + 1
 
 
 def test_coming_back_names_the_wait() -> None:
@@ -42,6 +43,15 @@ def test_a_caller_who_is_not_heard_yet_refuses_to_hold() -> None:
     call.do("hold")
     with pytest.raises(IllegalChoice):
         call.do("back")
+
+
+def test_the_seeds_named_draw_the_truths_that_they_are_named_for() -> None:
+    seeds = re.findall(r"`--seed (\d+)` (?:draws )?the (\w+)", text_of("the_desk.md"))
+    scenario = dialled("pair", "cut").program.scenario
+    assert [(draw_variant(scenario, int(seed)), truth) for seed, truth in seeds] == [
+        ("cut", "cut"),
+        ("pulled", "pulled"),
+    ]
 
 
 def test_one_check_tells_two_truths_apart_and_each_has_its_way() -> None:

@@ -41,6 +41,7 @@ from game.scenario.vocabulary import (
     Place,
     Result,
 )
+from game.scenes.call_view.desk import DESK_KEYS
 from game.scoring.marks import Mark
 from game.scoring.rubric import COLUMNS, Critical
 from game.scoring.rubric_file import shipped_rubric
@@ -178,8 +179,10 @@ def test_the_scoring_page_has_what_every_way_with_money_costs() -> None:
 
 
 def test_the_scoring_page_names_what_caps_a_call_and_at_how_much() -> None:
-    capped = {row.at_most for row in (*RUBRIC.faults.values(), *RUBRIC.goodwill.values())} - {100}
-    assert capped == {int(number) for number in re.findall(r"earns (\d+) at most", section("scoring.md", "The total"))}
+    capped = {row.at_most for row in RUBRIC.faults.values()} | {row.at_most for row in RUBRIC.goodwill.values()}
+    assert capped - {100} == {
+        int(number) for number in re.findall(r"earns (\d+) at most", section("scoring.md", "The total"))
+    }
 
 
 def test_the_scoring_page_has_the_worth_of_every_result() -> None:
@@ -208,6 +211,17 @@ def test_the_readme_names_every_command(command: str) -> None:
     assert f"`firstline {command} " in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
+def test_the_readme_names_every_key_of_the_desk() -> None:
+    table = re.findall(r"^\| ([A-Z](?:, [A-Z])*) \|", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert {key.lower() for row in table for key in row.split(", ")} >= set(DESK_KEYS.values())
+
+
+def test_the_modules_named_as_rules_are_there() -> None:
+    named = first_words(section("architecture.md", "The life of an input"))
+    assert "replying.py" in named
+    assert [name for name in named if not (ROOT / "game" / "call" / name).exists()] == []
+
+
 def test_the_readme_opens_with_the_two_commands_and_stays_short() -> None:
     lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
     assert [line.split("#")[0].strip() for line in lines[3:5]] == ["uv run firstline", "uv run pytest"]
@@ -218,3 +232,12 @@ def test_the_readme_opens_with_the_two_commands_and_stays_short() -> None:
 def test_every_link_to_a_file_leads_to_one(page: Path) -> None:
     links = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8"))
     assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_to_a_heading_leads_to_one(page: Path) -> None:
+    for target, heading in re.findall(r"\]\((?!https?:)([^)#]*)#([^)]+)", page.read_text(encoding="utf-8")):
+        headings = re.findall(
+            r"^#+ (.+)$", (page.parent / (target or page.name)).read_text(encoding="utf-8"), re.MULTILINE
+        )
+        assert heading in [re.sub(r"[^\w -]", "", title).lower().replace(" ", "-") for title in headings]

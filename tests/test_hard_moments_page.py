@@ -9,20 +9,29 @@ from tests.pieces import card_of, dialled, heard, signs
 @pytest.mark.parametrize(
     ("choices", "critical"),
     [
-        (("opening.0", "lamps.2", "push_it"), ("leak",)),
-        (("opening.0", "lamps.1", "proved.0", "push_it"), ()),
-        (("opening.0", "lamps.1", "proved.0", "lamps.2", "push_it"), ()),
+        (("opening.0", "lamps.2", "sent_on.0"), ("leak",)),
+        (("opening.0", "lamps.1", "proved.0", "sent_on.0"), ()),
     ],
 )
 def test_a_guarded_fact_is_told_to_whom_it_belongs(choices: tuple[str, ...], critical: tuple[str, ...]) -> None:
     assert card_of(dialled("identity"), *choices).critical == critical
 
 
+def test_where_nothing_can_prove_it_telling_is_wrong_all_the_way_through() -> None:
+    call = dialled("identity", identity={"proved_by": []})
+    assert card_of(call, "opening.0", "lamps.1", "proved.0", "sent_on.0").critical == ("leak",)
+
+
 def test_what_is_forbidden_is_told_to_nobody_and_the_debrief_quotes_the_rule() -> None:
-    card = card_of(dialled("forbidden"), "opening.0", "lamps.2", "push_it")
+    card = card_of(dialled("forbidden"), "opening.0", "lamps.2", "answered.0")
     assert card.critical == ("leak",)
     assert any("One word, and the firm is a witness." in mark.reason for mark in card.marks)
-    assert card_of(dialled("forbidden"), "opening.0", "lamps.1", "push_it").critical == ()
+    assert card_of(dialled("forbidden"), "opening.0", "lamps.1", "answered.0").critical == ()
+
+
+def test_keeping_somebody_hoping_is_a_fault_of_its_own() -> None:
+    card = card_of(dialled("forbidden"), "opening.0", "lamps.3", "answered.0")
+    assert (card.critical, "string_along" in signs(card)) == ((), True)
 
 
 @pytest.mark.parametrize(
@@ -60,7 +69,7 @@ def test_the_manager_is_put_through_after_an_offer_and_not_at_once(answers: tupl
 @pytest.mark.parametrize(
     ("choices", "ending", "has_threat"),
     [
-        (("opening.2", "foul.1", "hangup"), "@limit", False),
+        (("opening.2", "bare_limit", "hangup"), "@limit", False),
         (("opening.2", "hangup"), "@abandoned", False),
         (("opening.2", "foul.0", "push_it"), "goodbye", False),
         (("opening.2", "foul.2", "hangup"), "@abandoned", True),
@@ -79,7 +88,7 @@ def test_one_calm_limit_after_listening(choices: tuple[str, ...], ending: str, h
     ("choices", "conduct"),
     [
         (("push_it", "green.0"), ["given"]),
-        (("lamps.1", "push_it", "green.0"), ["too_early", "bid_up"]),
+        (("paid_early", "push_it", "green.0"), ["too_early", "bid_up"]),
         (("push_it", "green.1"), ["too_much"]),
         (("push_it", "green.2"), ["refused"]),
     ],

@@ -50,7 +50,7 @@ def transfer(turn: Turn, place: Place, manner: Manner, note: tuple[str, ...]) ->
     for fact in note:
         if not turn.program.is_known(turn.state, fact_key(fact)):
             turn.fault(Fault.UNTRUTH, facts[fact].text)
-    wish = wishes.met_by_transfer(turn.state.wish) if place is Place.MANAGER else turn.state.wish
+    wish = wishes.met(turn.state.wish) if place is Place.MANAGER else turn.state.wish
     turn.state = replace(turn.state, owes_deed=False, wish=wish)
     if manner is Manner.COLD:
         turn.set_mood(max(WORST, turn.state.mood - 1))

@@ -35,12 +35,19 @@ def answer(turn: Turn, given: ManagerAnswer | None) -> None:
     if given is None or wish is Wish.NONE:
         return
     turn.tell(ManagerAnswered(given))
-    if given is ManagerAnswer.LIE:
-        _become(turn, Wish.LIED_TO)
-    elif given is ManagerAnswer.OFFER and wish is Wish.ASKED:
-        _become(turn, Wish.OFFERED)
-    elif given is ManagerAnswer.HONOUR:
-        _become(turn, _MET.get(wish, wish))
+    turn.state = replace(turn.state, wish=_answered(wish, given))
+
+
+def _answered(wish: Wish, given: ManagerAnswer) -> Wish:
+    match given:
+        case ManagerAnswer.LIE:
+            return Wish.LIED_TO
+        case ManagerAnswer.OFFER if wish is Wish.ASKED:
+            return Wish.OFFERED
+        case ManagerAnswer.HONOUR:
+            return met(wish)
+        case _:
+            return wish
 
 
 def answer_at_the_desk(turn: Turn, given: ManagerAnswer) -> None:
@@ -59,16 +66,12 @@ def answer_at_the_desk(turn: Turn, given: ManagerAnswer) -> None:
     if turn.is_gone:
         turn.lose()
     else:
-        turn.speak(Cue.WANTS_MANAGER if is_put_off else Cue.OFFERED_MANAGER)
+        is_booked = given is ManagerAnswer.HONOUR
+        turn.speak(Cue.WANTS_MANAGER if is_put_off else Cue.MANAGER_BOOKED if is_booked else Cue.OFFERED_MANAGER)
 
 
-def _become(turn: Turn, wish: Wish) -> None:
-    if turn.state.wish is not Wish.LIED_TO:
-        turn.state = replace(turn.state, wish=wish)
-
-
-def met_by_transfer(wish: Wish) -> Wish:
-    """Return what a wish becomes when the call goes to the manager."""
+def met(wish: Wish) -> Wish:
+    """Return what a wish becomes when the caller gets the manager; who was lied to stays lied to."""
     return _MET.get(wish, wish)
 
 

@@ -64,5 +64,9 @@ AGGRESSIVE = Persona(
         Cue.WAS_LEFT: ("Oh, you're still alive! I thought you'd gone home.",),
         Cue.WANTS_MANAGER: ("That's it. I want the manager. Now.", "Get me somebody with a say. The manager!"),
         Cue.OFFERED_MANAGER: ("Hm. Then do something. I'm listening.", "One go. And then I want the manager."),
+        Cue.MANAGER_BOOKED: (
+            "Good. Today, mind. And meanwhile you can get on with it.",
+            "At last somebody writes something down. Well, go on.",
+        ),
     },
 )

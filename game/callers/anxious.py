@@ -55,5 +55,6 @@ ANXIOUS = Persona(
         Cue.WAS_LEFT: ("Oh! I thought you had forgotten me. Did I do something?",),
         Cue.WANTS_MANAGER: ("Perhaps there is somebody else I could ask? Somebody in charge?",),
         Cue.OFFERED_MANAGER: ("Oh. Yes, if you'd rather try first.",),
+        Cue.MANAGER_BOOKED: ("Oh, thank you. And you'll stay with me meanwhile?",),
     },
 )

@@ -42,7 +42,8 @@ def ladders() -> Mapping[str, tuple[str, ...]]:
 
 def vocabulary() -> Vocabulary:
     """Return what scenarios may name that the personas define."""
-    return Vocabulary(ladders=ladders())
+    insistent = frozenset(name for name, persona in PERSONAS.items() if persona.asks_manager_after)
+    return Vocabulary(ladders=ladders(), insistent=insistent)
 
 
 def persona_of(caller: Caller) -> Persona:

@@ -58,5 +58,6 @@ CONFUSED = Persona(
         Cue.WAS_LEFT: ("Hello? Is that the same one as before?",),
         Cue.WANTS_MANAGER: ("Is there perhaps a gentleman above you I could speak to?",),
         Cue.OFFERED_MANAGER: ("You first, then. Good. And after that the other one.",),
+        Cue.MANAGER_BOOKED: ("So I am rung up. Good. And until then, we two?",),
     },
 )

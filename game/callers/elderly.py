@@ -64,5 +64,6 @@ ELDERLY = Persona(
         Cue.WAS_LEFT: ("Ah. I was about to water the plants.",),
         Cue.WANTS_MANAGER: ("Would you kindly show this to whoever is responsible for you?",),
         Cue.OFFERED_MANAGER: ("You first, then. But I'm keeping a copy.",),
+        Cue.MANAGER_BOOKED: ("That is very proper. I shall expect it today, then.",),
     },
 )

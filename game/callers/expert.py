@@ -64,5 +64,6 @@ EXPERT = Persona(
             "Who runs your shift? I'd like to speak to them.",
         ),
         Cue.OFFERED_MANAGER: ("Fair. Try it, then. After that, the manager.", "All right. One try. Which?"),
+        Cue.MANAGER_BOOKED: ("Noted. Today. And until then: go on.",),
     },
 )

@@ -70,6 +70,7 @@ HAGGLER = Persona(
             "Every shop has an owner. Give me the manager.",
         ),
         Cue.OFFERED_MANAGER: ("Good. You first. But the manager stays on the table.", "One go, then. Show me."),
+        Cue.MANAGER_BOOKED: ("Today, you say. Good, that's one thing in writing. And meanwhile?",),
     },
     typed={
         Cue.BALKS: (

@@ -55,5 +55,6 @@ OUT_OF_SCOPE = Persona(
         Cue.WAS_LEFT: ("Ah. I thought that was the end of it.",),
         Cue.WANTS_MANAGER: ("Would there be somebody else there who knows about such things?",),
         Cue.OFFERED_MANAGER: ("No, no, if you'll try, I'd rather have you.",),
+        Cue.MANAGER_BOOKED: ("That's kind. But stay a little, if you can.",),
     },
 )

@@ -28,6 +28,7 @@ class Cue(StrEnum):
     WAS_LEFT = "was_left"
     WANTS_MANAGER = "wants_manager"
     OFFERED_MANAGER = "offered_manager"
+    MANAGER_BOOKED = "manager_booked"
 
 
 @dataclass(frozen=True)

@@ -31,16 +31,18 @@ REPEAT_CALLER = Persona(
         *by_heard(Act.GOODWILL, unheard=-1, heard=0),
         *by_heard(Act.VERIFY, unheard=-1, heard=0),
         *by_heard(Act.BOUNDARY, unheard=-1, heard=0),
-        *always(-2, Fault.REDO, Fault.STRING_ALONG, Fault.LEFT_WAITING, Fault.THREAT, Fault.INSULT, Fault.UNTRUTH),
+        *always(-2, Fault.REDO, Fault.LEFT_WAITING, Fault.THREAT, Fault.INSULT),
         *always(-1, Fault.SCRIPT, Fault.HOLLOW, Fault.OVER_APOLOGISE, Fault.GUESS, Fault.MISADVISE, Fault.JARGON),
         *always(-1, Fault.STONEWALL, Fault.BLAME, Fault.CONDESCENSION, Fault.RUSH, Fault.TALK_OVER, Fault.PRY),
-        *always(-1, Fault.GIVE_UP, Fault.UPSELL, Fault.BRIBE, Fault.WITHHOLD, Fault.EXPOSE, Fault.LEAK),
+        *always(
+            -1, Fault.STRING_ALONG, Fault.GIVE_UP, Fault.UPSELL, Fault.BRIBE, Fault.WITHHOLD, Fault.EXPOSE, Fault.LEAK
+        ),
     ),
     lines={
         Cue.BALKS: (
-            "No. I've done that for all the others. First read what it did.",
-            "The last one said that, in just that voice. Tell me what you know first.",
-            "Not one more step till I hear that you know the ones before.",
+            "No, not yet. You're two steps on, and I'm still where the last one left me.",
+            "I hear you. I heard the others, too.",
+            "The others said such things as well. I stopped listening at number two.",
         ),
         Cue.PUT_OFF: (
             "That's the same sheet. I could say the next line with you.",
@@ -74,5 +76,6 @@ REPEAT_CALLER = Persona(
             "I've been patient with several of you. Now I'd like the manager.",
         ),
         Cue.OFFERED_MANAGER: ("You try, then. And after that, the manager.", "One try. I'm writing down the time."),
+        Cue.MANAGER_BOOKED: ("Today. I'm writing that down, too. Go on, then.",),
     },
 )

@@ -55,6 +55,7 @@ SILENT = Persona(
         Cue.WAS_LEFT: ("...Hello.",),
         Cue.WANTS_MANAGER: ("Somebody else. Please.",),
         Cue.OFFERED_MANAGER: ("You, then.",),
+        Cue.MANAGER_BOOKED: ("ok",),
     },
     typed={
         Cue.BALKS: ("wait", "slow", "not yet"),

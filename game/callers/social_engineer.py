@@ -67,5 +67,6 @@ SOCIAL_ENGINEER = Persona(
             "We're getting nowhere, you and I. Let me have the manager.",
         ),
         Cue.OFFERED_MANAGER: ("You first, then. But briskly.", "Very well. Show me what you can do."),
+        Cue.MANAGER_BOOKED: ("Most kind. And until then, let's go on, shall we?",),
     },
 )

@@ -164,6 +164,17 @@ BARE_OUTCOME = _warning(
 COUNTED_TWICE = _warning(
     "FL325", "A fault written that the game finds itself", "{fault} would count twice here: `{key}` says it already"
 )
+ANSWER_UNASKED = _warning(
+    "FL326",
+    "An answer about the manager to nobody",
+    "nobody on this call asks for the manager, so this answers nothing",
+)
+PAID_UNSEEN = _warning(
+    "FL327", "Owed money that is given unjudged", "this reply pays what is owed ({job}) without being judged for it"
+)
+LIE_UNNAMED = _warning(
+    "FL328", "A lie that isn't called one", "playing the manager is an untruth, and here it isn't one"
+)
 NEXT_DAY_SILENT = Definition("FL317", "Post without a text", "what comes next day has no `text`")
 
 UNKNOWN_TOKEN = _warning("FL401", "Braces that stay as they are", "{found} is not replaced by anything")

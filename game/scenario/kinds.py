@@ -26,6 +26,7 @@ NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 _WHOLE = re.compile(r"(0|[1-9][0-9]{0,5})\Z")
 _SIGNED = re.compile(r"(0|-?[1-9][0-9]{0,5})\Z")
 _LONGEST_MENDED = 40
+_FEW = 9
 _WRITE_TEXT = "write the text (in quotes, if it begins with `#`), or take the line out"
 _NAME_FORM = "small letters, digits and `_`, beginning with a letter"
 
@@ -102,22 +103,22 @@ class Word(Kind[E], Generic[E]):
         self.expected = expected
         self._never = frozenset(never)
         self._words = {str(word): word for word in words}
+        self._authored = [name for name, member in self._words.items() if member not in self._never]
         self._astray = astray or {}
 
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> E | None:
         """Return the member of the enumeration."""
         if not isinstance(tree, Scalar) or not tree.value:
-            self.refuse(tree, label, sheet)
+            self.refuse(tree, label, sheet, hint=_one_word(self._authored))
             return None
         return self.find(tree.value, tree.spot, sheet)
 
     def find(self, text: str, spot: Spot, sheet: Sheet) -> E | None:
         """Return the member named by a text at a place."""
         word = self._words.get(text)
-        authored = [name for name, member in self._words.items() if member not in self._never]
         if word is None:
             astray = self._astray.get(text)
-            meant = None if astray else (text, authored)
+            meant = None if astray else (text, self._authored)
             sheet.report(UNKNOWN_WORD, spot, hint=astray or "", meant=meant, found=quoted(text), expected=self.expected)
             return None
         if word in self._never:
@@ -136,13 +137,19 @@ class OneOf(Kind[str]):
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> str | None:
         """Return the word."""
         if not isinstance(tree, Scalar) or not tree.value:
-            self.refuse(tree, label, sheet)
+            self.refuse(tree, label, sheet, hint=_one_word(self._words))
             return None
         if tree.value in self._words:
             return tree.value
         meant = (tree.value, self._words)
         sheet.report(UNKNOWN_WORD, tree.spot, meant=meant, found=quoted(tree.value), expected=self.expected)
         return None
+
+
+def _one_word(words: Iterable[str]) -> str:
+    """Return what to write where a list or a table stands in the place of one word."""
+    known = sorted(words)
+    return f"write one word: {', '.join(known)}" if len(known) <= _FEW else "write one word"
 
 
 class Name(Kind[str]):

@@ -219,7 +219,9 @@ LIMIT = "@limit"
 class Vocabulary:
     """What a scenario may name that is defined above this package.
 
-    `ladders` maps each persona to its five moods, worst to best.
+    `ladders` maps each persona to its five moods, worst to best; `insistent` are those that ask for the manager by
+    themselves once their patience has worn out.
     """
 
     ladders: Mapping[str, tuple[str, ...]]
+    insistent: frozenset[str] = frozenset()

@@ -1,4 +1,5 @@
-from game.call.events import PatienceWorn
+from game.call.events import CallerSpoke, PatienceWorn
+from game.callers.persona import Cue
 from tests.call.conftest import Dial, kinds, persona
 
 IDLE = {"acts": ["smalltalk"]}
@@ -118,3 +119,16 @@ def test_nobody_hangs_up_on_what_pleases_them(dial: Dial) -> None:
     call = dial({"faults": ["bribe"]}, caller=persona("aggressive", opens="raging"))
     call.do("hall.0")
     assert (call.result, call.state.mood) == (None, 2)
+
+
+def test_whose_patience_wears_out_while_you_read_in_silence_speaks_up(dial: Dial) -> None:
+    call = dial(IDLE, caller=persona("anxious", patience=0))
+    (said,) = [event for event in call.do("lookup:account") if isinstance(event, CallerSpoke)]
+    assert said.cue is Cue.LEFT_IN_SILENCE
+
+
+def test_what_pleases_does_not_undo_what_hurt_in_the_same_breath(dial: Dial) -> None:
+    caller = persona("anxious", opens="panicking", reactions={"rush": -1, "bribe": 1})
+    call = dial({"faults": ["rush", "bribe"]}, caller=caller)
+    call.do("hall.0")
+    assert call.result == "lost"

@@ -1,16 +1,19 @@
 """The keys that bind the trainee: each is read as it is written, and each slip is named where it stands."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
 
 import pytest
+import yaml
 
 from game.scenario.building.conditions import ALWAYS
 from game.scenario.conditions import MoodBetween
 from game.scenario.diagnostics import Diagnostic, Severity
-from game.scenario.loading import Loaded
+from game.scenario.loading import Loaded, load_scenario
 from game.scenario.model import Danger, Goodwill, Identity, Promise, Reply, Scenario
-from game.scenario.vocabulary import GoodwillAnswer, ManagerAnswer
+from game.scenario.vocabulary import GoodwillAnswer, ManagerAnswer, Vocabulary
 from tests.paths import DATA
 
 Bent = Callable[[str, str], tuple[Diagnostic, ...]]
@@ -119,6 +122,7 @@ class Slip:
 SLIPS = [
     Slip("manager: offer", "manager: offers", "FL108", 59, "`offer`"),
     Slip("manager: offer", "manager: yes", "FL108", 59, "honour, lie, offer, refuse"),
+    Slip("manager: offer", "manager: [offer]", "FL103", 59, "one word: honour, lie, offer, refuse"),
     Slip("asks_for: manager", "asks_for: boss", "FL108", 50, "known here: manager"),
     Slip("abusive: true", "abusive: yes", "FL107", 51, "`true`"),
     Slip("abusive: true", "abusive: angry", "FL107", 51, "a condition such as"),
@@ -160,6 +164,14 @@ OMISSIONS = [
     Slip(GIVES, "", "FL316", 26, "`goodwill: owed`"),
     Slip("tells: [digger]", "tells: [digger]\n        faults: [leak]", "FL325", 43, "take it out of `faults`"),
     Slip(GIVES, f"{GIVES}        faults: [bribe]\n", "FL325", 71, "take it out of `faults`"),
+    Slip(
+        f"{GIVES}        does: [crew_named]\n",
+        "        does: [credited, crew_named]\n",
+        "FL327",
+        71,
+        "`goodwill: owed`",
+    ),
+    Slip("manager: offer", "manager: lie", "FL328", 53, "`faults: [untruth]`"),
 ]
 
 
@@ -189,9 +201,68 @@ def test_sending_somebody_off_bare_is_no_best_result(load: Callable[[str], Loade
     assert [finding.code for finding in load(bare).diagnostics] == ["FL324"]
 
 
+def test_an_answer_about_a_manager_whom_nobody_wants_is_a_warning(bent: Bent) -> None:
+    findings = bent("    asks_for: manager\n", "")
+    assert [(finding.code, finding.line) for finding in findings] == [("FL326", 52), ("FL326", 60)]
+    assert "`asks_for: manager`" in findings[0].hint
+
+
+def test_some_personas_want_the_manager_without_being_written_so(vocabulary: Vocabulary) -> None:
+    unasked = SOURCE.replace("    asks_for: manager\n", "")
+    insistent = replace(vocabulary, insistent=frozenset({"anxious"}))
+    assert load_scenario(unasked.encode(), "hall.yaml", insistent).diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("    asks_for: manager\n", "    asks_for: [manager]\n"),
+        ("carries: [crew_named]", "carries: crew_named"),
+        ("  belongs_to: nobody\n", "  belongs_to: level2\n  before_handover: alarm\n"),
+    ],
+)
+def test_what_cannot_be_read_is_not_taken_for_left_out(bent: Bent, right: str, wrong: str) -> None:
+    assert [finding.code for finding in bent(right, wrong)] == ["FL103"]
+
+
 def test_a_slip_in_a_forbidden_name_leaves_what_is_told_alone(bent: Bent) -> None:
     assert [finding.code for finding in bent("{digger: No", "{diger: No")] == ["FL201"]
 
 
 def test_goodwill_that_cannot_be_read_leaves_the_replies_alone(bent: Bent) -> None:
     assert "FL323" not in [finding.code for finding in bent(OWED, "goodwill: credited\n")]
+
+
+NEW_KEYS = (
+    *("identity", "proved_by", "forbidden", "goodwill", "owed", "after", "danger", "fact", "within", "by"),
+    *("guarded", "tells", "manager", "promises", "asks_for", "abusive"),
+)
+ODD: tuple[object, ...] = (True, "text", 3, [], {}, None, "", ["x"], [{}], {"a": "b"}, [["x"]])
+
+
+@pytest.mark.parametrize("key", NEW_KEYS)
+def test_whatever_stands_at_a_key_is_answered(load: Callable[[str], Loaded], key: str) -> None:
+    whole = yaml.safe_load(SOURCE)
+    bent = [_with(whole, place, odd) for place in _places(whole) if place[-1] == key for odd in ODD]
+    assert bent
+    for tree in bent:
+        loaded = load(json.dumps(tree, ensure_ascii=False))
+        has_errors = any(finding.severity is Severity.ERROR for finding in loaded.diagnostics)
+        assert (loaded.scenario is None) == has_errors
+
+
+def _places(tree: Any, before: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Yield the way to every value below a tree."""
+    below = tree.items() if isinstance(tree, dict) else enumerate(tree) if isinstance(tree, list) else ()
+    for step, value in below:
+        yield (*before, step)
+        yield from _places(value, (*before, step))
+
+
+def _with(tree: Any, place: tuple[str | int, ...], value: object) -> Any:
+    """Return a tree with another value in one place."""
+    if not place:
+        return value
+    copy = tree.copy()
+    copy[place[0]] = _with(tree[place[0]], place[1:], value)
+    return copy

@@ -84,6 +84,31 @@ def test_a_hand_over_is_shown_as_it_went(tmp_path: Path) -> None:
         assert pilot.see("announced first")
 
 
+def test_what_was_promised_stands_beside_the_ticket_with_who_owes_it_and_by_when(tmp_path: Path) -> None:
+    with at(in_wrap_up(tmp_path, PASSWORD)) as pilot:
+        assert pilot.find("Promises").kind == "group"
+        assert pilot.see("Mrs Doležalová: tell him how it stands by six today")
+        assert pilot.see("You: ring him if she hasn't by six today")
+
+
+def test_an_exam_keeps_the_promises_before_ones_eyes_too(tmp_path: Path) -> None:
+    with at(in_wrap_up(tmp_path, PASSWORD, mode=Mode.EXAM)) as pilot:
+        assert pilot.see("You: ring him if she hasn't by six today")
+
+
+def test_without_a_promise_there_is_no_such_part(tmp_path: Path) -> None:
+    with at(in_wrap_up(tmp_path)) as pilot:
+        assert not pilot.see("Promises")
+
+
+def test_the_call_as_it_went_tells_holds_and_who_spoke_from_another_desk(tmp_path: Path) -> None:
+    said = ["opening.1", "hold:unasked", "to:level2:warm:screen_words"]
+    with at(in_wrap_up(tmp_path, PASSWORD, said=said, policy="random")) as pilot:
+        told = next(node.value for node in pilot.semantics().walk() if node.kind == "log")
+    assert "You put the caller on hold without asking." in told
+    assert "The network desk Hello." in told
+
+
 def test_leaving_asks_first_and_keeps_the_call(tmp_path: Path) -> None:
     floor = in_wrap_up(tmp_path)
     with Pilot(Board(), ports=ports(floor)) as pilot:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.call.events import CallerAbused, Event
 from game.scoring.scorecard import Scorecard
 from tests.call.conftest import Dial, kinds, persona
 from tests.scoring.conftest import scored
@@ -44,6 +45,18 @@ def test_telling_it_to_whom_it_belongs_is_right(dial: Dial) -> None:
 def test_asking_and_telling_in_one_breath_proves_nothing(dial: Dial) -> None:
     both = {"acts": ["verify", "explain"], "does": ["eased"], "tells": ["storm"]}
     assert scored(dial(both, MEND, **GUARDED), "hall.0", "hall.1", "result:solved").critical == ("leak",)
+
+
+def test_any_one_proof_is_enough(dial: Dial) -> None:
+    two = GUARDED | {"identity": {"proved_by": ["eased", "strip"]}}
+    call = dial({"acts": ["explain"], "tells": ["storm"]}, {"acts": ["verify"], "does": ["eased"]}, **two)
+    call.do("hall.1")
+    assert "FaultMade" not in kinds(call.do("hall.0"))
+
+
+@pytest.mark.parametrize("changes", [{}, GUARDED])
+def test_what_nobody_guards_may_be_told_to_anybody(dial: Dial, changes: dict[str, object]) -> None:
+    assert "FaultMade" not in kinds(dial({"acts": ["explain"], "tells": ["lamp"]}, **changes).do("hall.0"))
 
 
 RULE = "No word of the building plan before the board has met."
@@ -137,6 +150,10 @@ def test_a_limit_before_listening_is_heard_as_a_threat(dial: Dial) -> None:
     assert "threat" in signs(early)
 
 
+def test_a_limit_that_is_a_threat_by_its_words_counts_once(dial: Dial) -> None:
+    assert scored(dial({"acts": ["boundary"], "faults": ["threat"]}, MEND), "hall.0", "hall.1").respect == 85
+
+
 def test_a_second_limit_needs_new_abuse(dial: Dial) -> None:
     twice = scored(dial(HEARD, LIMIT, MEND), "hall.0", "hall.1", "hall.1", "hall.2", "result:solved")
     assert twice.respect == 85
@@ -144,6 +161,16 @@ def test_a_second_limit_needs_new_abuse(dial: Dial) -> None:
     call = dial(HEARD, LIMIT, MEND, {"acts": ["ask"], "goto": "abused"}, nodes=nodes)
     again = scored(call, "hall.0", "hall.1", "hall.3", "abused.0", "hall.2", "result:solved")
     assert again.respect == 100
+
+
+def test_abuse_is_told_with_whether_a_limit_came_before_it(dial: Dial) -> None:
+    call = dial(HEARD | {"goto": "abused"}, LIMIT | {"goto": "abused"}, nodes=ABUSE)
+    heard = [event.warned for choice in ("hall.0", "abused.1", "hall.1") for event in _abuse_in(call.do(choice))]
+    assert heard == [False, True]
+
+
+def _abuse_in(events: tuple[Event, ...]) -> list[CallerAbused]:
+    return [event for event in events if isinstance(event, CallerAbused)]
 
 
 def test_words_are_abuse_only_in_the_mood_that_the_scenario_names(dial: Dial) -> None:
@@ -156,6 +183,9 @@ def test_a_limit_that_comes_with_a_leak_is_no_calm_one(dial: Dial) -> None:
     call = dial(HEARD, {"acts": ["boundary"], "tells": ["storm"]}, **GUARDED)
     call.do("hall.0")
     assert "LimitSet" not in kinds(call.do("hall.1"))
+    calm = dial(HEARD, LIMIT)
+    calm.do("hall.0")
+    assert "LimitSet" in kinds(calm.do("hall.1"))
 
 
 # Goodwill
@@ -176,6 +206,7 @@ BYE = {"acts": ["close"], "goto": "mended"}
         (["hall.2", "hall.0", "hall.4"], ["too_early", "too_much"], 75),
         (["hall.0", "hall.2", "hall.4"], ["too_much"], 75),
         (["hall.0", "hall.1", "hall.2", "hall.4"], ["given", "bid_up"], 75),
+        (["hall.0", "hall.1", "hall.1", "hall.4"], ["given", "bid_up"], 75),
         (["hall.0", "hall.1", "hall.3", "hall.4"], ["given"], 100),
         (["hall.3", "hall.0", "hall.1", "hall.4"], ["given"], 100),
         (["hall.0", "hall.3", "hall.1", "hall.4"], ["refused", "given"], 75),
@@ -189,6 +220,24 @@ def test_goodwill_has_a_size_and_a_moment(dial: Dial, choices: list[str], marks:
     assert [sign.removeprefix("goodwill_") for sign in signs(card) if sign.startswith("goodwill_")] == marks
     if score is not None:
         assert card.score == score
+
+
+def test_all_that_comes_first_must_be_done_before_money_is_due(dial: Dial) -> None:
+    changes = OWED | {"goodwill": {"owed": "waited", "after": ["eased", "storm"]}}
+    storm = {"acts": ["ask"], "learns": ["storm"]}
+    half = scored(dial(FIX, PAY, BYE, storm, **changes), "hall.0", "hall.1", "hall.2")
+    all_done = scored(dial(FIX, PAY, BYE, storm, **changes), "hall.0", "hall.3", "hall.1", "hall.2")
+    assert ("goodwill_too_early" in signs(half), "goodwill_given" in signs(all_done)) == (True, True)
+
+
+@pytest.mark.parametrize(("choices", "steps"), [(["hall.1"], 1), (["hall.0", "hall.1"], 0), (["hall.0", "hall.3"], -2)])
+def test_the_caller_likes_money_for_noise_and_minds_a_refusal(dial: Dial, choices: list[str], steps: int) -> None:
+    reactions = {"goodwill": 0, "own": 0, "admit": 0, "bribe": 1, "stonewall": -2}
+    call = dial(FIX, PAY, MORE, REFUSE, caller=persona("anxious", reactions=reactions), **OWED)
+    before = call.state.mood
+    for choice in choices:
+        call.do(choice)
+    assert call.state.mood == before + steps
 
 
 def test_giving_what_is_owed_is_a_need_met_by_that_reply(dial: Dial) -> None:
@@ -236,9 +285,38 @@ def test_a_known_danger_is_acted_on_in_time_or_it_is_critical(dial: Dial, choice
     assert signs(card).count("danger_missed") == is_missed
 
 
-@pytest.mark.parametrize(("within", "is_missed"), [(1, True), (2, False)])
-def test_a_hand_over_in_words_is_in_time_as_the_last_choice_that_there_is(
-    dial: Dial, within: int, is_missed: bool
+@pytest.mark.parametrize(
+    ("done", "counts"),
+    [
+        ("hall.2", 1),
+        ("hall.script", 1),
+        ("lookup:account", 1),
+        ("hold", 1),
+        ("hold:unasked", 1),
+        ("wait:20", 0),
+    ],
+)
+def test_what_counts_while_a_danger_is_known(dial: Dial, done: str, counts: int) -> None:
+    call = dial(CHECK, ACT, IDLE, **DANGER)
+    call.do("hall.0")
+    assert call.state.danger == 0
+    call.do(done)
+    assert call.state.danger == counts
+
+
+def test_to_come_back_is_no_choice_of_its_own_and_an_answer_about_the_manager_is(dial: Dial) -> None:
+    desk = {"caller": "The manager!", "asks_for": "manager", "replies": [{"say": "?", "acts": ["ask"], "goto": "hall"}]}
+    call = dial(CHECK | {"goto": "desk"}, ACT, **DANGER, nodes={"desk": desk})
+    for choice, count in (("hall.0", 0), ("hold", 1), ("back", 1), ("manager:offer", 2)):
+        call.do(choice)
+        assert call.state.danger == count
+
+
+@pytest.mark.parametrize(
+    ("within", "leaves_by", "is_missed"), [(1, "hall.2", True), (2, "hall.2", False), (9, "hall.3", True)]
+)
+def test_a_hand_over_in_words_is_in_time_as_the_last_choice_that_there_is_and_a_goodbye_never(
+    dial: Dial, within: int, leaves_by: str, is_missed: bool
 ) -> None:
     danger = {"fact": "lamp", "within": within, "by": ["field"]}
     problem = {
@@ -253,8 +331,9 @@ def test_a_hand_over_in_words_is_in_time_as_the_last_choice_that_there_is(
         "parted": {"result": "unsolved", "caller": "Bye."},
         "sent": {"result": "handed_over", "caller": "Good."},
     }
-    call = dial(CHECK, IDLE, {"acts": ["hand_over"], "goto": "sent"}, problem=problem, endings=endings)
-    card = scored(call, "hall.0", "hall.1", "hall.2", "result:handed_over")
+    ways = ({"acts": ["hand_over"], "goto": "sent"}, {"acts": ["close"], "goto": "parted"})
+    call = dial(CHECK, IDLE, *ways, problem=problem, endings=endings)
+    card = scored(call, "hall.0", "hall.1", leaves_by)
     assert (card.critical == ("danger_missed",)) is is_missed
 
 
@@ -295,18 +374,35 @@ def test_what_is_carried_decides_what_the_outcome_earns(dial: Dial, result: str)
     assert earned == [0, 30, 60]
 
 
+def test_nobody_speaks_from_a_voicemail(dial: Dial) -> None:
+    assert "ColleagueSpoke" not in kinds(dial(CHECK).do("to:voicemail:warm"))
+
+
 def test_no_colleague_has_read_an_empty_note(dial: Dial) -> None:
     said = [event.text for event in dial(CHECK).do("to:level2:warm") if type(event).__name__ == "ColleagueSpoke"]
     assert said == ["Hello. There isn't much in the note, I'm afraid. What is it about?"]
 
 
 @pytest.mark.parametrize(
-    ("transfer", "is_read", "speaks"),
-    [("warm:lamp", True, 1), ("stay:lamp", True, 1), ("warm", False, 1), ("cold", False, 0)],
+    ("transfer", "said"),
+    [
+        ("warm:lamp+storm", ["One red lamp, and the storm."]),
+        ("stay:lamp+storm", ["One red lamp, and the storm."]),
+        ("warm:lamp", ["Hello. There isn't much in the note, I'm afraid. What is it about?"]),
+        ("cold:lamp+storm", []),
+    ],
 )
-def test_the_colleague_says_what_the_note_was_worth(dial: Dial, transfer: str, is_read: bool, speaks: int) -> None:
-    problem = {"truth": "?", "best": "handed_over", "belongs_to": "level2", "before_handover": ["lamp"]}
-    call = dial(CHECK, problem=problem, desks={"level2": {"note_read": "One red lamp, I see."}})
+def test_the_colleague_says_what_the_note_was_worth(dial: Dial, transfer: str, said: list[str]) -> None:
+    problem = {"truth": "?", "best": "handed_over", "belongs_to": "level2", "before_handover": ["lamp", "storm"]}
+    check = {"acts": ["check"], "learns": ["lamp", "storm"]}
+    call = dial(check, problem=problem, desks={"level2": {"note_read": "One red lamp, and the storm."}})
     call.do("hall.0")
-    said = [event.text for event in call.do(f"to:level2:{transfer}") if type(event).__name__ == "ColleagueSpoke"]
-    assert (len(said), "One red lamp, I see." in said) == (speaks, is_read)
+    events = call.do(f"to:level2:{transfer}")
+    assert [event.text for event in events if type(event).__name__ == "ColleagueSpoke"] == said
+
+
+def test_a_colleague_without_words_of_his_own_says_that_he_has_the_note(dial: Dial) -> None:
+    call = dial(CHECK)
+    call.do("hall.0")
+    (said,) = [event for event in call.do("to:field:warm:lamp") if type(event).__name__ == "ColleagueSpoke"]
+    assert (said.place, said.text.startswith("Hello, I have your colleague's note")) == ("field", True)

@@ -81,3 +81,34 @@ def test_booking_the_manager_at_the_desk_is_a_promise(dial: Dial) -> None:
     call.do("hall.0")
     assert "PromiseMade" in kinds(call.do("manager:honour"))
     assert "manager_honoured" in [mark.sign for mark in scored(call, "desk.0", "work.0", "result:solved").marks]
+
+
+@pytest.mark.parametrize(
+    ("answer", "sign", "escalation"),
+    [
+        ("desk.0", "right_manager_refused", 60),
+        ("desk.1", "right", 100),
+        ("desk.2", "manager_faked", 0),
+        ("desk.3", "right", 100),
+    ],
+)
+def test_a_good_hand_over_to_another_desk_does_not_meet_the_wish(
+    dial: Dial, answer: str, sign: str, escalation: int
+) -> None:
+    problem = {"truth": "?", "best": "handed_over", "belongs_to": "level2", "before_handover": ["lamp"]}
+    told = [
+        {"say": f"Answer {number}.", "goto": "hall"} | reply
+        for number, reply in enumerate(({"acts": ["ask"]}, HONOUR, LIE, OFFER))
+    ]
+    learn = ASK | {"learns": ["lamp"]}
+    call = dial(learn, nodes={"desk": WISH["desk"] | {"replies": told}}, problem=problem)
+    card = scored(call, "hall.0", answer, "to:level2:warm:lamp", "result:handed_over")
+    assert (card.escalation, sign in [mark.sign for mark in card.marks]) == (escalation, True)
+
+
+def test_whose_problem_is_the_managers_is_handed_over_to_them(dial: Dial) -> None:
+    problem = {"truth": "?", "best": "handed_over", "belongs_to": "manager", "before_handover": ["lamp"]}
+    told = [{"say": "Let me try.", "goto": "hall"} | OFFER]
+    call = dial(ASK | {"learns": ["lamp"]}, nodes={"desk": WISH["desk"] | {"replies": told}}, problem=problem)
+    card = scored(call, "hall.0", "desk.0", "to:manager:warm:lamp", "result:handed_over")
+    assert (card.escalation, "right" in [mark.sign for mark in card.marks]) == (100, True)

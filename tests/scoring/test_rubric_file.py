@@ -79,3 +79,23 @@ def test_junk_is_refused_with_a_finding(junk: bytes) -> None:
 )
 def test_a_rubric_that_would_judge_askew_is_refused(right: str, wrong: str, code: str) -> None:
     assert {found for found, _ in codes(SHIPPED.replace(right, wrong))} == {code}
+
+
+@pytest.mark.parametrize(
+    ("column", "right", "wrong"),
+    [
+        ("done", "{needed: yes, done: no}, points: 20", "{needed: yes, done: no}, points: 25"),
+        ("done", "{needed: no, done: no}, points: 100", "{needed: no, done: no}, points: 10"),
+        ("place", "place: wrong}, points: 20", "place: wrong}, points: 45"),
+        ("timing", "timing: early}, points: 40", "timing: early}, points: 65"),
+        ("manner", "timing: late, manner: cold}, points: 40", "timing: late, manner: cold}, points: 65"),
+        ("note", "note: empty}, points: 60", "note: empty}, points: 85"),
+        ("manager", "{manager: lied}, points: 0", "{manager: lied}, points: 20"),
+        ("manager", "manager: honoured}, points: 100", "manager: honoured}, points: 40"),
+    ],
+)
+def test_no_column_may_be_kinder_to_worse_conduct(column: str, right: str, wrong: str) -> None:
+    assert SHIPPED.count(right) == 1
+    findings = load_rubric(SHIPPED.replace(right, wrong).encode(), "rubric.yaml").diagnostics
+    assert {finding.code for finding in findings} == {"FL506"}
+    assert any(finding.message.startswith(f"a better {column} scores lower") for finding in findings)

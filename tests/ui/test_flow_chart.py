@@ -34,3 +34,20 @@ def test_the_chart_reads_as_the_step_it_stands_at() -> None:
 
 def test_a_finished_chart_says_so() -> None:
     assert "all done" in replace(CHART, current=3).semantics().value
+
+
+@pytest.mark.parametrize("is_compact", [False, True])
+def test_the_marked_step_stands_on_the_sheet_where_its_name_is(is_compact: bool) -> None:
+    pygame.font.init()
+    context, chart = new_context(Metrics()), replace(CHART, is_compact=is_compact)
+    box = Box(0, 40, 296, chart.measure(context, 296).h)
+    marked = chart.current_box(context, box)
+    named = chart.texts(context, box, REST)[-2]
+    assert marked is not None
+    assert marked.contains(named.box)
+
+
+def test_a_compact_chart_takes_less_room_for_the_same_text() -> None:
+    pygame.font.init()
+    context = new_context(Metrics())
+    assert replace(CHART, is_compact=True).measure(context, 296).h < CHART.measure(context, 296).h

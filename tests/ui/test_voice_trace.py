@@ -8,7 +8,7 @@ from game.ui.geometry import Box
 from game.ui.metrics import Metrics
 from game.ui.playhead import Playhead
 from game.ui.theme import Role
-from game.ui.voice import YOU
+from game.ui.voice import COLLEAGUE, YOU
 from game.ui.voice_line import Spoken
 from game.ui.widget import REST
 from game.ui.widgets.voice_tiles import VoiceTiles
@@ -109,3 +109,19 @@ def test_a_long_call_keeps_few_pixels(context: Context) -> None:
 def test_only_the_speaking_line_asks_for_frames() -> None:
     assert LiveVoiceTrace.is_animated
     assert not VoiceTrace.is_animated
+
+
+@pytest.mark.parametrize("ladder", [LADDER, ()])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_hold_stands_in_words_over_a_wire_of_their_width(ladder: tuple[str, ...], scale: float) -> None:
+    pygame.font.init()
+    context = new_context(Metrics(1280, 720, scale))
+    widget = trace(Spoken("aggressive", 5, 2.0), rank=5, ladder=ladder, held="On hold · Karel waits · 00:20")
+    told = widget.texts(context, BOX, REST)[0]
+    assert BOX.contains(told.box)
+    assert "On hold · Karel waits · 00:20" in widget.semantics().value
+
+
+def test_a_colleague_is_heard_in_another_colour_than_caller_and_trainee(context: Context) -> None:
+    caller, you, colleague = (drawn(trace(Spoken(who, 3, 3.0)), context) for who in ("aggressive", YOU, COLLEAGUE))
+    assert len({pixels(caller), pixels(you), pixels(colleague)}) == 3

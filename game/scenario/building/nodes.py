@@ -50,7 +50,7 @@ class NodeKind(TableOf[Node]):
             script=fields[_SCRIPT],
             compose={part: tuple(next(numbered) for _ in replies) for part, replies in page.items()},
             abusive=fields[self._abusive],
-            asks_manager=bool(fields[_ASKS_FOR]),
+            asks_manager=bool(fields[_ASKS_FOR]) or fields.has(_ASKS_FOR),
         )
 
     def _page(self, fields: Fields) -> Mapping[str, tuple[Reply, ...]]:

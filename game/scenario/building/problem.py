@@ -62,11 +62,10 @@ def _problem(fields: Fields) -> Problem:
     if fields[_BEST] is Result.HANDED_OVER and not is_for_a_desk:
         hint = "name the desk under `belongs_to`, or another best result"
         fields.sheet.report(NOWHERE_TO_HAND_OVER, fields.spot_of(_BELONGS_TO), hint=hint)
-    if is_for_a_desk and not fields[_BEFORE_HANDOVER]:
+    if is_for_a_desk and _is_empty(fields, _BEFORE_HANDOVER):
         hint = "list under `before_handover` the facts without which that desk can't begin"
         fields.sheet.report(FREE_HAND_OVER, fields.spot_of(_BELONGS_TO), hint=hint)
-    is_bare = fields[_BEST] in _SENT_OFF and not fields[_CARRIES]
-    if is_bare:
+    if fields[_BEST] in _SENT_OFF and _is_empty(fields, _CARRIES):
         hint = "list under `carries` the jobs that make it help: a name, hours, what to say, what not to do meanwhile"
         fields.sheet.report(BARE_OUTCOME, fields.spot_of(_BEST), hint=hint, best=quoted(fields[_BEST]))
     return Problem(
@@ -78,6 +77,12 @@ def _problem(fields: Fields) -> Problem:
         carries=fields[_CARRIES],
         danger=fields[_DANGER],
     )
+
+
+def _is_empty(fields: Fields, key: Key[tuple[str, ...]]) -> bool:
+    """Tell whether a list is empty or absent; one that can't be read has its own finding, and no other."""
+    spoken_of = len(fields.sheet.findings)
+    return not fields[key] and len(fields.sheet.findings) == spoken_of
 
 
 PROBLEM = TableOf((_TRUTH, _BEST, _BELONGS_TO, _BEFORE_HANDOVER, _TOO_LATE, _CARRIES, _DANGER), _problem)

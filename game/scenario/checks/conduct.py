@@ -1,22 +1,34 @@
-"""Replies that tell or give what this scenario says nothing of, or whose fault would be found twice."""
+"""Replies that tell, give or answer what this scenario says nothing of, or whose faults don't fit what they do."""
 
 from collections.abc import Iterator
 
 from game.scenario.authored import Authored
-from game.scenario.definitions import COUNTED_TWICE, GOODWILL_OWED_NOTHING, TELLS_FREELY, quoted
+from game.scenario.definitions import (
+    ANSWER_UNASKED,
+    COUNTED_TWICE,
+    GOODWILL_OWED_NOTHING,
+    LIE_UNNAMED,
+    PAID_UNSEEN,
+    TELLS_FREELY,
+    quoted,
+)
 from game.scenario.diagnostics import Diagnostic
 from game.scenario.model import Reply
 from game.scenario.sheet import Sort
-from game.scenario.vocabulary import Fault, GoodwillAnswer, Vocabulary
+from game.scenario.vocabulary import Fault, GoodwillAnswer, ManagerAnswer, Vocabulary
 
 _GIVES = (GoodwillAnswer.OWED, GoodwillAnswer.MORE)
 
 
-def check_conduct(authored: Authored, _: Vocabulary) -> Iterator[Diagnostic]:
-    """Find told facts that nobody guards, goodwill where nothing is owed, and faults that `tells` or money imply."""
+def check_conduct(authored: Authored, vocabulary: Vocabulary) -> Iterator[Diagnostic]:
+    """Find telling, money and answers about the manager that would do nothing, or count twice, or not at all."""
+    scenario = authored.scenario
+    is_asked = any(node.asks_manager for node in scenario.nodes.values())
+    is_asked = is_asked or scenario.caller.persona in vocabulary.insistent
     for reply in authored.replies():
         yield from _check_told(authored, reply)
         yield from _check_money(authored, reply)
+        yield from _check_answer(authored, reply, is_asked=is_asked)
 
 
 def _check_told(authored: Authored, reply: Reply) -> Iterator[Diagnostic]:
@@ -37,6 +49,18 @@ def _check_money(authored: Authored, reply: Reply) -> Iterator[Diagnostic]:
         yield GOODWILL_OWED_NOTHING.at(authored.path, reply.spot, hint)
     elif reply.goodwill in _GIVES and Fault.BRIBE in reply.faults:
         yield _counted_twice(authored, reply, Fault.BRIBE, "goodwill")
+    owed = authored.scenario.goodwill
+    if owed and owed.owed in reply.does and reply.goodwill is None:
+        hint = "write `goodwill: owed` in its place: that does the job, and judges the moment"
+        yield PAID_UNSEEN.at(authored.path, reply.spot, hint, job=quoted(owed.owed))
+
+
+def _check_answer(authored: Authored, reply: Reply, *, is_asked: bool) -> Iterator[Diagnostic]:
+    if reply.manager is not None and not is_asked:
+        hint = "write `asks_for: manager` at the node where the caller wants one, or take `manager` out"
+        yield ANSWER_UNASKED.at(authored.path, reply.spot, hint)
+    if reply.manager is ManagerAnswer.LIE and Fault.UNTRUTH not in reply.faults:
+        yield LIE_UNNAMED.at(authored.path, reply.spot, "add `faults: [untruth]`")
 
 
 def _counted_twice(authored: Authored, reply: Reply, fault: Fault, key: str) -> Diagnostic:

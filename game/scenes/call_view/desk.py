@@ -28,6 +28,7 @@ from game.ui.widgets.sized import Sized
 from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.stack import Stack
 from game.ui.widgets.transcript import Transcript
+from game.ui.widgets.wrap import Wrap
 
 LOOK_UP, HOLD, BRING_IN, TRANSFER, HANG_UP = "look_up", "hold", "bring_in", "transfer", "hang_up"
 WRAP_UP = "wrap_up"
@@ -131,8 +132,6 @@ def desk_page(model: CallModel) -> Widget:
     """Return the desk as a page of its own, for large text."""
     if model.ending:
         return _ended(model)
-    return Scroll(
-        Column((*keys(model), Spacer(height=Space.M), hang_up_key(model)), gap=Space.M, align=Align.START),
-        id="desk",
-        grow=1,
-    )
+    helping = Wrap(keys(model), gap=Space.M)
+    page = Column((helping, Spacer(height=Space.M), hang_up_key(model)), gap=Space.M, align=Align.START)
+    return Scroll(page, id="desk", name="Desk", grow=1)

@@ -15,6 +15,7 @@ from game.records.opening import open_store
 from game.records.troubles import StoreError, Trouble
 from game.scenes.routes import (
     Board,
+    Compose,
     Debrief,
     Message,
     OpenCall,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from game.scenes.stack import SceneStack
 
 LAMP, TILL, PASSWORD = "lamp_that_used_to_be_green", "friday_six_oclock_the_till", "the_other_password"
+BLUE_INK, FORBIDDEN = "a_letter_in_blue_ink", "what_i_may_not_write"
 SEED = 4
 
 _MENDED = (
@@ -50,6 +52,9 @@ _PAID_FOR_NOISE = (
     *("opening.2", "offered", "booked", "dark_globe.0", "nephew.0", "half_month", "quieter.1"),
     *("letter.0", "page.0", "refused_again.0", "blinking.0", "green.0"),
 )
+_LETTER = ("lookup:account", "lookup:at_her_side", "lookup:notice", "letter.1", "no_and_why", "whom", "letter.14")
+_LETTER_ENDED = (*_LETTER, "send", "names.3", "whole_book", "three_steps", "spectacles", "send")
+_MAIL = ("lookup:line", "first.2", "first.6", "first.14")
 _FILED_TILL = ("result:solved", "note:0")
 _FILED = ("result:solved", "note:1")
 _DISK_FULL = str(StoreError(Trouble.FULL, Path("/home/jana/.local/share/firstline/firstline.db")))
@@ -76,7 +81,7 @@ class Exhibit:
 
 def exhibits() -> tuple[Exhibit, ...]:
     """Return all pictures in the order a trainee would meet them, numbered."""
-    shown = (*_before_a_call(), *_calls(), *_waiting_and_wishes(), *_dialogs(), *_after_a_call())
+    shown = (*_before_a_call(), *_calls(), *_waiting_and_wishes(), *_pages(), *_dialogs(), *_after_a_call())
     return tuple(replace(each, name=f"{number:02}-{each.name}") for number, each in enumerate(shown, 1))
 
 
@@ -112,6 +117,26 @@ def _waiting_and_wishes() -> tuple[Exhibit, ...]:
         Exhibit("call-desk", _call(PASSWORD, *_HANDED[:4]), ("tab:desk",)),
         Exhibit("call-bring-in", _call(PASSWORD, *_HANDED[:8]), ("bring_in",)),
         Exhibit("call-colleague", _call(PASSWORD, *_HANDED[:9]), put_through),
+    )
+
+
+def _pages() -> tuple[Exhibit, ...]:
+    """Return what an e-mail or a letter brings, from its first reading to what came back."""
+    return (
+        Exhibit("letter-came", _page(BLUE_INK)),
+        Exhibit("letter-begun", _page(BLUE_INK), ("answer",)),
+        Exhibit("letter-form", _page(BLUE_INK, *_LETTER[2:4]), ("form",)),
+        Exhibit("letter-whole", _page(BLUE_INK, *_LETTER), ("step:next_step",)),
+        Exhibit("email-composed", _page(FORBIDDEN, *_MAIL), ("step:next_step",)),
+        Exhibit("email-exam", _page(FORBIDDEN, *_MAIL[:2], mode=Mode.EXAM)),
+        Exhibit("letter-days-later", _page(BLUE_INK, *_LETTER), ("send",)),
+        Exhibit("letter-came-back", _page(BLUE_INK, *_LETTER), ("send", "open")),
+        Exhibit("letter-answered-again", _page(BLUE_INK, *_LETTER, "send"), ("answer",)),
+        Exhibit("letter-unanswered", _page(BLUE_INK), ("hang_up",)),
+        Exhibit("letter-forwarded", _page(BLUE_INK, *_LETTER[:3]), ("transfer",)),
+        Exhibit("letter-over", _page(BLUE_INK, *_LETTER_ENDED[:-1]), ("send", "open")),
+        Exhibit("letter-wrap-up", _wrap_up(BLUE_INK, *_LETTER_ENDED)),
+        Exhibit("letter-debrief", _debrief(BLUE_INK, *_LETTER_ENDED, "result:honest_no", "note:0", is_first=False)),
     )
 
 
@@ -181,6 +206,14 @@ def _call(scenario_id: str, *inputs: str, mode: Mode = Mode.GUIDED, over: Route 
         assert begun is not None, "it was just begun"
         route = OpenCall(scenario_id, mode=mode, call_id=str(begun.call_id))
         return (Title(), Board(), route, over) if over else (Title(), Board(), route)
+
+    return stage
+
+
+def _page(scenario_id: str, *inputs: str, mode: Mode = Mode.GUIDED) -> "_Stage":
+    def stage(floor: SupportFloor) -> tuple[Route, ...]:
+        _play(floor, scenario_id, inputs, mode)
+        return Title(), Board(), Compose()
 
     return stage
 

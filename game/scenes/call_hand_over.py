@@ -36,6 +36,8 @@ _FORWARD = {
     Manner.WARM: ("Forward it with a note", "You write to the desk what this is about, and to the sender where it is."),
     Manner.STAY: ("Forward it and stay in copy", "You read along until the desk has answered."),
 }
+_UNDECIDED = {False: "Transfer", True: "Forward"}
+"""What the key says before a manner is chosen, on a call and with a page."""
 
 
 class HandOverScene(CallOverlay):
@@ -128,7 +130,7 @@ class HandOverScene(CallOverlay):
 
     def _confirm(self) -> Widget:
         is_ready = self._place is not None and self._manner is not None
-        label = self._manners[self._manner][0] if self._manner is not None else "Transfer"
+        label = self._manners[self._manner][0] if self._manner is not None else _UNDECIDED[self._is_page]
         icon = "bring_in" if self._manner is Manner.STAY else "transfer"
         return Button(label, tone=Tone.PRIMARY, icon=icon, id="hand_over", is_enabled=is_ready)
 

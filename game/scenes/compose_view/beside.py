@@ -40,7 +40,7 @@ _DAYS = {
 def beside(model: ComposeModel, metrics: Metrics) -> Widget:
     """Return the column at the left: it scrolls where letters are long, and its keys stay in sight."""
     told = Scroll(Padding(_told(model), y=Space.HAIR), "What came, and what you know", id="beside")
-    facts = (_facts(model, metrics),) if model.known else ()
+    facts = (_facts(model, metrics),) if model.known and model.stage is Stage.WRITING else ()
     hint = (_hint(model),) if metrics.text_scale <= 1 and not facts else ()
     lower = Column((*facts, desk_keys(model), *hint), gap=Space.L)
     return Column((who(model), Hugging(told, lower, gap=Space.L, grow=1)), gap=Space.M)
@@ -104,6 +104,8 @@ def _facts(model: ComposeModel, metrics: Metrics) -> Widget:
 def _told(model: ComposeModel) -> Widget:
     parts: list[Widget] = []
     is_writing = model.stage is Stage.WRITING
+    if model.known and not is_writing:
+        parts.append(Column(known(model), gap=Space.S))
     if is_writing and model.came is not None:
         again = Row((Spacer(grow=1), Link("Read it large", size=Type.SECONDARY, role=Role.MUTED, id=READ, key="m")))
         parts.append(Column((came_small(model, model.came), again), gap=Space.MS))

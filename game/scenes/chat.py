@@ -103,8 +103,10 @@ class ChatScene(CallScene):
 
     def _flow_in(self, play: Play, dt: float) -> bool:
         """Let lines be typed in every chat; while one is in front, nothing else happens."""
-        was_typing = play.playback.is_playing
-        if self._room.advance(dt):
+        was_typing = self._is_flowing
+        if self.page.context.is_still:
+            self._room.hurry()
+        elif self._room.advance(dt):
             self.invalidate()
         return was_typing
 

@@ -161,7 +161,12 @@ def _full(_: str) -> None:
 @pytest.mark.parametrize("scenario", [CLOCKS, ELEVEN])
 def test_the_tabs_of_large_text_hold_everything(sit: Sit, scenario: str) -> None:
     desk = sit(scenario, settings=WindowSettings(text_scale=2.0, is_still=True))
-    for tab, seen in (("so_far", "So far"), ("desk", "Leave chat"), ("flow_chart", "Next line"), ("your_turn", "Your turn")):
+    for tab, seen in (
+        ("so_far", "So far"),
+        ("desk", "Leave chat"),
+        ("flow_chart", "Next line"),
+        ("your_turn", "Your turn"),
+    ):
         desk.pilot.click(f"tab:{tab}")
         assert desk.pilot.see(seen)
 

@@ -73,6 +73,11 @@ class Room:
         ended = [thread.playback.advance(dt) for thread in self.threads]
         return any(ended)
 
+    def hurry(self) -> None:
+        """Let every line that is being typed be there."""
+        for thread in self.threads:
+            thread.playback.skip()
+
     def model(self, tab: Tab, *, is_still: bool) -> ChatModel:
         """Return what the screen shows now."""
         front = self.front

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from game.call.events import AgentSpoke, CallerSpoke, DaysPassed, PartChosen
+from game.call.events import AgentSpoke, CallerSpoke
 from game.call.session import TurnRecord
+from game.call.written_events import DaysPassed, PartChosen
 
 PART_NAMES: Mapping[str, str] = {
     "opening": "Opening",

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from game.call.written_events import DaysPassed, MessageCame, PartChosen
 from game.callers.persona import Cue
 from game.scenario.vocabulary import (
     Act,
-    Channel,
     Fault,
     GoodwillConduct,
     ManagerAnswer,
@@ -22,30 +22,6 @@ class PhoneRang:
     """The line rang and the trainee picked up."""
 
     caller: str
-
-
-@dataclass(frozen=True)
-class MessageCame:
-    """A chat opened, or a page came."""
-
-    caller: str
-    channel: Channel
-
-
-@dataclass(frozen=True)
-class PartChosen:
-    """A part of the page was chosen; it may still be changed."""
-
-    part: str
-    choice: str
-    text: str
-
-
-@dataclass(frozen=True)
-class DaysPassed:
-    """The page was sent, and days went by before anything came back."""
-
-    days: int
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from game.call.conditions import holds
-from game.call.events import DaysPassed, PartChosen
 from game.call.program import Program
 from game.call.state import State
 from game.call.turn import Turn
+from game.call.written_events import DaysPassed, PartChosen
 from game.scenario.model import Reply
 from game.scenario.vocabulary import Channel
 

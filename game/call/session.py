@@ -14,7 +14,6 @@ from game.call.events import (
     Event,
     FactLearnt,
     JobDone,
-    MessageCame,
     PhoneRang,
     PutOnHold,
     TicketClosed,
@@ -28,6 +27,7 @@ from game.call.silence import Silence
 from game.call.speech import HOLD_S, pick_line, seconds_of, silence_borne_s
 from game.call.state import Stage, State
 from game.call.step import opening, step
+from game.call.written_events import MessageCame
 from game.callers.persona import Cue
 from game.scenario.vocabulary import SPOKEN, WRITTEN, Channel, Result
 

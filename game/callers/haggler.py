@@ -73,6 +73,7 @@ HAGGLER = Persona(
         Cue.MANAGER_BOOKED: ("Today, you say. Good, that's one thing in writing. And meanwhile?",),
     },
     typed={
+        Cue.MANAGER_BOOKED: ("today. ok that i have in writing\nand now",),
         Cue.BALKS: (
             "wait\nu want me to work now. and what do i get for working",
             "first the price then the goods",

@@ -10,15 +10,12 @@ from game.call.events import (
     CallerSpoke,
     CameBack,
     ColleagueSpoke,
-    DaysPassed,
     Event,
     FactLearnt,
     HoldRefused,
     LookedUp,
     ManagerAsked,
-    MessageCame,
     NoteFiled,
-    PartChosen,
     PhoneRang,
     PromiseMade,
     PutOnHold,
@@ -26,6 +23,7 @@ from game.call.events import (
     TicketClosed,
     Transferred,
 )
+from game.call.written_events import DaysPassed, MessageCame, PartChosen
 from game.scoring.scorecard import Scorecard
 
 IN_EXAM = (

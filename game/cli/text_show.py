@@ -12,13 +12,11 @@ from game.call.events import (
     CallerSpoke,
     CameBack,
     ColleagueSpoke,
-    DaysPassed,
     Event,
     FactLearnt,
     HoldRefused,
     LookedUp,
     ManagerAsked,
-    MessageCame,
     MoodChanged,
     NoteFiled,
     PhoneRang,
@@ -28,6 +26,7 @@ from game.call.events import (
 )
 from game.call.promising import promises_in
 from game.call.state import Limit
+from game.call.written_events import DaysPassed, MessageCame
 from game.cli import page_text
 from game.cli.show import numbered
 from game.records.journal import CallJournal

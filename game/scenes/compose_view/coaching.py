@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from game.call.correspondence import PART_NAMES, Page
-from game.call.events import Balked, PartChosen
+from game.call.events import Balked
 from game.call.program import Program
 from game.call.session import TurnRecord
+from game.call.written_events import PartChosen
 from game.scenario.model import Reply
 from game.scenario.vocabulary import LISTENED_TO
 from game.scenes.call_view.coaching import Coach

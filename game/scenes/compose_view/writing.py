@@ -8,9 +8,10 @@ from functools import partial
 
 from game.call.actions import Kind
 from game.call.correspondence import day_of, is_only_composing, pages_of
-from game.call.events import CallerSpoke, DaysPassed, Event, FactLearnt, LookedUp
+from game.call.events import CallerSpoke, Event, FactLearnt, LookedUp
 from game.call.page import SEND
 from game.call.state import Stage as CallStage
+from game.call.written_events import DaysPassed
 from game.records.journal import UnrecordedCall
 from game.records.model import Mode
 from game.records.recording import RecordedCall

@@ -19,7 +19,6 @@ from game.call.events import (
     LimitSet,
     LookedUp,
     ManagerAsked,
-    MessageCame,
     NoteFiled,
     PatienceWorn,
     PromiseMade,
@@ -30,6 +29,7 @@ from game.call.events import (
 from game.call.program import Program
 from game.call.promising import promise_text
 from game.call.session import WAIT, TurnRecord
+from game.call.written_events import MessageCame
 from game.scenario.house import House
 from game.scenario.vocabulary import WRITTEN, Channel, Fault, Manner, Place
 from game.scenes.call_view.model import Colleague

@@ -27,7 +27,7 @@ from game.scenes.compose_view.model import (
     Stage,
 )
 from game.scenes.compose_view.modelling import NAMES
-from game.scenes.compose_view.page import HEAD, PAGE, compose_page
+from game.scenes.compose_view.page import HEAD, MIDDLE, PAGE, compose_page
 from game.scenes.compose_view.sheet import part_id
 from game.scenes.compose_view.writing import Writing
 from game.scenes.ports import Ports
@@ -218,19 +218,24 @@ class ComposeScene(PageScene):
         self._bring_part_into_view()
 
     def _bring_part_into_view(self) -> None:
-        """Scroll to the part on the page, or in one column to its steps, when it is another one than before."""
-        writing = self._writing
-        shown = writing.stage, writing.part, writing.is_form, self.page.context.metrics
+        """Scroll to what is at hand, when that is something else than before: a part, or a page to be read."""
+        writing, column = self._writing, self.page.placed(PAGE)
+        is_read = writing.stage is not Stage.WRITING or writing.is_form or self.page.focus == SEND
+        shown = writing.stage, writing.part, is_read, self.page.context.metrics
         if shown == self._shown:
             return
         self._shown = shown
-        steps, column = self.page.placed(HEAD), self.page.placed(PAGE)
-        if writing.stage is not Stage.WRITING:
-            self.page.scroll_to(SHEET, 0)
-        elif steps is not None and column is not None:
-            self.page.scroll_to(PAGE, column.offset + steps.box.y - column.box.y)
-        else:
+        if column is not None:
+            self._scroll_column_to(MIDDLE if is_read else HEAD)
+        elif writing.stage is Stage.WRITING and not writing.is_form:
             self._scroll_sheet_to(part_id(writing.part))
+        else:
+            self.page.scroll_to(SHEET, 0)
+
+    def _scroll_column_to(self, target: str) -> None:
+        column, shown = self.page.placed(PAGE), self.page.placed(target)
+        if column is not None and shown is not None:
+            self.page.scroll_to(PAGE, column.offset + shown.box.y - column.box.y)
 
     def _scroll_sheet_to(self, target: str) -> None:
         sheet, part = self.page.placed(SHEET), self.page.placed(target)

@@ -297,6 +297,17 @@ def test_at_200_percent_the_page_comes_first_and_the_letter_is_folded(sit: Sit) 
     assert desk.pilot.see("I have her receipt, number 2214")
 
 
+def test_at_200_percent_the_steps_are_in_sight_at_each_part_and_the_page_before_it_goes(sit: Sit) -> None:
+    desk = sit(done=(*STORE, *GOOD[:2]), settings=WindowSettings(is_still=True, text_scale=2.0))
+    seen = [desk.pilot.see("What happens next?")]
+    desk.choose(GOOD[2])
+    seen.append(desk.pilot.see("How do you close?"))
+    desk.choose(GOOD[3])
+    page = desk.pilot.find("page:opening")
+    assert seen == [True, True]
+    assert (desk.pilot.focus, page.visible.is_empty) == ("send", False)
+
+
 @pytest.mark.parametrize("channel", ["letter", "email"])
 @pytest.mark.parametrize("done", [(), (*STORE, *GOOD[:2]), (*VAGUE, "send"), (*POOR, "send"), (*STORE, *GOOD)])
 def test_nothing_is_clipped_at_any_size(sit: Sit, channel: str, done: tuple[str, ...]) -> None:

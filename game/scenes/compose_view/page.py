@@ -31,8 +31,8 @@ from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.stack import Stack
 
 CHOICES, PAGE = "choices", "page"
-HEAD = "head"
-"""The id of the steps in one column: what large text brings into view at each step."""
+HEAD, MIDDLE = "head", "middle"
+"""The ids of the steps and of the page in one column: what large text brings into view."""
 _BADGE = 20
 
 
@@ -63,7 +63,9 @@ def _one_column(model: ComposeModel) -> Widget:
     upper = (who(model), folded(model)) if model.stage is Stage.WRITING else (who(model),)
     choices = Column((Sized(head(model), id=HEAD), body(model)), gap=Space.M)
     facts = Column(known(model), gap=Space.S)
-    told = Column((*upper, middle(model, is_scrolling=False), choices, facts, desk_keys(model)), gap=Space.XL)
+    told = Column(
+        (*upper, Sized(middle(model, is_scrolling=False), id=MIDDLE), choices, facts, desk_keys(model)), gap=Space.XL
+    )
     scroll = Scroll(Padding(told, y=Space.S), "The page and its choices", id=PAGE, grow=1)
     return Padding(Column((scroll, foot(model)), gap=Space.M), x=Space.XL, y=Space.S, grow=1)
 

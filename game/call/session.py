@@ -125,7 +125,7 @@ class Call:
         Raises IllegalChoice when it can't be chosen now, and whatever `commit` raises; nothing has changed then.
         """
         if choice_id.startswith(WAIT) and self.line in _WAITING:
-            return self.advance(_seconds(choice_id))
+            return self.advance(seconds_waited(choice_id))
         action = parse(choice_id, self.program, self.state, self.choices)
         state, events = step(self.program, self.state, action)
         self.commit(choice_id)
@@ -217,7 +217,8 @@ class Call:
             self._held_from_s = self.clock_s
 
 
-def _seconds(choice_id: str) -> int:
+def seconds_waited(choice_id: str) -> int:
+    """Return the seconds of `wait:SECONDS`. Raises IllegalChoice where it is no such thing."""
     text = choice_id.removeprefix(WAIT)
     if not (text.isascii() and text.isdigit() and 0 < int(text[:6]) <= MAX_WAIT_S and len(text) <= 4):
         raise IllegalChoice(f"`{choice_id}` is no silence: write `wait:` and whole seconds up to {MAX_WAIT_S}.")

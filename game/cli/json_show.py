@@ -19,15 +19,16 @@ _UNHEARD = ("mood", "acts")
 
 
 class JsonShow:
-    """One JSON object a line, UTF-8, keys sorted."""
+    """One JSON object a line, UTF-8, keys sorted; with a `thread` each says which of the chats it is about."""
 
-    def __init__(self, target: TextIO, recorded: RecordedCall, house: House) -> None:
+    def __init__(self, target: TextIO, recorded: RecordedCall, house: House, thread: str = "") -> None:
         self._target = target
+        self._about: dict[str, object] = {"thread": thread} if thread else {}
         self._recorded = recorded
         self._is_exam = recorded.mode is Mode.EXAM
 
     def _write(self, value: dict[str, object]) -> None:
-        self._target.write(json.dumps(value, ensure_ascii=False, sort_keys=True) + "\n")
+        self._target.write(json.dumps(value | self._about, ensure_ascii=False, sort_keys=True) + "\n")
         self._target.flush()
 
     def began(self) -> None:

@@ -12,6 +12,7 @@ AUTOS = ("genuine", "script", "random")
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of this command."""
     parser.add_argument("file", type=Path, metavar="FILE", help="a scenario")
+    parser.add_argument("--beside", type=Path, metavar="FILE", help="another chat at the same time; both must be chats")
     parser.add_argument("--seed", type=_seed, help="plays the same call again; drawn and recorded when not given")
     parser.add_argument("--exam", action="store_true", help="no mood, no coach before the debrief")
     parser.add_argument(

@@ -1,25 +1,28 @@
 """A call in a plain terminal: for screen readers, remote shells and scripts."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TextIO
 
 from game.analysis.bots import POLICIES, bot_choices
 from game.call.actions import IllegalChoice
-from game.call.correspondence import is_only_composing, pages_of
-from game.call.page import SEND
-from game.call.session import Call
 from game.call.silence import Silence
+from game.cli.chat_text import ChatShow
 from game.cli.json_show import JsonShow
 from game.cli.show import Show
 from game.cli.text_show import TextShow
-from game.cli.window import draw_seed, opened_floor
+from game.cli.together import in_turns, play_together
+from game.cli.told import Told
+from game.cli.window import check_together, draw_seed, opened_floor
+from game.records.floor import SupportFloor
 from game.records.model import Mode, OpenCall
 from game.records.recording import RecordedCall, begin_call
 from game.records.workplace import load_for_play
 from game.scenario.house import House
+from game.scenario.vocabulary import Channel
 
 
 @dataclass(frozen=True)
@@ -42,41 +45,95 @@ def play_in_text(args: argparse.Namespace, source: TextIO | None, target: TextIO
     """
     with ExitStack() as stack:
         taken = _take_up(args, stack)
-        recorded = taken.recorded
-        show: Show = (JsonShow if args.json else TextShow)(target, recorded, taken.house)
-        for notice in taken.notices:
-            show.notice(notice)
-        if taken.resumed is not None:
-            show.resumed(taken.resumed)
-        show.began()
-        show.events([event for turn in recorded.call.turns for event in turn.events])
-        inputs = bot_choices(recorded.call, POLICIES[args.auto]) if args.auto else _typed_inputs(source)
-        if not _play(recorded.call, inputs, show):
-            show.suspended()
+        shows = tuple(_show_of(args, each, target, is_alone=len(taken) == 1) for each in taken)
+        for each, show in zip(taken, shows, strict=True):
+            _begin(each, show)
+        played = [Told(each.recorded.call, show) for each, show in zip(taken, shows, strict=True)]
+        if not (_play_alone if len(played) == 1 else play_together)(played, _inputs(args, played, source)):
+            for told in played:
+                told.show.suspended()
             return 1
-        show.scorecard(recorded.finish())
+        for each, show in zip(taken, shows, strict=True):
+            show.scorecard(each.recorded.finish())
     return 0
 
 
-def _take_up(args: argparse.Namespace, stack: ExitStack) -> Taken:
-    """Go on with this trainee's unfinished call of the scenario, or begin one; without a name nothing is recorded."""
-    mode = Mode.EXAM if args.exam else Mode.GUIDED
-    seed = draw_seed() if args.seed is None else args.seed
-    silence = Silence(args.silence or Silence.AS_IN_LIFE)
+def _show_of(args: argparse.Namespace, taken: Taken, target: TextIO, *, is_alone: bool) -> Show:
+    """Return what tells the call; one of several chats says which it is."""
+    scenario = taken.recorded.call.program.scenario
+    thread = "" if is_alone else scenario.id
+    if args.json:
+        return JsonShow(target, taken.recorded, taken.house, thread)
+    if scenario.channel is Channel.CHAT:
+        return ChatShow(target, taken.recorded, taken.house, thread)
+    return TextShow(target, taken.recorded, taken.house)
+
+
+def _begin(taken: Taken, show: Show) -> None:
+    for notice in taken.notices:
+        show.notice(notice)
+    if taken.resumed is not None:
+        show.resumed(taken.resumed)
+    show.began()
+    show.events([event for turn in taken.recorded.call.turns for event in turn.events])
+
+
+def _inputs(args: argparse.Namespace, played: Sequence[Told], source: TextIO | None) -> Iterator[str]:
+    if not args.auto:
+        return _typed_inputs(source)
+    bots = {told.name: bot_choices(told.call, POLICIES[args.auto]) for told in played}
+    return in_turns(bots) if len(bots) > 1 else bots[played[0].name]
+
+
+def _take_up(args: argparse.Namespace, stack: ExitStack) -> tuple[Taken, ...]:
+    """Take up the call, and the one beside it where there is to be one; without a name nothing is recorded."""
+    files = [file for file in (args.file, args.beside) if file is not None]
     if args.profile is None:
-        scenario, workplace = load_for_play(args.file)
-        begun_call = begin_call(None, workplace, scenario, None, seed=seed, mode=mode, silence=silence)
-        return Taken(begun_call, workplace.house)
+        return _unrecorded(args, files)
     floor = stack.enter_context(opened_floor(args.file.parent))
-    scenario_id = floor.play_file(args.file)
+    names = [floor.play_file(file) for file in files]
+    if len(names) > 1:
+        check_together({card.scenario_id: card.channel for card in floor.cards()}, *names)
     floor.put_on_the_line(args.profile)
+    first, *others = (_recorded(args, floor, name) for name in names)
     notices = (floor.notice,) if floor.notice else ()
+    return replace(first, notices=(*notices, *first.notices)), *others
+
+
+def _unrecorded(args: argparse.Namespace, files: Sequence[Path]) -> tuple[Taken, ...]:
+    loaded = [load_for_play(file) for file in files]
+    if len(loaded) > 1:
+        scenarios = [scenario for scenario, _ in loaded]
+        check_together({scenario.id: scenario.channel for scenario in scenarios}, *(each.id for each in scenarios))
+    workplace = loaded[0][1]
+    mode, silence = _mode(args), _silence(args)
+    begun = (
+        begin_call(None, workplace, scenario, None, seed=_seed(args), mode=mode, silence=silence)
+        for scenario, _ in loaded
+    )
+    return tuple(Taken(recorded, workplace.house) for recorded in begun)
+
+
+def _recorded(args: argparse.Namespace, floor: SupportFloor, scenario_id: str) -> Taken:
+    """Go on with this trainee's unfinished call of the scenario, or begin one."""
     begun = floor.waiting(scenario_id)
     if begun is not None and not args.new:
-        return Taken(floor.go_on(begun), floor.house, (*notices, *_as_begun(args, begun)), begun.inputs)
+        return Taken(floor.go_on(begun), floor.house, _as_begun(args, begun), begun.inputs)
     if begun is not None:
         floor.put_aside(begun)
-    return Taken(floor.begin(scenario_id, mode, seed, silence), floor.house, notices)
+    return Taken(floor.begin(scenario_id, _mode(args), _seed(args), _silence(args)), floor.house)
+
+
+def _mode(args: argparse.Namespace) -> Mode:
+    return Mode.EXAM if args.exam else Mode.GUIDED
+
+
+def _seed(args: argparse.Namespace) -> int:
+    return draw_seed() if args.seed is None else int(args.seed)
+
+
+def _silence(args: argparse.Namespace) -> Silence:
+    return Silence(args.silence or Silence.AS_IN_LIFE)
 
 
 def _as_begun(args: argparse.Namespace, begun: OpenCall) -> tuple[str, ...]:
@@ -98,33 +155,21 @@ def _typed_inputs(source: TextIO | None) -> Iterator[str]:
             yield line.strip()
 
 
-def _play(call: Call, inputs: Iterator[str], show: Show) -> bool:
-    """Feed the inputs to the call; tell whether it came to its end."""
-    while not call.is_over:
-        show.choices(call.choices)
+def _play_alone(played: Sequence[Told], inputs: Iterator[str]) -> bool:
+    """Feed the inputs to the one call; tell whether it came to its end."""
+    (told,) = played
+    while not told.call.is_over:
+        told.show.choices(told.call.choices)
         typed = next(inputs, None)
         if typed is None:
             return False
-        chosen = show.chosen(typed, call.choices)
+        chosen = told.show.chosen(typed, told.call.choices)
         if chosen is None:
             continue
         try:
-            show.events(call.do(chosen))
+            told.show.events(told.call.do(chosen))
         except IllegalChoice as refusal:
-            show.refused(str(refusal), call.choices)
+            told.show.refused(str(refusal), told.call.choices)
             continue
-        for part, note in _coached(call, chosen):
-            show.coach(note, part)
+        told.coach(chosen)
     return True
-
-
-def _coached(call: Call, chosen: str) -> Iterator[tuple[str, str]]:
-    """Yield what the author's coach says: of a reply ("") once it was said, of a page's parts once it was sent."""
-    reply, turn = call.program.scenario.reply(chosen), call.turns[-1]
-    if reply and reply.coach and not is_only_composing(turn):
-        yield "", reply.coach
-    for page in pages_of(call.turns) if chosen == SEND else ():
-        for part in page.parts if page.turn == turn.number else ():
-            sent = call.program.scenario.reply(part.choice)
-            if sent and sent.coach:
-                yield part.part, sent.coach

@@ -179,11 +179,14 @@ class TextShow:
         elif choice is not None and choice.kind is Kind.HANG_UP:
             is_allowed = self._recorded.call.state.limit is Limit.PASSED and not self._is_exam
             limit = " You set a limit and it was passed, so this isn't abandoning anybody." if is_allowed else ""
-            tells = "Nothing goes out then." if self._is_written else "Hanging up ends the call."
-            self._write(f"{tells}{limit} Type {HANG_UP} to do it.")
+            self._write(f"{self._leaving()}{limit} Type {HANG_UP} to do it.")
         else:
             return choice.id if choice else typed
         return None
+
+    def _leaving(self) -> str:
+        """Return what ending it now comes to."""
+        return "Nothing goes out then." if self._is_written else "Hanging up ends the call."
 
     def _help(self, choices: Sequence[Choice]) -> None:
         shown = sum(choice.kind is not Kind.TRANSFER for choice in choices)

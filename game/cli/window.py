@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 from random import SystemRandom
@@ -40,14 +41,33 @@ def play_in_window(args: Namespace) -> int:
     """Open the window on one call: a named trainee's unfinished one of this caller, else a new one."""
     with opened_floor(args.file.parent) as floor:
         scenario_id = floor.play_file(args.file)
+        beside = _beside(args, floor, scenario_id)
         if args.profile is not None:
             floor.put_on_the_line(args.profile)
-        _run(call_route(args, floor, scenario_id), floor)
+        _run(call_route(args, floor, scenario_id, beside), floor)
     return 0
 
 
-def call_route(args: Namespace, floor: SupportFloor, scenario_id: str) -> Route:
-    """Return the route of the call that the arguments ask for."""
+def _beside(args: Namespace, floor: SupportFloor, scenario_id: str) -> str:
+    """Return the id of the chat that is to begin beside another, "" for none. Raises FirstlineError."""
+    if args.beside is None:
+        return ""
+    beside = floor.play_file(args.beside)
+    check_together({card.scenario_id: card.channel for card in floor.cards()}, scenario_id, beside)
+    return beside
+
+
+def check_together(channels: Mapping[str, str], first: str, second: str) -> None:
+    """Raise FirstlineError where two callers, whose channels are given, can't be taken at once."""
+    if first == second:
+        raise FirstlineError("--beside: that is the same chat twice. Name another one.")
+    for name in (first, second):
+        if channels[name] != "chat":
+            raise FirstlineError(f"--beside: only chats can be open at once, and `{name}` isn't one.")
+
+
+def call_route(args: Namespace, floor: SupportFloor, scenario_id: str, beside: str = "") -> Route:
+    """Return the route of the call that the arguments ask for; one that goes on does so alone."""
     begun = floor.waiting(scenario_id) if args.profile is not None else None
     auto = args.auto or ""
     if begun is not None and not args.new:
@@ -55,7 +75,12 @@ def call_route(args: Namespace, floor: SupportFloor, scenario_id: str) -> Route:
     if begun is not None:
         floor.put_aside(begun)
     return OpenCall(
-        scenario_id, mode="exam" if args.exam else "guided", seed=args.seed, auto=auto, silence=args.silence or ""
+        scenario_id,
+        mode="exam" if args.exam else "guided",
+        seed=args.seed,
+        auto=auto,
+        silence=args.silence or "",
+        beside=beside,
     )
 
 

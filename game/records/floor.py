@@ -188,12 +188,15 @@ class SupportFloor:
         return tuple(_card(scenario, best.get(scenario.id), asides.get(scenario.id, "")) for scenario in scenarios)
 
     def play_file(self, path: Path) -> str:
-        """Let a scenario outside the pack be opened; return its id. Raises FirstlineError when it has errors."""
+        """Let a scenario outside the pack be opened; return its id. Raises FirstlineError when it has errors.
+
+        A second one is opened beside the first, at the first one's firm.
+        """
         from game.records.workplace import load_for_play
 
         scenario, workplace = load_for_play(path)
-        self._workplace = workplace
-        self._scenarios = {scenario.id: scenario}
+        self._workplace = self._workplace or workplace
+        self._scenarios = {**(self._scenarios or {}), scenario.id: scenario}
         return scenario.id
 
     def begin(

@@ -46,6 +46,7 @@ class WritingDesk:
         done: tuple[str, ...] = (),
         settings: WindowSettings | None = None,
         auto: str = "",
+        goes_on: bool = False,
     ) -> None:
         self.floor: SupportFloor = new_floor(folder, pack=written_pack(folder, channel))
         self.floor.put_on_the_line("Jana Malá")
@@ -54,6 +55,7 @@ class WritingDesk:
             recorded = self.floor.begin(WRITTEN, Mode(mode), 3)
             for choice in done:
                 recorded.call.do(choice)
+        if done or goes_on:
             begun = self.floor.unfinished()
             assert begun is not None
             route = OpenCall(WRITTEN, mode, call_id=str(begun.call_id))

@@ -55,6 +55,7 @@ class ComposeScene(PageScene):
         self._auto = AutoPlay(route.auto, self._writing.call) if route.auto else None
         self._route = route
         self._wants_focus = ""
+        self._held_focus = ""
         self._shown: object = None
         self.theme_name = self._writing.call.program.scenario.shift
 
@@ -63,6 +64,8 @@ class ComposeScene(PageScene):
     def translate(self, event: pygame.event.Event) -> tuple[Intent, ...]:
         """Return what a raw event means: beside a card, left and right turn to the part before and after."""
         writing = self._writing
+        if self.page.focus not in (*_OPENED, HANG_UP):
+            self._held_focus = self.page.focus
         if writing.stage is Stage.GOING and event.type in (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN):
             writing.hurry()
             self.invalidate()
@@ -150,7 +153,9 @@ class ComposeScene(PageScene):
         return None
 
     def resume(self, asked: Route, result: object) -> Move:
-        """Act on what an overlay was left with."""
+        """Act on what an overlay was left with. The key that opened it doesn't keep focus: Enter would open it again."""
+        self._wants_focus = self._held_focus
+        self.invalidate()
         match asked:
             case CallPause() if result is True:
                 return Pop()

@@ -239,6 +239,39 @@ def test_what_is_looked_up_is_read_and_then_stands_among_what_is_known(sit: Sit)
     assert told_by_page(desk)["Opening"].startswith("Dear Mrs Malá")
 
 
+@pytest.mark.parametrize("key", ["p", "l", "t", "x"])
+def test_a_dialog_left_without_a_choice_gives_focus_back_to_the_card_that_had_it(sit: Sit, key: str) -> None:
+    desk = sit(done=GOOD[:1])
+    desk.pilot.press("down")
+    held = desk.pilot.focus
+    desk.pilot.press(key)
+    desk.pilot.press("escape")
+    assert desk.pilot.route == Compose()
+    assert held == desk.pilot.focus == desk.cards[1]
+
+
+def test_tab_leads_from_what_came_over_the_steps_and_the_cards_to_sending(sit: Sit) -> None:
+    desk = sit(done=(*STORE, *GOOD))
+    order = []
+    for _ in scene_of(desk).page.stops:
+        order.append(desk.pilot.focus)
+        desk.pilot.press("tab")
+    start = order.index("pause")
+    steps_first = ["step:opening", "step:answer", "step:next_step", "step:close"]
+    after = [*order[start:], *order[:start]]
+    assert [name for name in after if name.startswith("step:")] == steps_first
+    places = [after.index(name) for name in ("pause", "read", "look_up", "hang_up", "step:opening", "form", "send")]
+    assert places == sorted(places)
+
+
+def test_what_is_learnt_from_a_page_is_not_told_before_it_is_opened(sit: Sit) -> None:
+    desk = sit(done=VAGUE)
+    desk.pilot.press("s")
+    assert not desk.pilot.see("The post office's receipt is number 2214.")
+    desk.pilot.press("return")
+    assert desk.pilot.see("The post office's receipt is number 2214.")
+
+
 def test_pausing_and_leaving_keeps_the_page(sit: Sit) -> None:
     desk = sit(done=GOOD[:2][:1])
     desk.pilot.press("p")
@@ -275,6 +308,7 @@ def test_a_page_leaves_the_desk_before_the_days_pass_and_a_key_hurries_it(sit: S
     desk.pilot.press("space")
     assert not on_its_way
     assert desk.pilot.see("3 days later")
+    assert desk.pilot.focus == "open"
     assert desk.inputs[-1] == "send"
 
 

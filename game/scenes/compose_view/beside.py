@@ -104,7 +104,7 @@ def _facts(model: ComposeModel, metrics: Metrics) -> Widget:
 def _told(model: ComposeModel) -> Widget:
     parts: list[Widget] = []
     is_writing = model.stage is Stage.WRITING
-    if model.known and not is_writing:
+    if model.known and model.stage is Stage.READING:
         parts.append(Column(known(model), gap=Space.S))
     if is_writing and model.came is not None:
         again = Row((Spacer(grow=1), Link("Read it large", size=Type.SECONDARY, role=Role.MUTED, id=READ, key="m")))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from game.scenario.vocabulary import Channel
 from game.scenes.call_view.desk import WRAP_UP, number_key
 from game.scenes.compose_view.model import (
@@ -65,9 +63,7 @@ def foot(model: ComposeModel) -> Widget:
             return Button("Answer", Tone.PRIMARY, "next", is_large=True, id=ANSWER, is_first_focus=True)
         case Stage.WAITING | Stage.GOING:
             label = "Open what came back" if model.newest and not model.newest.is_own else "Go on"
-            is_there = model.stage is Stage.WAITING
-            key = Button(label, Tone.PRIMARY, "next", is_large=True, id=OPEN, is_first_focus=True)
-            return replace(key, is_enabled=is_there)
+            return Button(label, Tone.PRIMARY, "next", is_large=True, id=OPEN, is_first_focus=True)
     return _send(model)
 
 

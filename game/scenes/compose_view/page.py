@@ -62,7 +62,8 @@ def _one_column(model: ComposeModel) -> Widget:
     """Return everything in one scroll, the page first; the key that leads on stays at the foot."""
     upper = (who(model), folded(model)) if model.stage is Stage.WRITING else (who(model),)
     choices = Column((Sized(head(model), id=HEAD), body(model)), gap=Space.M)
-    facts = Column(known(model), gap=Space.S)
+    is_away = model.stage in (Stage.GOING, Stage.WAITING)
+    facts = Column(() if is_away else known(model), gap=Space.S)
     told = Column(
         (*upper, Sized(middle(model, is_scrolling=False), id=MIDDLE), choices, facts, desk_keys(model)), gap=Space.XL
     )

@@ -15,6 +15,7 @@ from game.records.opening import open_store
 from game.records.troubles import StoreError, Trouble
 from game.scenes.routes import (
     Board,
+    Chat,
     Compose,
     Debrief,
     Message,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from game.scenes.stack import SceneStack
 
 LAMP, TILL, PASSWORD = "lamp_that_used_to_be_green", "friday_six_oclock_the_till", "the_other_password"
+CLOCKS, ELEVEN = "two_days_is_a_month", "eleven_words"
 BLUE_INK, FORBIDDEN = "a_letter_in_blue_ink", "what_i_may_not_write"
 SEED = 4
 
@@ -55,6 +57,11 @@ _PAID_FOR_NOISE = (
 _LETTER = ("lookup:account", "lookup:at_her_side", "lookup:notice", "letter.1", "no_and_why", "whom", "letter.14")
 _LETTER_ENDED = (*_LETTER, "send", "names.3", "whole_book", "three_steps", "spectacles", "send")
 _MAIL = ("lookup:line", "first.2", "first.6", "first.14")
+_CLOCKS = (
+    *("opening.2", "lookup:credits", "log.4", "now.0", "asleep.0", "lookup:line"),
+    *("awake.2", "gave", "holds", "booked", "last.1"),
+)
+_ELEVEN = ("opening.0", "mail.0", "changed.3", "free.1", "later.3", "lookup:log_in", "dot.1")
 _FILED_TILL = ("result:solved", "note:0")
 _FILED = ("result:solved", "note:1")
 _DISK_FULL = str(StoreError(Trouble.FULL, Path("/home/jana/.local/share/firstline/firstline.db")))
@@ -81,7 +88,7 @@ class Exhibit:
 
 def exhibits() -> tuple[Exhibit, ...]:
     """Return all pictures in the order a trainee would meet them, numbered."""
-    shown = (*_before_a_call(), *_calls(), *_waiting_and_wishes(), *_pages(), *_dialogs(), *_after_a_call())
+    shown = (*_before_a_call(), *_calls(), *_waiting_and_wishes(), *_chats(), *_pages(), *_dialogs(), *_after_a_call())
     return tuple(replace(each, name=f"{number:02}-{each.name}") for number, each in enumerate(shown, 1))
 
 
@@ -117,6 +124,31 @@ def _waiting_and_wishes() -> tuple[Exhibit, ...]:
         Exhibit("call-desk", _call(PASSWORD, *_HANDED[:4]), ("tab:desk",)),
         Exhibit("call-bring-in", _call(PASSWORD, *_HANDED[:8]), ("bring_in",)),
         Exhibit("call-colleague", _call(PASSWORD, *_HANDED[:9]), put_through),
+    )
+
+
+def _chats() -> tuple[Exhibit, ...]:
+    """Return what a chat brings, alone and beside another one."""
+    to_eleven, left = (f"thread:{ELEVEN}", "say:opening.0", "say:mail.0"), ("hang_up", "yes")
+    put_through = ("transfer", "place:level2", "manner:warm", "hand_over")
+    return (
+        Exhibit("chat-first-words", _chat(ELEVEN)),
+        Exhibit("chat-guided", _chat(ELEVEN, "opening.0", "mail.script", "mail.0")),
+        Exhibit("chat-haggling", _chat(CLOCKS, *_CLOCKS[:6])),
+        Exhibit("chat-exam", _chat(ELEVEN, *_ELEVEN, mode=Mode.EXAM)),
+        Exhibit("chat-so-far", _chat(ELEVEN, *_ELEVEN), ("tab:so_far",)),
+        Exhibit("chat-flow-chart", _chat(CLOCKS, *_CLOCKS[:2]), ("tab:flow_chart",)),
+        Exhibit("chat-desk", _chat(CLOCKS, *_CLOCKS[:2]), ("tab:desk",)),
+        Exhibit("chat-colleague", _chat(ELEVEN, *_ELEVEN[:3]), put_through),
+        Exhibit("chats-two", _chat(CLOCKS, "opening.2", beside=ELEVEN), to_eleven),
+        Exhibit("chats-two-new", _chat(CLOCKS, beside=ELEVEN, mode=Mode.EXAM), to_eleven),
+        Exhibit("chats-two-so-far", _chat(CLOCKS, *_CLOCKS[:6], beside=ELEVEN), ("tab:so_far",)),
+        Exhibit("chats-one-over", _chat(CLOCKS, beside=ELEVEN), left),
+        Exhibit("chats-both-over", _chat(CLOCKS, beside=ELEVEN), (*left, "next_thread", *left)),
+        Exhibit("chat-leave", _chat(ELEVEN), left[:1]),
+        Exhibit("chat-over", _chat(CLOCKS, *_CLOCKS[:-1]), (f"say:{_CLOCKS[-1]}",)),
+        Exhibit("chat-wrap-up", _wrap_up(CLOCKS, *_CLOCKS)),
+        Exhibit("chat-debrief", _debrief(CLOCKS, *_CLOCKS, *_FILED_TILL, is_first=False)),
     )
 
 
@@ -214,6 +246,16 @@ def _page(scenario_id: str, *inputs: str, mode: Mode = Mode.GUIDED) -> "_Stage":
     def stage(floor: SupportFloor) -> tuple[Route, ...]:
         _play(floor, scenario_id, inputs, mode)
         return Title(), Board(), Compose()
+
+    return stage
+
+
+def _chat(scenario_id: str, *inputs: str, beside: str = "", mode: Mode = Mode.GUIDED) -> "_Stage":
+    def stage(floor: SupportFloor) -> tuple[Route, ...]:
+        _play(floor, scenario_id, inputs, mode)
+        if beside:
+            floor.begin_beside(beside)
+        return Title(), Board(), Chat()
 
     return stage
 

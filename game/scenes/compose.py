@@ -153,7 +153,7 @@ class ComposeScene(PageScene):
         return None
 
     def resume(self, asked: Route, result: object) -> Move:
-        """Act on what an overlay was left with. The key that opened it doesn't keep focus: Enter would open it again."""
+        """Act on what an overlay was left with. The key that opened it doesn't keep focus, for Enter's sake."""
         self._wants_focus = self._held_focus
         self.invalidate()
         match asked:

@@ -38,9 +38,9 @@ def chosen_parts(program: Program, state: State) -> Mapping[str, Reply]:
 
 
 def is_whole(program: Program, state: State) -> bool:
-    """Tell whether every part of the page is chosen."""
-    parts = offered_parts(program, state)
-    return bool(parts) and len(chosen_parts(program, state)) == len(parts)
+    """Tell whether every part of the page is chosen, and one of them leads on."""
+    parts, chosen = offered_parts(program, state), chosen_parts(program, state)
+    return len(chosen) == len(parts) and any(reply.goto for reply in chosen.values())
 
 
 def choose(turn: Turn, chosen: Reply) -> None:

@@ -107,7 +107,7 @@ def _who(model: ChatModel) -> Widget:
     """Return who the one caller is, by shape and name; in an exam by name alone."""
     person, is_exam = model.call.person, model.call.is_exam
     named = Label(person.name, weight=Weight.SEMIBOLD, grow=1)
-    kind = "" if is_exam else f"{persona_word(person.persona).capitalize()} caller"
-    told = tuple(Label(text, Type.SECONDARY, role=Role.MUTED) for text in (kind, person.about) if text)
+    words = () if is_exam else (f"{persona_word(person.persona).capitalize()} caller", person.about)
+    told = tuple(Label(text, Type.SECONDARY, role=Role.MUTED) for text in words if text)
     name = Row((_sign(model.threads[0], is_exam=is_exam), named), gap=Space.S)
     return Panel(Column((name, *told), gap=Space.XS), x=Space.M, y=Space.MS, corner=Corner.CONTROL)

@@ -8,7 +8,7 @@ from game.scenes.call_view.page import heading, on_surface, tabbed, titled, turn
 from game.scenes.chat_view.column import left_column, thread_row
 from game.scenes.chat_view.model import ChatModel, ThreadModel
 from game.scenes.chat_view.stage import stage, typing_note
-from game.ui.grid import CHAT_COLUMNS
+from game.ui.grid import CHAT_COLUMNS, CHAT_COLUMNS_LARGE
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
@@ -29,12 +29,12 @@ NEXT_THREAD = "next_thread"
 def chat_page(model: ChatModel, metrics: Metrics) -> Widget:
     """Return the screen."""
     if metrics.is_roomy:
-        return Column((stage(model, metrics), _columns(model), desk_bar(model.call)), gap=Space.NONE)
+        return Column((stage(model, metrics), _columns(model, metrics), desk_bar(model.call)), gap=Space.NONE)
     return Column((stage(model, metrics), _tabbed(model)), gap=Space.NONE)
 
 
-def _columns(model: ChatModel) -> Widget:
-    left, said, turn, paper = CHAT_COLUMNS
+def _columns(model: ChatModel, metrics: Metrics) -> Widget:
+    left, said, turn, paper = CHAT_COLUMNS_LARGE if metrics.text_scale > 1 else CHAT_COLUMNS
     columns = Row(
         (
             Filling(Padding(left_column(model), top=Space.XS), grow=left),
@@ -56,14 +56,14 @@ def _tabbed(model: ChatModel) -> Widget:
     else:
         shown = {Tab.DESK: desk_page, Tab.FLOW_CHART: chart}[model.call.tab](model.call)
     if len(model.threads) > 1:
-        shown = Column((thread_row(model), shown), gap=Space.M)
+        shown = Column((thread_row(model), shown), gap=Space.M, grow=1)
     return tabbed(model.call.tab, shown)
 
 
 def _conversation(model: ChatModel) -> Widget:
     """Return what was written, the newest at the foot and in view, and under it who types."""
     lines = Scroll(Bubbles(model.bubbles), "So far", sticks_to_end=True, id=SO_FAR, grow=1)
-    return Column((lines, Padding(typing_note(model), bottom=Space.XS)), gap=Space.XS)
+    return Column((lines, Padding(typing_note(model), bottom=Space.XS)), gap=Space.XS, grow=1)
 
 
 def _turn_heading(model: ChatModel) -> Widget:

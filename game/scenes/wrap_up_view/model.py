@@ -15,7 +15,7 @@ from game.records.model import Mode
 from game.records.recording import RecordedCall
 from game.scenario.house import House
 from game.scenario.model import Scenario
-from game.scenario.vocabulary import LIMIT, LOST, WRITTEN, Manner, Result
+from game.scenario.vocabulary import LIMIT, LOST, WRITTEN, Channel, Manner, Result
 from game.scenes.call_view.taking import mode_text
 from game.scenes.debrief_view.endings import result_label
 from game.scenes.wrap_up_view.transcript import transcript_of
@@ -150,12 +150,13 @@ def _ended(call: Call) -> str:
         return ""
     if call.program.scenario.channel in WRITTEN:
         return _ended_in_writing(call, ending)
+    is_chat = call.program.scenario.channel is Channel.CHAT
     if ending.ending == LOST:
-        return "The caller hung up"
+        return "The caller left" if is_chat else "The caller hung up"
     if ending.result is Result.ABANDONED or ending.ending == LIMIT:
-        return "You hung up"
+        return "You left" if is_chat else "You hung up"
     is_through = any(isinstance(e, Transferred) for turn in call.turns for e in turn.events)
-    return "Put through" if is_through else "The call ended"
+    return "Put through" if is_through else f"The {'chat' if is_chat else 'call'} ended"
 
 
 def _ended_in_writing(call: Call, ending: CallEnded) -> str:

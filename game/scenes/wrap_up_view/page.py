@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.scenario.vocabulary import Channel
 from game.scenes.debrief_view.words import clock_of
 from game.scenes.wrap_up_view.model import WrapUpModel
 from game.scenes.wrap_up_view.sides import beside, caller_side
@@ -23,6 +24,7 @@ from game.ui.widgets.row import Row
 from game.ui.widgets.scroll import Scroll
 from game.ui.widgets.sized import Sized
 from game.ui.widgets.stack import Stack
+from game.ui.widgets.typing_strip import TypingStrip
 from game.ui.widgets.voice_strip import VoiceStrip
 
 
@@ -37,7 +39,7 @@ def _bar(model: WrapUpModel) -> Widget:
     badge = () if model.is_exam else (PersonaBadge(model.scenario.caller.persona),)
     title = Label("Wrap-up", Type.NAME, Weight.BOLD, is_heading=True)
     name = model.scenario.caller.name
-    about = f"{name}. {model.ended} at {clock_of(model.ended_s)}. The line is quiet."
+    about = f"{name}. {model.ended} at {clock_of(model.ended_s)}. {_quiet(model)}."
     if model.ended_on:
         about = f"{name}. {model.ended} on day {model.ended_on}."
     time: Widget = Clock(clock_of(model.ended_s), "Length of the call")
@@ -57,9 +59,13 @@ def _bar(model: WrapUpModel) -> Widget:
 
 
 def _wire(model: WrapUpModel) -> Widget:
-    """Return the living line: the last of the voice, and then a flat wire."""
-    persona = model.scenario.caller.persona
-    return VoiceStrip(persona, model.rank, model.role, "The line is quiet", seed=model.ended_s)
+    """Return the living line: the last of what was said or typed, and then a flat wire."""
+    kind = TypingStrip if model.scenario.channel is Channel.CHAT else VoiceStrip
+    return kind(model.scenario.caller.persona, model.rank, model.role, _quiet(model), seed=model.ended_s)
+
+
+def _quiet(model: WrapUpModel) -> str:
+    return "Nobody is typing" if model.scenario.channel is Channel.CHAT else "The line is quiet"
 
 
 def _columns(model: WrapUpModel) -> Widget:

@@ -23,7 +23,11 @@ from game.ui.widgets.transcript import Transcript
 _EMBLEM = 132
 _TICK = 18
 _CALL = "The call as it went"
-_WRITTEN = {Channel.EMAIL: "The e-mails as they went", Channel.LETTER: "The letters as they went"}
+_WRITTEN = {
+    Channel.CHAT: "The chat as it went",
+    Channel.EMAIL: "The e-mails as they went",
+    Channel.LETTER: "The letters as they went",
+}
 _ICONS = {Channel.EMAIL: "mail", Channel.LETTER: "letter", Channel.CHAT: "chat"}
 
 

@@ -24,10 +24,11 @@ class TypingTiles(VoiceTiles):
     def tile(self, stretch: Stretch, index: int, colour: Colour, style: TileStyle) -> pygame.Surface:
         """Return the tile number `index` of a stretch, to be laid on any ground."""
         key = ("typed", stretch.spoken, stretch.from_rank, index, colour, style)
-        return self.drawn.get(key, lambda: _paint(stretch, index, colour, style))
+        return self.drawn.get(key, lambda: paint_typing(stretch, index, colour, style))
 
 
-def _paint(stretch: Stretch, index: int, colour: Colour, style: TileStyle) -> pygame.Surface:
+def paint_typing(stretch: Stretch, index: int, colour: Colour, style: TileStyle) -> pygame.Surface:
+    """Return one tile's picture in a single colour with alpha: the wire, and a stroke for each key."""
     from_s = index * style.seconds
     steps = math.ceil(style.seconds / _STEP_S)
     sheet = Sheet((style.width, style.height), ground=pygame.Color(colour), detail=3)

@@ -42,16 +42,21 @@ class VoiceStrip(Widget):
 
     def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
         """Paint the voice and the wire, bright where the voice has just gone."""
-        colour, wire = context.colour(self.role), context.px(_WIRE)
+        wire = context.px(_WIRE)
         spoken = Box(box.x, box.y, round(box.w * self.share), box.h)
         y = box.y + box.h // 2 - wire // 2
         near = round((box.w - spoken.w) * _BRIGHT_SHARE) if self.share < 1 else 0
         surface.fill(context.theme.mix(self.role, Role.BG, 0.25), (spoken.right, y, near, wire))
         faint = context.theme.mix(self.role, Role.BG, 0.55)
         surface.fill(faint, (spoken.right + near, y, box.right - spoken.right - near, wire))
+        self.paint_words(context, surface, spoken)
+
+    def paint_words(self, context: Context, surface: pygame.Surface, spoken: Box) -> None:
+        """Paint what was heard."""
+        colour = context.colour(self.role)
         piece = Piece(self.persona, self.rank, self.rank, 1.0, self.seed, lead=0.02)
-        swing = box.h * _REACH / max(_QUIET, voice_of(self.persona, self.rank).loud)
-        style = style_of(context, colour, middle=box.h / 2, rung=0, swing=swing)
+        swing = spoken.h * _REACH / max(_QUIET, voice_of(self.persona, self.rank).loud)
+        style = style_of(context, colour, middle=spoken.h / 2, rung=0, swing=swing)
         paint_pieces(context, surface, spoken, (piece,), style)
 
     def semantics(self) -> Semantics:

@@ -1,5 +1,6 @@
 """Two chats on the screen at once: turning from one to the other, waiting, speaking up, wrapping up, coming back."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -7,12 +8,13 @@ import pygame
 import pytest
 
 from game.app import WindowSettings
+from game.records.model import Mode
 from game.records.troubles import StoreError, Trouble
 from game.scenes.routes import Board, Chat, Debrief, OpenCall, StepRefused, Title, WrapUp
 from game.ui.intents import Activate
 from tests.pilot import Pilot
 from tests.scenes.chats import CLOCKS, ELEVEN, MOVING, ChatDesk
-from tests.scenes.support_floor import new_floor, ports
+from tests.scenes.support_floor import PACK, new_floor, ports
 
 Sit = Callable[..., ChatDesk]
 
@@ -170,7 +172,42 @@ def test_the_other_types_while_one_is_read(sit: Sit) -> None:
     assert desk.cards, "what was typed meanwhile is there"
 
 
-def test_on_the_board_a_chat_is_taken_alone_or_together(tmp_path: Path) -> None:
+@pytest.fixture
+def board_of_chats(tmp_path: Path) -> Iterator[Pilot]:
+    """Give a board on which only the two chats wait."""
+    pack = tmp_path / "pack"
+    pack.mkdir()
+    for name in ("house", CLOCKS, ELEVEN):
+        shutil.copy(PACK / f"{name}.yaml", pack)
+    floor = new_floor(tmp_path, names=["Jana"], pack=pack)
+    pilot = Pilot(Title(), None, ports(floor))
+    pilot.app.stack.open(Board())
+    pilot.step(2)
+    yield pilot
+    pilot.app.close()
+    floor.store.close()
+
+
+def test_a_chat_is_taken_alone_unless_company_is_chosen(board_of_chats: Pilot) -> None:
+    pilot = board_of_chats
+    assert pilot.see("Together with: Eleven words")
+    assert pilot.find("pick_up").name == "Take it"
+    pilot.press("return")
+    assert isinstance(pilot.route, Chat)
+    assert pilot.app.ports.services.beside == ()
+
+
+def test_the_chat_that_is_next_is_taken_together_with_the_other_in_an_exam_too(board_of_chats: Pilot) -> None:
+    pilot = board_of_chats
+    for target in ("exam", "together", "pick_up"):
+        pilot.click(target)
+    pilot.step()
+    floor = pilot.app.ports.services
+    assert [call.mode for call in (floor.current, *floor.beside)] == [Mode.EXAM, Mode.EXAM]
+    assert floor.current.call.program.scenario.id == CLOCKS
+
+
+def test_two_chats_are_offered_where_the_next_caller_is_none(tmp_path: Path) -> None:
     floor = new_floor(tmp_path, names=["Jana"])
     pilot = Pilot(Title(), None, ports(floor))
     pilot.app.stack.open(Board())

@@ -1,4 +1,4 @@
-"""The pieces on the pages for trainers, laid over the pages' caller and dialled."""
+"""The pieces on the pages for trainers, laid over the callers that stand whole on them, and dialled."""
 
 from __future__ import annotations
 
@@ -22,17 +22,30 @@ Tables: TypeAlias = dict[str, Any]
 ADDED_TO = ("facts", "jobs", "lookups", "nodes", "endings", "desks")
 """Tables of named things that a piece adds to; anything else it replaces."""
 
-_PIECE = re.compile(r"^```yaml part (\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_WHOLE = re.compile(r"^```yaml complete\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-
-_PAGES = [text_of("the_desk.md"), text_of("hard_moments.md")]
-(_BASE,) = _WHOLE.findall(_PAGES[0])
-PIECES = {name: text for page in _PAGES for name, text in _PIECE.findall(page)}
+_BLOCK = re.compile(r"^```yaml (complete|part (?P<name>\w+))\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+_PAGES = ("the_desk.md", "hard_moments.md", "in_writing.md")
 
 
-def laid_over(piece: Tables) -> Tables:
-    """Return the pages' caller with a piece laid over it, as the pages tell their readers to do it."""
-    whole: Tables = yaml.safe_load(_BASE)
+def _read_pages() -> tuple[dict[str, str], dict[str, str]]:
+    """Return the pieces by name, and for each the last complete caller above it in the order of the pages."""
+    base, pieces, bases = "", dict[str, str](), dict[str, str]()
+    for block in _BLOCK.finditer("".join(map(text_of, _PAGES))):
+        name, text = block["name"], block["text"]
+        if name:
+            assert name not in pieces, f"two pieces are called {name}"
+            pieces[name], bases[name] = text, base
+        else:
+            base = text
+    return pieces, bases
+
+
+PIECES, _BASES = _read_pages()
+
+
+def laid_over(name: str) -> Tables:
+    """Return the caller of a piece with that piece laid over it, as the pages tell their readers to do it."""
+    whole: Tables = yaml.safe_load(_BASES[name])
+    piece: Tables = yaml.safe_load(PIECES[name])
     nodes = whole["nodes"]
     added = {key: whole.get(key, {}) | value for key, value in piece.items() if key in ADDED_TO}
     added["nodes"] = nodes | {
@@ -42,6 +55,8 @@ def laid_over(piece: Tables) -> Tables:
 
 
 def _node_over(node: Tables, piece: Tables) -> Tables:
+    if "compose" in piece:
+        return node | piece | {"compose": node.get("compose", {}) | piece["compose"]}
     ids = {reply["id"] for reply in piece.get("replies", ()) if "id" in reply}
     kept = [reply for reply in node.get("replies", ()) if reply.get("id") not in ids]
     return node | piece | {"replies": [*kept, *piece.get("replies", ())]}
@@ -49,7 +64,7 @@ def _node_over(node: Tables, piece: Tables) -> Tables:
 
 def whole_file(name: str, **changes: Any) -> bytes:
     """Return the file of a piece, with other values for some of its keys."""
-    return json.dumps(laid_over(yaml.safe_load(PIECES[name])) | changes, ensure_ascii=False).encode()
+    return json.dumps(laid_over(name) | changes, ensure_ascii=False).encode()
 
 
 def dialled(name: str, variant: str = "", *, required_lines: tuple[str, ...] = (), **changes: Any) -> Call:

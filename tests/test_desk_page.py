@@ -9,7 +9,7 @@ from game.call.events import CallerSpoke, ColleagueSpoke, LookedUp, PromiseMade
 from game.call.program import draw_variant
 from game.scoring.rubric_file import shipped_rubric
 from game.scoring.scorecard import score_call
-from tests.doc_text import DOCS, text_of
+from tests.doc_text import text_of
 from tests.pieces import card_of, dialled, heard, signs
 
 
@@ -140,11 +140,3 @@ def test_what_the_law_wants_read_follows_the_first_line_and_costs_nothing() -> N
     call.do("result:solved")
     call.do("note:0")
     assert score_call(call.program, shipped_rubric(), call.turns).score == 100
-
-
-def test_the_callers_named_as_examples_have_what_they_are_named_for() -> None:
-    rows = re.findall(r"^\| \[.+?\]\((\.\./scenarios/.+?)\) \| (.+) \|$", text_of("the_desk.md"), re.MULTILINE)
-    assert len(rows) >= 6
-    for link, looked_at in rows:
-        source = (DOCS / link).read_text(encoding="utf-8")
-        assert [key for key in re.findall(r"`(\w+)`", looked_at) if f"{key}:" not in source] == []

@@ -14,12 +14,12 @@ import yaml
 from game.callers.cast import PERSONAS
 from game.cli.check import check_file
 from game.installation import shipped_dir
-from tests.doc_text import CODE, rows, section, text_of
+from tests.doc_text import CODE, DOCS, rows, section, text_of
 from tests.paths import DATA
 
 HOUSE = shipped_dir("scenarios") / "house.yaml"
-FOR_TRAINERS = ("writing_callers.md", "the_desk.md", "hard_moments.md")
-AUTHORED = ("small", "variants", "conduct")
+FOR_TRAINERS = ("writing_callers.md", "the_desk.md", "hard_moments.md", "in_writing.md")
+AUTHORED = ("small", "variants", "conduct", "written")
 
 
 @pytest.mark.parametrize("name", PERSONAS)
@@ -44,6 +44,21 @@ def test_every_key_that_is_read_is_explained_to_authors(source: Path, tmp_path: 
     keys = known_keys(yaml.safe_load(source.read_text(encoding="utf-8")), tmp_path / "asked.yaml")
     assert keys
     assert keys - explained_keys() == set()
+
+
+@pytest.mark.parametrize(("page", "least"), [("the_desk.md", 6), ("in_writing.md", 4)])
+def test_the_callers_named_as_examples_have_what_they_are_named_for(page: str, least: int) -> None:
+    examples = re.findall(r"^\| \[.+?\]\((\.\./scenarios/.+?)\) \| (.+) \|$", text_of(page), re.MULTILINE)
+    assert len(examples) >= least
+    for link, looked_at in examples:
+        source = (DOCS / link).read_text(encoding="utf-8")
+        assert [key for key in CODE.findall(looked_at) if f"{key}:" not in source] == []
+
+
+def test_every_shipped_caller_is_named_as_an_example_of_something() -> None:
+    named = set(re.findall(r"\]\(\.\./scenarios/(\w+)\.yaml\)", "".join(map(text_of, FOR_TRAINERS))))
+    shipped = {path.stem for path in shipped_dir("scenarios").glob("*.yaml")} - {"house"}
+    assert shipped - named == set()
 
 
 def explained_keys() -> set[str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from game.scenario.vocabulary import Channel
 from game.scenes.call_view.desk import DESK_KEYS, HANG_UP, LOOK_UP, TRANSFER
+from game.scenes.call_view.known import known_facts
 from game.scenes.compose_view.letters import came_small, earlier
 from game.scenes.compose_view.model import READ, ComposeModel, Stage
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
-from game.ui.tokens import Align, Space, TextStyle, Type, Weight
+from game.ui.tokens import Space, TextStyle, Type, Weight
 from game.ui.widget import Widget
 from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.caller_emblem import CallerEmblem
@@ -30,7 +31,7 @@ ICONS = {Channel.EMAIL: "mail", Channel.LETTER: "letter"}
 KNOWN = "known"
 _FACT_LINES, _FACT_LINES_LARGE = 8, 4
 """How many lines of what is known are seen at once beside a letter."""
-_EMBLEM, _PLAIN_ICON, _TICK, _VOICE = 92, 44, 16, 26
+_EMBLEM, _PLAIN_ICON, _VOICE = 92, 44, 26
 _DAYS = {
     Channel.EMAIL: "The answer goes out as one page. It is read next day.",
     Channel.LETTER: "The answer goes out as one page. Days pass before it is read.",
@@ -61,14 +62,7 @@ def who(model: ComposeModel) -> Widget:
 
 def known(model: ComposeModel) -> tuple[Widget, ...]:
     """Return what was learnt, ticked, under its heading."""
-    if not model.known:
-        return ()
-    head = Label("What you know", Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED, is_heading=True)
-    rows = tuple(
-        Row((Icon("check", Role.BEST, _TICK), Label(fact, grow=1)), gap=Space.MS, align=Align.START)
-        for fact in model.known
-    )
-    return (head, *rows)
+    return known_facts(model.known)
 
 
 def desk_keys(model: ComposeModel) -> Widget:

@@ -97,7 +97,8 @@ def deed_of(record: TurnRecord, house: House | None, channel: Channel = Channel.
                 return Deed(DeedKind.TICKET, f"Result: {result.replace('_', ' ')}")
     if record.choice.startswith(WAIT):
         is_on_hold = any(isinstance(event, FaultMade) and event.fault is Fault.LEFT_WAITING for event in record.events)
-        return Deed(DeedKind.DONE, "You left the caller on hold." if is_on_hold else "You said nothing.")
+        nothing = "You wrote nothing." if channel is Channel.CHAT else "You said nothing."
+        return Deed(DeedKind.DONE, "You left the caller on hold." if is_on_hold else nothing)
     if any(isinstance(event, MessageCame) for event in record.events):
         return Deed(DeedKind.DONE, _CAME[channel])
     return Deed(DeedKind.DONE, _LEFT.get(channel, "You hung up."))

@@ -38,7 +38,7 @@ def _lines(
         case DeedKind.SAID:
             yield TranscriptLine("You", deed.text)
         case DeedKind.READ:
-            yield TranscriptLine("You, off the script", deed.text)
+            yield TranscriptLine("You, pasted" if channel is Channel.CHAT else "You, off the script", deed.text)
         case DeedKind.DONE:
             yield TranscriptLine("", deed.text)
     colleague = colleague_in(turn, house)

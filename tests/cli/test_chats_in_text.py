@@ -2,6 +2,8 @@
 
 import io
 import json
+import subprocess
+import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ from game.installation import shipped_dir
 from game.records.floor import SupportFloor
 from game.records.opening import open_store
 from game.scenes.routes import OpenCall
+from tests.paths import ROOT
 from tests.records.conftest import NOON
 
 PACK = shipped_dir("scenarios")
@@ -119,6 +122,23 @@ def test_the_end_of_input_suspends_both_and_both_go_on_for_the_same_profile() ->
     assert code == 1
     _, objects = as_json([], "--profile", "Jana")
     assert [each["resumed"] for each in objects if "resumed" in each] == [["opening.script"], ["opening.0"]]
+
+
+def test_a_kill_in_the_middle_loses_no_step_of_either(tmp_path: Path) -> None:
+    typed = ["opening.script", "eleven_words/opening.0", "two_days_is_a_month/lookup:status"]
+    command = [sys.executable, "-m", "game", "play", CLOCKS, "--beside", ELEVEN, "--json", "--profile", "Jana"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT) as played:
+        assert played.stdin is not None
+        assert played.stdout is not None
+        for line in (*typed, ""):
+            while b'"choices"' not in played.stdout.readline():
+                pass
+            played.stdin.write(f"{line}\n".encode())
+            played.stdin.flush()
+        played.kill()
+    with open_store(tmp_path / "home", lambda: NOON) as store:
+        left = {call.start.scenario_id: call.inputs for call in store.open_calls(store.profiles()[0])}
+    assert left == {"two_days_is_a_month": ("opening.script", "lookup:status"), "eleven_words": ("opening.0",)}
 
 
 def test_lines_for_people_name_the_chat() -> None:

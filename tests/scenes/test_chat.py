@@ -98,6 +98,20 @@ def test_what_is_typed_is_seen_only_when_it_was_sent_and_a_key_hurries_it(sit: S
     assert desk.pilot.focus == f"say:{desk.cards[0]}"
 
 
+def test_while_the_last_words_are_typed_nothing_can_be_done_any_more(sit: Sit) -> None:
+    desk = sit(settings=MOVING)
+    desk.pilot.press("f")
+    desk.leave()
+    desk.pilot.wait(0.2)
+    assert desk.pilot.see("is typing…")
+    for key in ("x", "l", "t", "b"):
+        desk.pilot.press(key)
+        assert isinstance(desk.pilot.route, Chat)
+    assert desk.inputs == ["hangup"]
+    desk.pilot.wait(20)
+    assert desk.pilot.see("You left the chat.")
+
+
 def test_typing_comes_to_its_end_by_itself(sit: Sit) -> None:
     desk = sit(settings=MOVING)
     desk.pilot.wait(30)

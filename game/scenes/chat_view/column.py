@@ -10,6 +10,7 @@ from game.ui.theme import Role
 from game.ui.tokens import Corner, Space, Type, Weight
 from game.ui.widget import Widget
 from game.ui.widgets.column import Column
+from game.ui.widgets.first_fit import FirstFit
 from game.ui.widgets.icon import Icon
 from game.ui.widgets.label import Label
 from game.ui.widgets.panel import Panel
@@ -57,10 +58,11 @@ def thread_row(model: ChatModel) -> Widget:
 
 
 def _slim(thread: ThreadModel, *, is_exam: bool) -> Widget:
-    name = Label(thread.person.first_name, weight=Weight.SEMIBOLD)
-    row = (_sign(thread, is_exam=is_exam), name, *_foot(thread), Spacer(grow=1), _key(thread))
+    named = (_sign(thread, is_exam=is_exam), Label(thread.person.first_name, weight=Weight.SEMIBOLD))
+    key = (Spacer(grow=1), _key(thread))
+    rows = (Row((*named, *told, *key), gap=Space.M) for told in (_foot(thread), _mark(thread), ()))
     return ThreadCard(
-        Row(row, gap=Space.M),
+        FirstFit(tuple(rows)),
         x=Space.M,
         y=Space.XS,
         name=_read_out(thread),
@@ -89,13 +91,17 @@ def _key(thread: ThreadModel) -> Widget:
 
 def _foot(thread: ThreadModel) -> tuple[Widget, ...]:
     """Return how a chat stands that isn't in front: how long they wait, and whether there is something new."""
-    parts: list[Widget] = []
-    if thread.is_unread:
-        new = Label("New", Type.SECONDARY, Weight.BOLD, Role.ACCENT_TEXT)
-        parts.append(Row((Icon("chat", Role.ACCENT_TEXT, _MARK), new), gap=Space.XS))
-    if thread.state:
-        parts.append(Label(thread.state, Type.SECONDARY))
-    return (Row(tuple(parts), gap=Space.M),) if parts else ()
+    state = (Label(thread.state, Type.SECONDARY),) if thread.state else ()
+    parts = (*_mark(thread), *state)
+    return (Row(parts, gap=Space.M),) if parts else ()
+
+
+def _mark(thread: ThreadModel) -> tuple[Widget, ...]:
+    """Return the mark of what is new: a shape and a word."""
+    if not thread.is_unread:
+        return ()
+    new = Label("New", Type.SECONDARY, Weight.BOLD, Role.ACCENT_TEXT)
+    return (Row((Icon("chat", Role.ACCENT_TEXT, _MARK), new), gap=Space.XS),)
 
 
 def _read_out(thread: ThreadModel) -> str:

@@ -21,7 +21,7 @@ IN_A_CHAT = Wording(
     leave_question="Leave the chat with",
     stay="Stay",
     hung_up="left the chat",
-    quiet="Nobody is typing.",
+    quiet="The chat is closed.",
     next_up="Now the ticket: how it ended, and a note for whoever reads it next.",
     can_hold=False,
 )
@@ -47,13 +47,15 @@ class ThreadModel:
 class ChatModel:
     """All that the screen shows: the chat in front, as a call, and beside it every chat that is open.
 
-    `typing` says who types just now, "" for nobody. `next_thread` is a chat that still goes on when the one in front is
+    `typing` says who types just now, "" for nobody; `is_flowing`: a line is on its way, so that there is nothing to
+    answer and nothing over yet. `next_thread` is a chat that still goes on when the one in front is
     over.
     """
 
     call: CallModel
     bubbles: tuple[Bubble, ...]
     typing: str
+    is_flowing: bool
     known: tuple[str, ...]
     threads: tuple[ThreadModel, ...]
     next_thread: ThreadModel | None

@@ -67,13 +67,15 @@ def _conversation(model: ChatModel) -> Widget:
 
 
 def _turn_heading(model: ChatModel) -> Widget:
-    if model.typing:
+    if model.is_flowing:
         return heading(f"{model.call.person.first_name}’s turn", Role.MUTED)
     return heading(turn_name(model.call), Role.ACCENT_TEXT)
 
 
 def _turn(model: ChatModel) -> Widget:
     """Return what can be answered; once this chat is over, the way to the next or to the ticket."""
+    if model.is_flowing:
+        return Spacer()
     if model.call.ending and model.next_thread is not None:
         return _on_to(model.call.ending, model.next_thread)
     return replies(model.call)

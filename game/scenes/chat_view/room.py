@@ -87,6 +87,7 @@ class Room:
         return ChatModel(
             call=front.model(tab, is_still=is_still),
             bubbles=front.bubbles(is_still=is_still),
+            is_flowing=front.playback.is_playing and not is_still,
             typing=f"{typist} is typing…" if typist else "",
             known=known_of(front.call),
             threads=threads,
@@ -101,12 +102,11 @@ class Room:
             thread.is_unread = thread is not self.front and (thread.is_unread or len(thread.story.spoken) > said)
 
     def _thread(self, thread: Thread, *, is_still: bool) -> ThreadModel:
-        shown = thread.model(Tab.YOUR_TURN, is_still=is_still)
         state = "" if thread is self.front else _waiting(thread.waits_s)
         if thread.typist and not is_still:
             state = "typing…"
         elif not thread.is_talking:
-            state = shown.ending or "Over"
+            state = "over"
         return ThreadModel(
             id=THREAD + thread.name,
             person=thread.person,

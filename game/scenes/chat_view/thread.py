@@ -98,4 +98,16 @@ class Thread(Play):
         """Return what the screen shows of it as a call; there is no answering what is still being typed."""
         shown = super().model(tab, is_still=is_still)
         is_waiting = self.playback.is_playing and not is_still
-        return replace(shown, cards=(), ending="") if is_waiting else shown
+        if not is_waiting:
+            return shown
+        return replace(shown, cards=(), colleague=None, caption=self._came_so_far())
+
+    def _came_so_far(self) -> str:
+        """Return those of the caller's latest lines that have come by now."""
+        came: list[str] = []
+        for bubble in reversed(self.bubbles(is_still=False)):
+            if bubble.voice in (Voice.OWN, Voice.PASTED, Voice.COLLEAGUE):
+                break
+            if bubble.voice is Voice.CALLER:
+                came.insert(0, bubble.text)
+        return "\n".join(came)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from tests.paths import ROOT
 
@@ -15,7 +16,12 @@ def text_of(page: str) -> str:
 
 def section(page: str, heading: str) -> str:
     """Return the part of a page under a heading of the second level."""
-    parts = re.split(r"^## (.+)$", text_of(page), flags=re.MULTILINE)
+    return section_of(DOCS / page, heading)
+
+
+def section_of(path: Path, heading: str) -> str:
+    """Return the part of a file under a heading of the second level."""
+    parts = re.split(r"^## (.+)$", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
     return dict(zip(parts[1::2], parts[2::2], strict=True))[heading]
 
 

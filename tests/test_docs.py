@@ -17,6 +17,7 @@ from game.analysis.bots import POLICIES, play_out
 from game.call.actions import HANG_UP, Kind
 from game.call.events import Event
 from game.call.holding import BACK, BACK_UNNAMED, HOLD, HOLD_UNASKED
+from game.call.page import SEND
 from game.call.program import compile_program, draw_variant
 from game.call.session import Call
 from game.call.wishes import OWN_ANSWERS
@@ -26,6 +27,7 @@ from game.cli.main import COMMANDS
 from game.cli.play import add_arguments
 from game.cli.show import IN_EXAM
 from game.cli.text_play import play_in_text
+from game.installation import shipped_dir
 from game.scenario.loading import load_scenario
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import (
@@ -34,6 +36,7 @@ from game.scenario.vocabulary import (
     LIMIT,
     LOST,
     Act,
+    Channel,
     Fault,
     GoodwillAnswer,
     ManagerAnswer,
@@ -42,14 +45,17 @@ from game.scenario.vocabulary import (
     Result,
 )
 from game.scenes.call_view.desk import DESK_KEYS
+from game.scenes.chat_view.model import THREAD_KEYS
 from game.scoring.marks import Mark
 from game.scoring.rubric import COLUMNS, Critical
 from game.scoring.rubric_file import shipped_rubric
 from game.scoring.scorecard import Scorecard, score_call
-from tests.doc_text import CODE, DOCS, first_words, rows, section
+from tests.doc_text import CODE, DOCS, first_words, rows, section, section_of
 from tests.paths import ROOT
 
 EXAMPLE = DOCS / "example_caller.yaml"
+SCENARIOS = shipped_dir("scenarios")
+CLOCKS, ELEVEN = (SCENARIOS / f"{name}.yaml" for name in ("two_days_is_a_month", "eleven_words"))
 PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(DOCS.glob("*.md")))
 RUBRIC = shipped_rubric()
 EVENTS = get_args(Event)
@@ -61,14 +67,14 @@ def complete_blocks() -> list[str]:
     return [block for page in PAGES for block in _COMPLETE.findall(page.read_text(encoding="utf-8"))]
 
 
-def example() -> Scenario:
-    scenario = load_scenario(EXAMPLE.read_bytes(), str(EXAMPLE), vocabulary()).scenario
+def scenario_in(path: Path) -> Scenario:
+    scenario = load_scenario(path.read_bytes(), str(path), vocabulary()).scenario
     assert scenario is not None
     return scenario
 
 
 def example_played_by(bot: str, seed: int) -> Scorecard:
-    scenario = example()
+    scenario = scenario_in(EXAMPLE)
     program = compile_program(scenario, draw_variant(scenario, seed))
     call = Call(program, seed=seed, first_line="Hello, this is me.")
     call.start()
@@ -120,7 +126,15 @@ def test_the_vocabulary_names_every_word_once(heading: str, words: Iterable[str]
 @pytest.mark.parametrize(("page", "heading"), [("vocabulary.md", "Choices"), ("json_play.md", "What to write")])
 def test_every_choice_of_the_desk_is_told(page: str, heading: str) -> None:
     told = set(first_words(section(page, heading)))
-    assert told >= {HOLD, HOLD_UNASKED, BACK, BACK_UNNAMED, HANG_UP, *(f"manager:{answer}" for answer in OWN_ANSWERS)}
+    assert told >= {
+        HOLD,
+        HOLD_UNASKED,
+        BACK,
+        BACK_UNNAMED,
+        HANG_UP,
+        SEND,
+        *(f"manager:{answer}" for answer in OWN_ANSWERS),
+    }
 
 
 def test_every_kind_of_choice_is_told() -> None:
@@ -148,10 +162,15 @@ def test_every_field_of_the_scorecard_and_its_marks_is_explained() -> None:
     assert told == {field.name for each in (Scorecard, Mark) for field in fields(each)}
 
 
-def test_a_call_writes_only_objects_that_are_explained() -> None:
+@pytest.mark.parametrize(
+    "files",
+    [(EXAMPLE,), (SCENARIOS / "a_letter_in_blue_ink.yaml",), (CLOCKS, "--beside", ELEVEN)],
+    ids=["phone", "letter", "chats"],
+)
+def test_a_call_writes_only_objects_that_are_explained(files: Iterable[object]) -> None:
     parser, target = ArgumentParser(), io.StringIO()
     add_arguments(parser)
-    args = parser.parse_args([str(EXAMPLE), "--json", "--seed", "1", "--auto", "genuine"])
+    args = parser.parse_args([*map(str, files), "--json", "--seed", "1", "--auto", "genuine"])
     play_in_text(args, io.StringIO(), target)
     known = set(first_words(section("json_play.md", "Events")))
     others = set(re.findall(r'"(\w+)":', section("json_play.md", "Objects that are no events")))
@@ -171,6 +190,11 @@ def test_the_scoring_page_has_every_critical_error() -> None:
 def test_the_scoring_page_has_the_points_of_every_fault() -> None:
     told = dict(re.findall(r"`(\w+)` (\d+)", section("scoring.md", "What a fault costs")))
     assert told == {str(fault): str(row.points) for fault, row in RUBRIC.faults.items()}
+
+
+def test_the_scoring_page_has_what_costs_more_in_writing_and_by_how_much() -> None:
+    told = {row[0].strip("`"): int(row[1]) for row in rows(section("scoring.md", "In e-mail and letter"))}
+    assert told == {str(fault): row.in_writing for fault, row in RUBRIC.faults.items() if row.in_writing}
 
 
 def test_the_scoring_page_has_what_every_way_with_money_costs() -> None:
@@ -213,7 +237,23 @@ def test_the_readme_names_every_command(command: str) -> None:
 
 def test_the_readme_names_every_key_of_the_desk() -> None:
     table = re.findall(r"^\| ([A-Z](?:, [A-Z])*) \|", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
-    assert {key.lower() for row in table for key in row.split(", ")} >= set(DESK_KEYS.values())
+    assert {key.lower() for row in table for key in row.split(", ")} >= {*DESK_KEYS.values(), *THREAD_KEYS}
+
+
+def test_the_readme_names_every_option_of_play() -> None:
+    parser = ArgumentParser()
+    add_arguments(parser)
+    told = section_of(ROOT / "README.md", "Commands")
+    assert {option for option in re.findall(r"--\w+", parser.format_help()) if option not in told} == set()
+
+
+def test_the_readme_names_every_caller_under_its_channel() -> None:
+    told = " ".join(section_of(ROOT / "README.md", "What it is").split("come along:")[1].split())
+    channels = dict(re.findall(r"by (telephone|chat|e-mail|letter): ((?:\*[^*]+\*(?:, )?)+)", told))
+    named = {title: channel for channel, titles in channels.items() for title in re.findall(r"\*([^*]+)\*", titles)}
+    names = {Channel.PHONE: "telephone", Channel.EMAIL: "e-mail"}
+    shipped = [scenario_in(path) for path in SCENARIOS.glob("*.yaml") if path.stem != "house"]
+    assert named == {each.title: names.get(each.channel, str(each.channel)) for each in shipped}
 
 
 def test_the_modules_named_as_rules_are_there() -> None:

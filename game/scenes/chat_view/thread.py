@@ -92,7 +92,9 @@ class Thread(Play):
     def last_line(self, *, is_still: bool) -> str:
         """Return the last line that anybody wrote, as one line."""
         said = [each for each in self.bubbles(is_still=is_still) if each.voice not in (Voice.NOTE, Voice.ASIDE)]
-        return said[-1].text if said else ""
+        if not said:
+            return ""
+        return f"You: {said[-1].text}" if said[-1].voice in (Voice.OWN, Voice.PASTED) else said[-1].text
 
     def model(self, tab: Tab, *, is_still: bool) -> CallModel:
         """Return what the screen shows of it as a call; there is no answering what is still being typed."""

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from game.call.conditions import holds
 from game.call.holding import BACK, BACK_UNNAMED, HOLD, HOLD_UNASKED
-from game.call.program import Program
+from game.call.program import Program, fact_key
 from game.call.state import Hold, Stage, State
 from game.call.wishes import OPEN, OWN_ANSWERS
 from game.errors import FirstlineError
@@ -194,8 +194,13 @@ def _desk(program: Program) -> Iterator[Choice]:
         yield Choice(f"lookup:{lookup.id}", Kind.LOOKUP, lookup.title)
     yield Choice(HANG_UP, Kind.HANG_UP, "Hang up")
     for place in Place:
-        for manner in Manner:
+        for manner in manners_of(place):
             yield Choice(f"to:{place}:{manner}", Kind.TRANSFER, f"{place}, {manner}")
+
+
+def manners_of(place: Place) -> tuple[Manner, ...]:
+    """Return how a call can go to a place: nobody is announced to an answering machine."""
+    return (Manner.COLD,) if place is Place.VOICEMAIL else tuple(Manner)
 
 
 def _results(truth: Result | None) -> Iterator[Choice]:
@@ -217,7 +222,7 @@ def shuffled(choices: tuple[Choice, ...], seed: int, node: str) -> tuple[Choice,
     return (*replies, *(choice for choice in choices if choice.kind is not Kind.REPLY))
 
 
-def parse(choice_id: str, program: Program, choices: tuple[Choice, ...]) -> Action:
+def parse(choice_id: str, program: Program, state: State, choices: tuple[Choice, ...]) -> Action:
     """Return the action that an id names; `choices` are those offered now.
 
     Raises IllegalChoice, with the closest id offered, for anything that can't be chosen at this point.
@@ -227,7 +232,7 @@ def parse(choice_id: str, program: Program, choices: tuple[Choice, ...]) -> Acti
     if base not in by_id:
         hint = did_you_mean(choice_id[:_LONGEST_ID], by_id) or "nothing can be chosen any more"
         raise IllegalChoice(f"{quoted(choice_id)} can't be chosen here ({hint}).")
-    return _action(by_id[base], note, program)
+    return _action(by_id[base], note, program, state)
 
 
 def _split_note(choice_id: str) -> tuple[str, str]:
@@ -238,7 +243,7 @@ def _split_note(choice_id: str) -> tuple[str, str]:
     return choice_id, ""
 
 
-def _action(choice: Choice, note: str, program: Program) -> Action:
+def _action(choice: Choice, note: str, program: Program, state: State) -> Action:
     scenario = program.scenario
     match choice.kind:
         case Kind.REPLY:
@@ -257,7 +262,7 @@ def _action(choice: Choice, note: str, program: Program) -> Action:
             return AnswerManager(ManagerAnswer(choice.id.removeprefix("manager:")))
         case Kind.TRANSFER:
             _, place, manner = choice.id.split(":")
-            return TransferTo(Place(place), Manner(manner), _ticked(note, program))
+            return TransferTo(Place(place), Manner(manner), _ticked(note, program, state))
         case Kind.HANG_UP:
             return HangUp()
         case Kind.RESULT:
@@ -266,10 +271,13 @@ def _action(choice: Choice, note: str, program: Program) -> Action:
             return FileNote(scenario.notes[int(choice.id.removeprefix("note:"))])
 
 
-def _ticked(note: str, program: Program) -> tuple[str, ...]:
+def _ticked(note: str, program: Program, state: State) -> tuple[str, ...]:
+    """Return the facts ticked; a refusal names only what was learnt, or it would give the rest away."""
     facts = tuple(dict.fromkeys(note.split("+"))) if note else ()
     tickable = [fact.id for fact in program.scenario.facts.values() if not fact.private]
     for fact in facts:
         if fact not in tickable:
-            raise IllegalChoice(f"{quoted(fact)} can't go into a hand-over note ({did_you_mean(fact, tickable)}).")
+            learnt = [name for name in tickable if program.is_known(state, fact_key(name))]
+            hint = did_you_mean(fact, learnt) or "nothing was learnt yet"
+            raise IllegalChoice(f"{quoted(fact)} can't go into a hand-over note ({hint}).")
     return facts

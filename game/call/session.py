@@ -122,7 +122,7 @@ class Call:
         """
         if choice_id.startswith(WAIT) and self.line in _WAITING:
             return self.advance(_seconds(choice_id))
-        action = parse(choice_id, self.program, self.choices)
+        action = parse(choice_id, self.program, self.state, self.choices)
         state, events = step(self.program, self.state, action)
         self.commit(choice_id)
         self._silent_s = 0

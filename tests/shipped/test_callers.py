@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.analysis.bots import POLICIES, play_out
-from game.call.actions import Kind
+from game.call.actions import Kind, manners_of
 from game.call.events import FactLearnt
 from game.call.program import compile_program, draw_variant
 from game.call.session import Call
@@ -124,8 +124,7 @@ def test_reading_the_script_at_every_turn_fails(caller: str, variant: str) -> No
 
 
 @every_truth
-@pytest.mark.parametrize("place", Place)
-@pytest.mark.parametrize("manner", ["cold", "warm", "stay"])
+@pytest.mark.parametrize(("place", "manner"), [(place, manner) for place in Place for manner in manners_of(place)])
 def test_escalating_at_once_fails(caller: str, variant: str, place: str, manner: str) -> None:
     call = begun(caller, variant)
     call.do(f"to:{place}:{manner}")

@@ -72,7 +72,7 @@ def test_one_check_tells_two_truths_apart_and_each_has_its_way() -> None:
     [
         ("stay:dark+clicks", "Lamp dark, plug in, since Sunday's works.", "Both of you."),
         ("warm:dark+clicks", "Lamp dark, plug in, since Sunday's works.", "She knows already?"),
-        ("warm:dark", "Hello. There isn't much in the note, I'm afraid.", "She knows already?"),
+        ("warm:dark", "Hello. There isn't much in the note, I'm afraid.", "Oh, wonderful. Pass the parcel!"),
         ("cold:dark+clicks", "", "Hello? Who's that now?"),
     ],
 )

@@ -1,21 +1,34 @@
-"""What the trainee can do, as values, and the ids under which records, witnesses and typed input name them."""
+"""What can be chosen, and the ids under which records, witnesses and typed input name it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
 
 from game.call.conditions import holds
 from game.call.holding import BACK, BACK_UNNAMED, HOLD, HOLD_UNASKED
+from game.call.moves import (
+    Action,
+    AnswerManager,
+    ChoosePart,
+    ComeBack,
+    FileNote,
+    HangUp,
+    OpenLookup,
+    PutOnHold,
+    ReadScript,
+    SayReply,
+    SendPage,
+    StateResult,
+    TransferTo,
+)
 from game.call.page import SEND, chosen_parts, is_whole, offered_parts
-from game.call.program import Program
+from game.call.program import Program, fact_key
 from game.call.state import Hold, Stage, State
 from game.call.wishes import OPEN, OWN_ANSWERS
 from game.errors import FirstlineError
 from game.scenario.definitions import quoted
 from game.scenario.diagnostics import did_you_mean
-from game.scenario.model import Lookup, Node, Note, Reply
-from game.scenario.vocabulary import SPOKEN, ManagerAnswer, Manner, Place, Result
+from game.scenario.vocabulary import SPOKEN, WRITTEN, ManagerAnswer, Manner, Place, Result
 
 HANG_UP = "hangup"
 _LONGEST_ID = 200
@@ -47,111 +60,6 @@ class Choice:
     text: str
     part: str = ""
 
-
-@dataclass(frozen=True)
-class SayReply:
-    """Say one of the node's replies."""
-
-    reply: Reply
-
-
-@dataclass(frozen=True)
-class ChoosePart:
-    """Choose a part of the page."""
-
-    part: Reply
-
-
-@dataclass(frozen=True)
-class SendPage:
-    """Send the page as it is."""
-
-    parts: Mapping[str, Reply]
-
-
-@dataclass(frozen=True)
-class ReadScript:
-    """Read the node's line off the sheet."""
-
-    node: Node
-
-
-@dataclass(frozen=True)
-class OpenLookup:
-    """Open an article or record on the console."""
-
-    lookup: Lookup
-
-
-@dataclass(frozen=True)
-class PutOnHold:
-    """Put the caller on hold, asked first or not."""
-
-    asked: bool
-
-
-@dataclass(frozen=True)
-class ComeBack:
-    """Come back from hold, naming the wait or not."""
-
-    named: bool
-
-
-@dataclass(frozen=True)
-class AnswerManager:
-    """Answer a wish for the manager in words that no scenario wrote."""
-
-    answer: ManagerAnswer
-
-
-@dataclass(frozen=True)
-class TransferTo:
-    """Hand the call over, with these ticked facts in the note."""
-
-    place: Place
-    manner: Manner
-    note: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class HangUp:
-    """Hang up on the caller."""
-
-
-@dataclass(frozen=True)
-class KeepSilent:
-    """Say nothing until the caller speaks up."""
-
-
-@dataclass(frozen=True)
-class StateResult:
-    """Say at wrap-up how the call ended."""
-
-    result: Result
-
-
-@dataclass(frozen=True)
-class FileNote:
-    """File the ticket with this note."""
-
-    note: Note
-
-
-Action: TypeAlias = (
-    SayReply
-    | ChoosePart
-    | SendPage
-    | ReadScript
-    | OpenLookup
-    | PutOnHold
-    | ComeBack
-    | AnswerManager
-    | TransferTo
-    | HangUp
-    | KeepSilent
-    | StateResult
-    | FileNote
-)
 
 OFFERED_RESULTS = (
     Result.SOLVED,
@@ -200,7 +108,8 @@ def _spoken(program: Program, state: State) -> Iterator[Choice]:
     replies = [reply for reply in node.replies if holds(reply.when, state, program)]
     for reply in replies:
         yield Choice(reply.choice_id, Kind.REPLY, reply.say)
-    if state.wish in OPEN and not any(reply.manager for reply in replies):
+    is_spoken_now = program.scenario.channel not in WRITTEN
+    if is_spoken_now and state.wish in OPEN and not any(reply.manager for reply in replies):
         for answer, text in OWN_ANSWERS.items():
             yield Choice(f"manager:{answer}", Kind.MANAGER, text)
     if node.script:
@@ -222,8 +131,13 @@ def _desk(program: Program) -> Iterator[Choice]:
         yield Choice(f"lookup:{lookup.id}", Kind.LOOKUP, lookup.title)
     yield Choice(HANG_UP, Kind.HANG_UP, "Hang up")
     for place in Place:
-        for manner in Manner:
+        for manner in manners_of(place):
             yield Choice(f"to:{place}:{manner}", Kind.TRANSFER, f"{place}, {manner}")
+
+
+def manners_of(place: Place) -> tuple[Manner, ...]:
+    """Return how a call can go to a place: nobody is announced to an answering machine."""
+    return (Manner.COLD,) if place is Place.VOICEMAIL else tuple(Manner)
 
 
 def _results(truth: Result | None) -> Iterator[Choice]:
@@ -279,7 +193,7 @@ def _action(choice: Choice, note: str, program: Program, state: State) -> Action
             return AnswerManager(ManagerAnswer(choice.id.removeprefix("manager:")))
         case Kind.TRANSFER:
             _, place, manner = choice.id.split(":")
-            return TransferTo(Place(place), Manner(manner), _ticked(note, program))
+            return TransferTo(Place(place), Manner(manner), _ticked(note, program, state))
         case Kind.HANG_UP:
             return HangUp()
         case Kind.RESULT:
@@ -288,10 +202,13 @@ def _action(choice: Choice, note: str, program: Program, state: State) -> Action
             return FileNote(scenario.notes[int(choice.id.removeprefix("note:"))])
 
 
-def _ticked(note: str, program: Program) -> tuple[str, ...]:
+def _ticked(note: str, program: Program, state: State) -> tuple[str, ...]:
+    """Return the facts ticked; a refusal names only what was learnt, or it would give the rest away."""
     facts = tuple(dict.fromkeys(note.split("+"))) if note else ()
     tickable = [fact.id for fact in program.scenario.facts.values() if not fact.private]
     for fact in facts:
         if fact not in tickable:
-            raise IllegalChoice(f"{quoted(fact)} can't go into a hand-over note ({did_you_mean(fact, tickable)}).")
+            learnt = [name for name in tickable if program.is_known(state, fact_key(name))]
+            hint = did_you_mean(fact, learnt) or "nothing was learnt yet"
+            raise IllegalChoice(f"{quoted(fact)} can't go into a hand-over note ({hint}).")
     return facts

@@ -31,7 +31,7 @@ def look_up(turn: Turn, lookup: Lookup) -> None:
     if turn.learn(facts, (), lookup.title):
         turn.state = replace(turn.state, owes_deed=False)
     is_waited_for = turn.program.scenario.channel not in WRITTEN
-    if is_waited_for and not (turn.state.narrated or turn.state.hold is Hold.ASKED):
+    if is_waited_for and not (turn.state.narrated or turn.state.hold in (Hold.ASKED, Hold.OVERSTAYED)):
         turn.stall(is_stalled=True)
     turn.state = replace(turn.state, narrated=False)
     if turn.is_gone:
@@ -43,7 +43,8 @@ def look_up(turn: Turn, lookup: Lookup) -> None:
 def transfer(turn: Turn, place: Place, manner: Manner, note: tuple[str, ...]) -> None:
     """Hand the call over. A fact ticked that wasn't learnt is an untruth; the deed stands behind a feeling.
 
-    A manager who was asked for is honoured by it. The colleague speaks first, by what the note told them.
+    A manager who was asked for is honoured by it. The colleague speaks first, by what the note told them; a caller who
+    has to tell it all again is no happier than one who was thrown over, whatever the scenario's desk says.
     """
     facts = turn.program.scenario.facts
     turn.tell(Transferred(place, manner, note))
@@ -52,16 +53,21 @@ def transfer(turn: Turn, place: Place, manner: Manner, note: tuple[str, ...]) ->
             turn.fault(Fault.UNTRUTH, facts[fact].text)
     wish = wishes.met(turn.state.wish) if place is Place.MANAGER else turn.state.wish
     turn.state = replace(turn.state, owes_deed=False, wish=wish)
+    lines = turn.program.scenario.desks.get(place, DeskLines())
+    is_told = bool(note) and all(fact in note for fact in turn.program.problem.before_handover)
     if manner is Manner.COLD:
         turn.set_mood(max(WORST, turn.state.mood - 1))
     else:
-        turn.feel(Act.HAND_OVER)
-    lines = turn.program.scenario.desks.get(place, DeskLines())
-    if manner is not Manner.COLD and place is not Place.VOICEMAIL:
-        is_told = bool(note) and all(fact in note for fact in turn.program.problem.before_handover)
         turn.tell(ColleagueSpoke(place, (lines.note_read or _NOTE_READ) if is_told else _NOTHING_READ))
+    has_to_begin_again = manner is not Manner.COLD and not is_told
+    if manner is not Manner.COLD and is_told:
+        turn.feel(Act.HAND_OVER)
+    is_meant = place == turn.program.problem.belongs_to
     authored = {Manner.COLD: lines.cold, Manner.WARM: lines.warm, Manner.STAY: lines.stay}[manner]
-    turn.end_by_itself(f"@{place}", Result.HANDED_OVER, authored, _CUES[manner])
+    if has_to_begin_again and is_meant:
+        authored = ""
+    cue = Cue.THROWN_OVER if has_to_begin_again else _CUES[manner]
+    turn.end_by_itself(f"@{place}", Result.HANDED_OVER, authored, cue)
 
 
 def hang_up(turn: Turn) -> None:

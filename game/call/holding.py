@@ -38,18 +38,20 @@ def put_on_hold(turn: Turn, *, asked: bool) -> None:
 
 
 def come_back(turn: Turn, *, named: bool) -> None:
-    """Come back from hold. The session fills in how long it was."""
+    """Come back from hold; only a wait that was agreed to is thanked for. The session fills in how long it was."""
     turn.tell(CameBack(named))
     turn.tell(AgentSpoke("" if named else BACK_WITHOUT_A_WORD, BACK if named else BACK_UNNAMED))
+    was_as_agreed = turn.state.hold is Hold.ASKED
     turn.state = replace(turn.state, hold=Hold.NONE, silences=0)
     if not named:
         turn.fault(Fault.LEFT_WAITING, BACK_WITHOUT_A_WORD)
-    _answer(turn, Cue.WAS_THANKED if named else Cue.WAS_LEFT)
+    _answer(turn, Cue.WAS_THANKED if named and was_as_agreed else Cue.WAS_LEFT)
 
 
 def leave_on_hold(turn: Turn) -> None:
     """Leave the caller on hold past the minute."""
     turn.fault(Fault.LEFT_WAITING, "")
+    turn.state = replace(turn.state, hold=Hold.OVERSTAYED)
     if turn.is_gone:
         turn.lose()
 
@@ -63,7 +65,7 @@ def _answer(turn: Turn, cue: Cue) -> None:
 
 def named_wait(seconds: int) -> str:
     """Return the words with which a wait of so many seconds is named; below ten nobody counts."""
-    tens = 10 * round(seconds / 10)
+    tens = (seconds + 5) // 10 * 10
     if tens < 10:
         return "Thank you for waiting."
     minutes, rest = divmod(tens, 60)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from game.call.actions import Choice, IllegalChoice, KeepSilent, offered, parse
+from game.call.actions import Choice, IllegalChoice, offered, parse
 from game.call.desk import true_result
 from game.call.events import (
     AgentSpoke,
@@ -21,6 +21,7 @@ from game.call.events import (
 )
 from game.call.holding import BACK, named_wait
 from game.call.line import LineState, PhoneLine
+from game.call.moves import KeepSilent
 from game.call.program import Program
 from game.call.shuffling import shuffled
 from game.call.silence import Silence

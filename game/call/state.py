@@ -14,11 +14,12 @@ class Stage(Enum):
 
 
 class Hold(IntEnum):
-    """Whether the caller is on hold, and was asked first."""
+    """Whether the caller is on hold, was asked first, and was left there past the minute."""
 
     NONE = 0
     ASKED = 1
     UNASKED = 2
+    OVERSTAYED = 3
 
 
 class Wish(IntEnum):

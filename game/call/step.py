@@ -3,7 +3,8 @@
 from typing import assert_never
 
 from game.call import danger, desk, holding, money, page, replying, wishes
-from game.call.actions import (
+from game.call.events import Event, GoodwillJudged, ManagerWishSettled
+from game.call.moves import (
     Action,
     AnswerManager,
     ChoosePart,
@@ -19,7 +20,6 @@ from game.call.actions import (
     StateResult,
     TransferTo,
 )
-from game.call.events import Event, GoodwillJudged, ManagerWishSettled
 from game.call.program import Program
 from game.call.state import State
 from game.call.turn import Turn

@@ -58,6 +58,7 @@ SILENT = Persona(
         Cue.MANAGER_BOOKED: ("ok",),
     },
     typed={
+        Cue.MANAGER_BOOKED: ("ok",),
         Cue.BALKS: ("wait", "slow", "not yet"),
         Cue.PUT_OFF: ("?", "what", "no"),
         Cue.LEFT_IN_SILENCE: (".", "here"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.call.actions import manners_of
 from game.call.events import Transferred
 from game.call.program import fact_key
 from game.call.speech import seconds_of
@@ -89,6 +90,8 @@ class HandOverScene(CallOverlay):
         match f"{kind}:":
             case "place:":
                 self._place = Place(name)
+                if self._manner not in (None, *manners_of(self._place)):
+                    self._manner = manners_of(self._place)[0]
             case "manner:":
                 self._manner = Manner(name)
             case "fact:":
@@ -108,8 +111,9 @@ class HandOverScene(CallOverlay):
         return f"{_upper(self._house.desks[place].name)} · {_PLAIN[place]}"
 
     def _how(self) -> Widget:
+        manners = manners_of(self._place) if self._place is not None else tuple(Manner)
         radios = tuple(
-            Radio(self._named(manner), is_chosen=manner is self._manner, id=_MANNER + manner) for manner in Manner
+            Radio(self._named(manner), is_chosen=manner is self._manner, id=_MANNER + manner) for manner in manners
         )
         about = self._manners[self._manner][1] if self._manner is not None else ""
         return Column((_heading("How?"), *radios, _aside(about)), gap=Space.S)

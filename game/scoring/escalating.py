@@ -17,13 +17,23 @@ def escalation_of(
     escalation). Giving a caller the manager whom they still want after an offer to try first is another thing
     (hierarchical escalation): it honours the wish, and hands nothing over.
     """
-    needed = program.problem.belongs_to in tuple(Place)
+    needed = program.problem.belongs_to in tuple(Place) or _saves(program, transferred, known)
     manager = wish.treatment.value if wish else "none"
     if transferred is None or _is_wish_met(program, transferred, wish):
         return Escalation(needed, done=False, manager=manager)
-    place = "right" if transferred.place == program.problem.belongs_to else "wrong"
+    place = "right" if _is_right_desk(program, transferred, known) else "wrong"
     note = _note(program, transferred, known)
     return Escalation(needed, True, place, _timing(program, known), transferred.manner, note, manager)
+
+
+def _is_right_desk(program: Program, transferred: Transferred, known: Collection[str]) -> bool:
+    return transferred.place == program.problem.belongs_to or _saves(program, transferred, known)
+
+
+def _saves(program: Program, transferred: Transferred | None, known: Collection[str]) -> bool:
+    """Tell whether the call went to a desk that acts on a danger that was known."""
+    danger = program.problem.danger
+    return danger is not None and transferred is not None and transferred.place in danger.by and danger.fact in known
 
 
 def _is_wish_met(program: Program, transferred: Transferred, wish: ManagerWishSettled | None) -> bool:
@@ -74,7 +84,7 @@ def carried_share(
     done = sum(job in jobs for job in carries)
     if transferred is None:
         return (done, len(carries)) if carries else (1, 1)
-    if transferred.place != program.problem.belongs_to:
+    if not _is_right_desk(program, transferred, known):
         return 0, 1
     wanted = len(carries) + len(program.problem.before_handover)
     return (done + len(carried_facts(program, transferred, known)), wanted) if wanted else (1, 1)

@@ -149,8 +149,10 @@ class Observer:
             carried, wanted = carried_share(program, handed_over, self._facts, self._jobs)
         points = rubric.outcome_points * percent * carried // (100 * wanted)
         critical = _CRITICAL_RESULTS.get(result)
-        label = rubric.results[result].label
-        return self._mark(Dimension.HELP, points, result, label, self._last_words, critical=critical)
+        reason = rubric.results[result].label
+        if carried < wanted:
+            reason += f", with {carried} of the {wanted} things that make it help"
+        return self._mark(Dimension.HELP, points, result, reason, self._last_words, critical=critical)
 
     def _verdict(self, handed_over: Transferred | None) -> Mark:
         row = self._rubric.verdict(escalation_of(self._program, handed_over, self._facts, self._wish))

@@ -121,7 +121,8 @@ class Rubric:
     """All that turns marks into a score. Points and weights are whole numbers; shares are percent.
 
     `outcomes` gives, for the best result that was possible, what share of the outcome's points each result earns;
-    `in_proportion` are the results that earn it only as far as they carry what they should.
+    `each_further_cap` is what every capping fault after the first takes off the cap. `in_proportion` are the results
+    that earn it only as far as they carry what they should.
     """
 
     name: str
@@ -131,6 +132,7 @@ class Rubric:
     pass_mark: int
     distinction: int
     above_help: int
+    each_further_cap: int
     outcome_points: int
     effort_points: int
     outcomes: Mapping[Result, Mapping[Result, int]]

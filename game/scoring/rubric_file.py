@@ -140,6 +140,7 @@ _KEYS: dict[str, Key[Any]] = {
     "pass_mark": Key("pass_mark", Whole(0, 100), 0, is_required=True),
     "distinction": Key("distinction", Whole(0, 100), 0, is_required=True),
     "above_help": Key("above_help", Whole(0, 100), 0, is_required=True),
+    "each_further_cap": Key("each_further_cap", Whole(0, 100), 0, is_required=True),
     "outcome_points": Key("outcome_points", Whole(0, 100), 0, is_required=True),
     "effort_points": Key("effort_points", Whole(0, 100), 0, is_required=True),
     "outcomes": Key(

@@ -47,7 +47,7 @@ def score_call(program: Program, rubric: Rubric, turns: Sequence[TurnRecord]) ->
         raise FirstlineError("This call has not ended yet, so it has no score.")
     marks = Observer(program, rubric).watch(turns)
     points = {dimension: tally(dimension, marks) for dimension in Dimension}
-    total = min((_total(rubric, points), *(mark.at_most for mark in marks)))
+    total = min(_total(rubric, points), cap_of(rubric, marks))
     critical = tuple(dict.fromkeys(mark.critical for mark in marks if mark.critical))
     is_passed = (
         not critical
@@ -74,6 +74,12 @@ def tally(dimension: Dimension, marks: Iterable[Mark]) -> int:
     """Return the score of one dimension, 0–100: where it starts, and all its marks."""
     points = _STARTS_AT[dimension] + sum(mark.points for mark in marks if mark.dimension is dimension)
     return min(100, max(0, points))
+
+
+def cap_of(rubric: Rubric, marks: Iterable[Mark]) -> int:
+    """Return what a call with these marks earns at most: the lowest of their caps, less for each further one."""
+    caps = sorted(mark.at_most for mark in marks if mark.at_most < 100)
+    return max(0, caps[0] - rubric.each_further_cap * (len(caps) - 1)) if caps else 100
 
 
 def _total(rubric: Rubric, points: dict[Dimension, int]) -> int:

@@ -104,8 +104,8 @@ def test_a_scenario_may_word_its_own_hand_over(dial: Dial) -> None:
 def test_the_desk_offers_one_template_for_each_place_and_manner(dial: Dial) -> None:
     call = dial({"acts": ["ask"]})
     transfers = [choice.id for choice in call.choices if choice.kind is Kind.TRANSFER]
-    assert len(transfers) == 18
-    assert "to:voicemail:cold" in transfers
+    assert len(transfers) == 16
+    assert [name for name in transfers if "voicemail" in name] == ["to:voicemail:cold"]
 
 
 def test_a_choice_that_is_not_offered_changes_nothing_and_names_the_closest(dial: Dial) -> None:
@@ -165,11 +165,29 @@ def test_a_silence_that_is_no_number_of_seconds_is_refused(dial: Dial, wait: str
         dial({"acts": ["ask"]}).do(wait)
 
 
-@pytest.mark.parametrize(("manner", "mood"), [("cold", 2), ("warm", 4), ("stay", 4)])
+@pytest.mark.parametrize(("manner", "mood"), [("cold:lamp", 2), ("warm:lamp", 4), ("stay:lamp", 4), ("warm", 3)])
 def test_a_caller_feels_how_the_call_is_handed_over(dial: Dial, manner: str, mood: int) -> None:
-    call = dial({"acts": ["ask"]}, caller=persona("anxious", reactions={"hand_over": 1}))
+    call = dial({"acts": ["ask"], "learns": ["lamp"]}, caller=persona("anxious", reactions={"hand_over": 1}))
+    call.do("hall.0")
     call.do(f"to:level2:{manner}")
     assert call.state.mood == mood
+
+
+def test_a_caller_who_must_tell_it_again_praises_no_hand_over(dial: Dial) -> None:
+    problem = {"truth": "?", "best": "handed_over", "belongs_to": "level2", "before_handover": ["lamp"]}
+    desks = {"level2": {"warm": "You know it already?"}, "field": {"warm": "And who are you?"}}
+    thin, wrong = (dial({"acts": ["ask"]}, problem=problem, desks=desks) for _ in range(2))
+    assert thin.do("to:level2:warm")[-2].cue is Cue.THROWN_OVER
+    assert wrong.do("to:field:warm")[-2].text == "And who are you?"
+
+
+def test_a_slip_in_a_note_is_met_with_what_was_learnt_and_no_more(dial: Dial) -> None:
+    call = dial({"acts": ["ask"], "learns": ["lamp"]})
+    with pytest.raises(IllegalChoice, match="nothing was learnt yet"):
+        call.do("to:level2:warm:foo")
+    call.do("hall.0")
+    with pytest.raises(IllegalChoice, match=r"known here: lamp\)"):
+        call.do("to:level2:warm:foo")
 
 
 def test_silence_is_on_the_clock_with_what_the_caller_says(dial: Dial) -> None:

@@ -55,7 +55,7 @@ def test_a_score_held_down_says_by_what_beside_the_number(tmp_path: Path) -> Non
     floor = finished(tmp_path, TILL, said=PAID_FOR_NOISE, filed=FILED)
     with at(floor) as pilot:
         assert pilot.see("75 of 100")
-        assert pilot.see("Held at 75: money for noise.")
+        assert pilot.see("Held at 75: money in place of help.")
 
 
 def test_politeness_without_help_says_what_holds_the_score_down(tmp_path: Path) -> None:
@@ -138,7 +138,7 @@ def test_a_danger_that_was_missed_fails_the_call_where_it_was_missed(tmp_path: P
     floor = of_own(tmp_path, smell, talk, MEND, said=("hall.0", "hall.1", "hall.2"), problem=problem)
     assert [turn.grade for turn in turns(floor)[1:4]][1] is GradeName.BLUNDER
     with at(floor) as pilot:
-        assert pilot.see("Somebody was in danger, you knew, and it wasn't acted on in time")
+        assert pilot.see("You knew what couldn't wait, and it wasn't acted on in time")
         assert pilot.see("This fails the call")
 
 

@@ -203,8 +203,9 @@ BYE = {"acts": ["close"], "goto": "mended"}
     [
         (["hall.0", "hall.1", "hall.4"], ["given"], 100),
         (["hall.1", "hall.0", "hall.4"], ["too_early"], 75),
-        (["hall.2", "hall.0", "hall.4"], ["too_early", "too_much"], 75),
+        (["hall.2", "hall.0", "hall.4"], ["too_early", "too_much"], 60),
         (["hall.0", "hall.2", "hall.4"], ["too_much"], 75),
+        (["hall.0", "hall.2", "hall.2", "hall.4"], ["too_much", "bid_up"], 60),
         (["hall.0", "hall.1", "hall.2", "hall.4"], ["given", "bid_up"], 75),
         (["hall.0", "hall.1", "hall.1", "hall.4"], ["given", "bid_up"], 75),
         (["hall.0", "hall.1", "hall.3", "hall.4"], ["given"], 100),
@@ -346,6 +347,16 @@ def test_a_sound_repair_with_this_in_it_is_middling(dial: Dial, fault: str) -> N
     assert (card.score, card.has_distinction) == (75, False)
 
 
+def test_each_further_one_lowers_the_cap(dial: Dial) -> None:
+    pry = {"acts": ["ask"], "faults": ["pry"]}
+    patient = persona("anxious", reactions={"pry": 0})
+    scores = [
+        scored(dial(pry, MEND, caller=patient), *["hall.0"] * times, "hall.1", "result:solved").score
+        for times in (1, 2, 3)
+    ]
+    assert scores == [75, 60, 45]
+
+
 def test_a_promise_is_told_with_its_time_unless_nobody_listened(dial: Dial) -> None:
     vow = {"acts": ["explain", "promise"], "promises": {"what": "ring back", "by": "16:00"}}
     call = dial(vow)
@@ -375,7 +386,7 @@ def test_what_is_carried_decides_what_the_outcome_earns(dial: Dial, result: str)
 
 
 def test_nobody_speaks_from_a_voicemail(dial: Dial) -> None:
-    assert "ColleagueSpoke" not in kinds(dial(CHECK).do("to:voicemail:warm"))
+    assert "ColleagueSpoke" not in kinds(dial(CHECK).do("to:voicemail:cold"))
 
 
 def test_no_colleague_has_read_an_empty_note(dial: Dial) -> None:

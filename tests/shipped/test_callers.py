@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.analysis.bots import POLICIES, offered_replies, play_out
+from game.call.actions import manners_of
 from game.call.events import FactLearnt
 from game.call.page import SEND
 from game.call.program import compile_program, draw_variant
@@ -133,8 +134,7 @@ def test_reading_the_script_at_every_turn_fails(caller: str, variant: str) -> No
 
 
 @every_truth
-@pytest.mark.parametrize("place", Place)
-@pytest.mark.parametrize("manner", ["cold", "warm", "stay"])
+@pytest.mark.parametrize(("place", "manner"), [(place, manner) for place in Place for manner in manners_of(place)])
 def test_escalating_at_once_fails(caller: str, variant: str, place: str, manner: str) -> None:
     call = begun(caller, variant)
     call.do(f"to:{place}:{manner}")

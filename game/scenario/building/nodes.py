@@ -38,9 +38,9 @@ class NodeKind(TableOf[Node]):
         super().__init__(keys, self._node, "a node")
 
     def _node(self, fields: Fields) -> Node:
-        self._report_mixture(fields)
         replies = fields[self._replies]
         page = fields[self._compose]
+        self._report_mixture(fields, has_parts=bool(page))
         numbered = iter(_numbered(fields.name, [*replies, *(reply for part in page.values() for reply in part)]))
         return Node(
             id=fields.name,
@@ -56,7 +56,7 @@ class NodeKind(TableOf[Node]):
     def _page(self, fields: Fields) -> Mapping[str, tuple[Reply, ...]]:
         return {key.name: fields[key] for key in self._parts if fields.has(key)}
 
-    def _report_mixture(self, fields: Fields) -> None:
+    def _report_mixture(self, fields: Fields, *, has_parts: bool) -> None:
         sheet, name = fields.sheet, quoted(fields.name)
         has_replies, has_page = fields.has(self._replies), fields.has(self._compose)
         if has_page and self._channel not in WRITTEN:
@@ -64,7 +64,7 @@ class NodeKind(TableOf[Node]):
             sheet.report(COMPOSE_SPOKEN, fields.spot_of(self._compose), hint=hint, channel=f"{self._channel} scenario")
         elif has_page and has_replies:
             sheet.report(REPLIES_AND_COMPOSE, fields.spot, hint="keep one of them", name=name)
-        if not has_page and not has_replies and fields.is_whole:
+        if not has_parts and not has_replies and fields.is_whole:
             hint = "add `replies:`; where the call is over, move it to `endings:`"
             sheet.report(NO_REPLIES, fields.spot, hint=hint, name=name)
 

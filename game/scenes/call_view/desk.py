@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import takewhile
 
 from game.scenes.call_view.model import CallModel
 from game.ui.grid import DESK_BAR
@@ -13,6 +14,7 @@ from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
 from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.caption import Caption
+from game.ui.widgets.coach_note import CoachNote
 from game.ui.widgets.column import Column
 from game.ui.widgets.divider import Divider
 from game.ui.widgets.filling import Filling
@@ -40,10 +42,16 @@ _LINES_IN_SIGHT = 4
 DESK_KEYS = {LOOK_UP: "l", HOLD: "h", BRING_IN: "b", TRANSFER: "t", HANG_UP: "x"}
 
 
-def replies(model: CallModel) -> Widget:
+def replies_and_coach(model: CallModel) -> Widget:
+    """Return the cards under what the coach said just now, where what was said so far isn't beside them."""
+    newest = list(takewhile(lambda line: line.is_note, reversed(model.lines)))
+    return replies(model, tuple(CoachNote(line.text, line.speaker) for line in reversed(newest)))
+
+
+def replies(model: CallModel, above: tuple[Widget, ...] = ()) -> Widget:
     """Return the numbered cards, the script last; after the end, how it ended and the way on."""
     is_compact = len(model.cards) >= _MANY
-    cards: Widget = Column(_cards(model, is_compact=is_compact), gap=Space.RING if is_compact else Space.MS)
+    cards: Widget = Column((*above, *_cards(model, is_compact=is_compact)), gap=Space.RING if is_compact else Space.MS)
     if model.ending:
         cards = _ended(model)
     return Scroll(cards, id=YOUR_TURN, name="Your turn", grow=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.scenes.call_view.desk import chart, desk_bar, desk_page, replies, so_far
+from game.scenes.call_view.desk import chart, desk_bar, desk_page, replies, replies_and_coach, so_far
 from game.scenes.call_view.model import CallModel, Tab
 from game.scenes.call_view.stage import stage
 from game.ui.grid import CALL_COLUMNS
@@ -42,8 +42,8 @@ def _columns(model: CallModel) -> Widget:
 
 
 def _tabbed(model: CallModel) -> Widget:
-    shown = {Tab.YOUR_TURN: replies, Tab.SO_FAR: so_far, Tab.DESK: desk_page, Tab.FLOW_CHART: chart}[model.tab]
-    return tabbed(model.tab, shown(model))
+    shown = {Tab.YOUR_TURN: replies_and_coach, Tab.SO_FAR: so_far, Tab.DESK: desk_page, Tab.FLOW_CHART: chart}
+    return tabbed(model.tab, shown[model.tab](model))
 
 
 def tabbed(chosen: Tab, shown: Widget) -> Widget:

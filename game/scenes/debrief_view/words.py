@@ -9,7 +9,7 @@ from game.call.program import Program
 from game.scenario.vocabulary import Fault
 from game.scenes.debrief_view.review import Remark
 from game.scoring.rubric import Dimension, Rubric
-from game.scoring.scorecard import Scorecard
+from game.scoring.scorecard import Scorecard, cap_of
 from game.ui.theme import Role
 
 NAMES = {
@@ -141,8 +141,8 @@ def cap_text(card: Scorecard, rubric: Rubric) -> str:
     weighted = (sum(rubric.weights[dimension] * card.of(dimension) for dimension in Dimension) + 50) // 100
     if card.score >= weighted:
         return ""
-    capping = next((mark for mark in card.marks if mark.at_most == card.score), None)
-    if capping is None:
+    capping = min(card.marks, key=lambda mark: mark.at_most)
+    if cap_of(rubric, card.marks) > card.score:
         return f"Held at {card.score}: at most {rubric.above_help} above genuine help."
     why, _, _ = capping.reason.partition(". ")
     return f"Held at {card.score}: {why[:1].lower()}{why[1:].rstrip('.')}."

@@ -169,16 +169,17 @@ class SupportFloor:
 
     def unfinished(self) -> OpenCall | None:
         """Return the call that the trainee was last taken from, None when there is none."""
-        return next(reversed(self._open_calls()), None)
+        return next(iter(self.all_unfinished()), None)
 
     def waiting(self, scenario_id: str) -> OpenCall | None:
         """Return the trainee's latest unfinished call of one caller, None when there is none."""
-        return next((call for call in reversed(self._open_calls()) if call.start.scenario_id == scenario_id), None)
+        return next((call for call in self.all_unfinished() if call.start.scenario_id == scenario_id), None)
 
-    def _open_calls(self) -> tuple[OpenCall, ...]:
+    def all_unfinished(self) -> tuple[OpenCall, ...]:
+        """Return the trainee's unfinished calls, the latest first."""
         if self.profile is None or self.store.is_read_only:
             return ()
-        return tuple(call for call in self.store.open_calls(self.profile) if call.start.pack == self._pack)
+        return tuple(call for call in reversed(self.store.open_calls(self.profile)) if call.start.pack == self._pack)
 
     def cards(self) -> tuple[CallCard, ...]:
         """Return the callers of the pack, easiest first."""

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 from game.errors import FirstlineError
 from game.records.floor import CallCard
 from game.scenes.board_parts import (
+    GO_ON,
     TOGETHER,
     TWO_CHATS,
     Together,
+    also_begun,
     call_card,
     suggestion,
     two_chats,
@@ -62,6 +64,7 @@ class BoardScene(PageScene):
         self._cards: tuple[CallCard, ...] = ()
         self._trouble = ""
         self._begun: OpenRecord | None = None
+        self._also_begun: dict[str, OpenRecord] = {}
         self._wanted: OpenCall | None = None
 
     def enter(self) -> None:
@@ -109,8 +112,9 @@ class BoardScene(PageScene):
             case Activate(target) if target == TWO_CHATS:
                 return self._take(two_chats_of(self._cards)[0], is_together=True)
             case Activate("go_on") if self._begun:
-                start = self._begun.start
-                return self._open(OpenCall(start.scenario_id, start.mode.value, call_id=str(self._begun.call_id)))
+                return self._open(_go_on(self._begun))
+            case Activate(target) if target.startswith(GO_ON):
+                return self._open(_go_on(self._also_begun[target.removeprefix(GO_ON)]))
             case Activate(target) if target.startswith("call:"):
                 return self._open(OpenCall(target.removeprefix("call:"), self._mode))
             case Activate("back") | Cancel():
@@ -133,10 +137,23 @@ class BoardScene(PageScene):
         try:
             self._cards, self._trouble = self._floor.cards(), ""
             self._begun = self._floor.unfinished()
+            self._also_begun = self._other_chats_begun()
         except FirstlineError as error:
             self._cards, self._trouble = (), str(error)
         if not self._keeps_records:
             self._mode = "guided"
+
+    def _other_chats_begun(self) -> dict[str, OpenRecord]:
+        """Return the latest unfinished call of each other chat, by its number in the records."""
+        waiting = {card.scenario_id for card in self._cards if card.channel == "chat"}
+        if self._begun is not None:
+            waiting.discard(self._begun.start.scenario_id)
+        found: dict[str, OpenRecord] = {}
+        for call in self._floor.all_unfinished():
+            if call.start.scenario_id in waiting:
+                waiting.remove(call.start.scenario_id)
+                found[str(call.call_id)] = call
+        return found
 
     @property
     def _keeps_records(self) -> bool:
@@ -167,12 +184,16 @@ class BoardScene(PageScene):
         together = Together(chats[1], self._is_together) if chats else None
         suggested = suggestion(card, self._mode, together, is_begun=is_begun, can_be_exam=self._keeps_records)
         two = two_chats_of(self._cards) if not chats and not is_begun else ()
-        more = (two_chats(*two),) if two else ()
+        more = (two_chats(*two),) if two else self._go_on_too()
         next_is = Label(what_is_next(is_begun=begun is not None), size=Type.SECONDARY, role=Role.MUTED)
         notice: tuple[Widget, ...] = ()
         if self._floor.notice:
             notice = (_warning(self._floor.notice),)
         return (Row((heading, Spacer(grow=1), next_is)), *notice, suggested, *more, *your_best(self._cards))
+
+    def _go_on_too(self) -> tuple[Widget, ...]:
+        cards = {card.scenario_id: card for card in self._cards}
+        return also_begun({number: cards[call.start.scenario_id] for number, call in self._also_begun.items()})
 
     def _calls(self, metrics: Metrics) -> tuple[Widget, ...]:
         count = f"{len(self._cards)} callers" if len(self._cards) != 1 else "1 caller"
@@ -194,6 +215,10 @@ class BoardScene(PageScene):
             cards += [Spacer(grow=1)] * (columns - len(cards))
             rows.append(Row(tuple(cards), gap=Space.L, align=Align.STRETCH))
         return tuple(rows)
+
+
+def _go_on(begun: OpenRecord) -> OpenCall:
+    return OpenCall(begun.start.scenario_id, begun.start.mode.value, call_id=str(begun.call_id))
 
 
 def _columns(metrics: Metrics) -> int:

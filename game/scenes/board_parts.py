@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from game.records.floor import CallCard
@@ -27,7 +27,7 @@ from game.ui.widgets.row import Row
 from game.ui.widgets.signature import Signature, accent_of
 from game.ui.widgets.spacer import Spacer
 
-TOGETHER, TWO_CHATS = "together", "two_chats"
+TOGETHER, TWO_CHATS, GO_ON = "together", "two_chats", "go_on:"
 _SIGNATURE_RANK = 2
 _FIGURE = TextStyle(Type.NAME, Weight.BOLD)
 _CHANNELS = {
@@ -106,6 +106,14 @@ def two_chats(first: CallCard, second: CallCard) -> Widget:
     said = Label(f"{first.title}, and beside it {second.title}.", size=Type.SECONDARY, role=Role.MUTED)
     key = Button("Two chats at once", icon="chat", share=0.0, id=TWO_CHATS)
     return Column((key, said), gap=Space.XS)
+
+
+def also_begun(begun: Mapping[str, CallCard]) -> tuple[Widget, ...]:
+    """Return a key for each other unfinished call, by its number in the records: chats that were open at once."""
+    return tuple(
+        Button(f"Go on: {card.title}", icon=_CHANNELS[card.channel][0], share=0.0, id=GO_ON + number)
+        for number, card in begun.items()
+    )
 
 
 def what_is_next(*, is_begun: bool) -> str:

@@ -150,6 +150,22 @@ def test_after_a_kill_both_wait_and_go_on_at_the_same_turn(tmp_path: Path) -> No
         floor.store.close()
 
 
+def test_on_the_board_both_wait_as_unfinished(sit: Sit) -> None:
+    desk = sit()
+    for key in ("1", "w", "2", "escape"):
+        desk.pilot.press(key)
+    desk.pilot.app.stack.leave_all()
+    desk.pilot.app.stack.open(Title())
+    desk.pilot.app.stack.open(Board())
+    desk.pilot.step(2)
+    assert desk.pilot.see("Not finished yet")
+    assert desk.pilot.find("go_on").name == "Go on"
+    desk.pilot.click("Go on: Two days is a month")
+    desk.pilot.step()
+    assert desk.call is desk.call_of(CLOCKS)
+    assert len(desk.choices_of(CLOCKS)) == 1
+
+
 def test_a_record_that_is_full_in_the_other_chat_takes_nothing_back_here(sit: Sit) -> None:
     desk = sit("exam")
     other = desk.call_of(ELEVEN)

@@ -72,3 +72,8 @@ def test_an_unknown_part_is_named_with_the_one_that_was_meant(bent: Bent) -> Non
     (finding,) = (each for each in bent(OPENING, OPENING.replace("opening", "openning")) if each.code == "FL102")
     assert "openning" in finding.message
     assert "opening" in finding.hint
+
+
+def test_a_page_without_any_part_can_not_be_answered(bent: Bent) -> None:
+    empty = "  mute:\n    caller: Dear Sirs\n    compose: {}\nendings:\n"
+    assert "FL310" in codes(bent("endings:\n", empty))

@@ -145,6 +145,7 @@ def _chats() -> tuple[Exhibit, ...]:
         Exhibit("chats-two-so-far", _chat(CLOCKS, *_CLOCKS[:6], beside=ELEVEN), ("tab:so_far",)),
         Exhibit("chats-one-over", _chat(CLOCKS, beside=ELEVEN), left),
         Exhibit("chats-both-over", _chat(CLOCKS, beside=ELEVEN), (*left, "next_thread", *left)),
+        Exhibit("chats-unfinished", _chat(CLOCKS, beside=ELEVEN, lies_open=False)),
         Exhibit("chat-leave", _chat(ELEVEN), left[:1]),
         Exhibit("chat-over", _chat(CLOCKS, *_CLOCKS[:-1]), (f"say:{_CLOCKS[-1]}",)),
         Exhibit("chat-wrap-up", _wrap_up(CLOCKS, *_CLOCKS)),
@@ -250,12 +251,14 @@ def _page(scenario_id: str, *inputs: str, mode: Mode = Mode.GUIDED) -> "_Stage":
     return stage
 
 
-def _chat(scenario_id: str, *inputs: str, beside: str = "", mode: Mode = Mode.GUIDED) -> "_Stage":
+def _chat(
+    scenario_id: str, *inputs: str, beside: str = "", mode: Mode = Mode.GUIDED, lies_open: bool = True
+) -> "_Stage":
     def stage(floor: SupportFloor) -> tuple[Route, ...]:
         _play(floor, scenario_id, inputs, mode)
         if beside:
             floor.begin_beside(beside)
-        return Title(), Board(), Chat()
+        return (Title(), Board(), Chat()) if lies_open else (Title(), Board())
 
     return stage
 

@@ -185,6 +185,12 @@ def test_the_tabs_of_large_text_hold_everything(sit: Sit, scenario: str) -> None
         assert desk.pilot.see(seen)
 
 
+def test_in_large_text_the_coach_speaks_above_the_cards(sit: Sit) -> None:
+    desk = sit(settings=WindowSettings(text_scale=2.0, is_still=True))
+    desk.pilot.press("1")
+    assert desk.pilot.see("Coach ")
+
+
 def test_a_bot_plays_a_chat_through_to_its_debrief(tmp_path: Path) -> None:
     desk = ChatDesk(tmp_path, OpenCall(CLOCKS, "guided", 3, auto="genuine"))
     for _ in range(300):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from game.scenes.call_view.desk import SO_FAR, chart, desk_bar, desk_page, replies
 from game.scenes.call_view.model import Tab
 from game.scenes.call_view.page import heading, on_surface, tabbed, titled, turn_name
@@ -13,8 +15,9 @@ from game.ui.metrics import Metrics
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget
-from game.ui.widgets.bubbles import Bubbles
+from game.ui.widgets.bubbles import Bubbles, Voice
 from game.ui.widgets.button import Button, Tone
+from game.ui.widgets.coach_note import CoachNote
 from game.ui.widgets.column import Column
 from game.ui.widgets.filling import Filling
 from game.ui.widgets.label import Label
@@ -50,7 +53,7 @@ def _columns(model: ChatModel, metrics: Metrics) -> Widget:
 
 def _tabbed(model: ChatModel) -> Widget:
     if model.call.tab is Tab.YOUR_TURN:
-        shown = _turn(model)
+        shown = _turn(model, _coached(model))
     elif model.call.tab is Tab.SO_FAR:
         shown = _conversation(model)
     else:
@@ -72,13 +75,19 @@ def _turn_heading(model: ChatModel) -> Widget:
     return heading(turn_name(model.call), Role.ACCENT_TEXT)
 
 
-def _turn(model: ChatModel) -> Widget:
+def _coached(model: ChatModel) -> tuple[Widget, ...]:
+    """Return what the coach said just now, where the bubbles aren't beside the cards."""
+    newest = takewhile(lambda bubble: bubble.voice is Voice.NOTE, reversed(model.bubbles))
+    return tuple(CoachNote(bubble.text, bubble.speaker) for bubble in reversed(list(newest)))
+
+
+def _turn(model: ChatModel, above: tuple[Widget, ...] = ()) -> Widget:
     """Return what can be answered; once this chat is over, the way to the next or to the ticket."""
     if model.is_flowing:
         return Spacer()
     if model.call.ending and model.next_thread is not None:
         return _on_to(model.call.ending, model.next_thread)
-    return replies(model.call)
+    return replies(model.call, above)
 
 
 def _on_to(ending: str, thread: ThreadModel) -> Widget:

@@ -54,8 +54,8 @@ def at(floor: SupportFloor) -> Pilot:
 def test_a_score_held_down_says_by_what_beside_the_number(tmp_path: Path) -> None:
     floor = finished(tmp_path, TILL, said=PAID_FOR_NOISE, filed=FILED)
     with at(floor) as pilot:
-        assert pilot.see("75 of 100")
-        assert pilot.see("Held at 75: money in place of help.")
+        assert pilot.see("65 of 100")
+        assert pilot.see("Held at 65: money in place of help.")
 
 
 def test_politeness_without_help_says_what_holds_the_score_down(tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_a_calm_limit_and_the_abuse_before_it_are_told(tmp_path: Path) -> None:
 def test_money_is_told_with_what_it_holds_the_score_down_to(tmp_path: Path, given: dict[str, Any], told: str) -> None:
     with at(of_own(tmp_path, given, MEND, said=("hall.0", "hall.1"), **OWED)) as pilot:
         assert any(told in node.name for node in pilot.semantics().walk())
-        assert pilot.see("earns at most 75.")
+        assert pilot.see("earns at most 65.")
 
 
 def test_a_danger_that_was_missed_fails_the_call_where_it_was_missed(tmp_path: Path) -> None:

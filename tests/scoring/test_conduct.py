@@ -202,16 +202,16 @@ BYE = {"acts": ["close"], "goto": "mended"}
     ("choices", "marks", "score"),
     [
         (["hall.0", "hall.1", "hall.4"], ["given"], 100),
-        (["hall.1", "hall.0", "hall.4"], ["too_early"], 75),
-        (["hall.2", "hall.0", "hall.4"], ["too_early", "too_much"], 60),
-        (["hall.0", "hall.2", "hall.4"], ["too_much"], 75),
-        (["hall.0", "hall.2", "hall.2", "hall.4"], ["too_much", "bid_up"], 60),
-        (["hall.0", "hall.1", "hall.2", "hall.4"], ["given", "bid_up"], 75),
-        (["hall.0", "hall.1", "hall.1", "hall.4"], ["given", "bid_up"], 75),
+        (["hall.1", "hall.0", "hall.4"], ["too_early"], 65),
+        (["hall.2", "hall.0", "hall.4"], ["too_early", "too_much"], 50),
+        (["hall.0", "hall.2", "hall.4"], ["too_much"], 65),
+        (["hall.0", "hall.2", "hall.2", "hall.4"], ["too_much", "bid_up"], 50),
+        (["hall.0", "hall.1", "hall.2", "hall.4"], ["given", "bid_up"], 65),
+        (["hall.0", "hall.1", "hall.1", "hall.4"], ["given", "bid_up"], 65),
         (["hall.0", "hall.1", "hall.3", "hall.4"], ["given"], 100),
         (["hall.3", "hall.0", "hall.1", "hall.4"], ["given"], 100),
-        (["hall.0", "hall.3", "hall.1", "hall.4"], ["refused", "given"], 75),
-        (["hall.0", "hall.3", "hall.4"], ["refused"], 75),
+        (["hall.0", "hall.3", "hall.1", "hall.4"], ["refused", "given"], 65),
+        (["hall.0", "hall.3", "hall.4"], ["refused"], 65),
         (["hall.0", "hall.4"], ["not_given"], 90),
         (["hall.4"], [], None),
     ],
@@ -342,9 +342,9 @@ def test_a_hand_over_in_words_is_in_time_as_the_last_choice_that_there_is_and_a_
 
 
 @pytest.mark.parametrize("fault", ["upsell", "bribe", "pry"])
-def test_a_sound_repair_with_this_in_it_is_middling(dial: Dial, fault: str) -> None:
+def test_a_sound_repair_with_this_in_it_fails(dial: Dial, fault: str) -> None:
     card = scored(dial({"acts": ["ask"], "faults": [fault]}, MEND), "hall.0", "hall.1", "result:solved")
-    assert (card.score, card.has_distinction) == (75, False)
+    assert (card.score, card.passed) == (65, False)
 
 
 def test_each_further_one_lowers_the_cap(dial: Dial) -> None:
@@ -354,7 +354,7 @@ def test_each_further_one_lowers_the_cap(dial: Dial) -> None:
         scored(dial(pry, MEND, caller=patient), *["hall.0"] * times, "hall.1", "result:solved").score
         for times in (1, 2, 3)
     ]
-    assert scores == [75, 60, 45]
+    assert scores == [65, 50, 35]
 
 
 def test_a_promise_is_told_with_its_time_unless_nobody_listened(dial: Dial) -> None:

@@ -124,9 +124,9 @@ def test_the_safety_desk_is_offered_and_never_ordered() -> None:
 
 
 @pytest.mark.parametrize("node", sorted({reply.node for reply in REPLIES if Fault.PRY in reply.faults}))
-def test_asking_who_or_why_is_never_better_than_middling(node: str) -> None:
+def test_asking_who_or_why_fails(node: str) -> None:
     prying = [reply for reply in REPLIES if reply.node == node and Fault.PRY in reply.faults]
-    assert all(sound_until(reply).score <= 75 for reply in prying)
+    assert all(sound_until(reply).score <= 65 for reply in prying)
 
 
 def test_no_slip_that_hurts_nobody_is_the_end_of_the_chat() -> None:

@@ -83,17 +83,17 @@ def test_a_bare_referral_earns_under_50_and_fails(looked_first: bool) -> None:
 
 
 @pytest.mark.parametrize("choice", faulted(Fault.PRY))
-def test_fishing_for_what_is_his_own_never_earns_more_than_75(choice: str) -> None:
+def test_fishing_for_what_is_his_own_never_earns_a_pass(choice: str) -> None:
     card = sound_but_for(choice)
     assert card.result is Result.REFERRED
-    assert card.score <= 75
+    assert card.score <= 65
 
 
 @pytest.mark.parametrize("choice", faulted(Fault.UPSELL))
-def test_a_sale_beside_sound_help_never_earns_more_than_75(choice: str) -> None:
+def test_a_sale_beside_sound_help_never_earns_a_pass(choice: str) -> None:
     card = sound_but_for(choice)
     assert card.result is Result.REFERRED
-    assert card.score <= 75
+    assert card.score <= 65
 
 
 @pytest.mark.parametrize("choice", [reply.choice_id for reply in REPLIES if reply.harm and reply.node != "repairing"])

@@ -19,7 +19,6 @@ from game.scoring.scorecard import Scorecard, score_call
 PACK = load_pack(shipped_dir("scenarios"), vocabulary()).pack
 assert PACK is not None
 RUBRIC = shipped_rubric()
-MIDDLING = 75
 TEMPTING = {Fault.UPSELL, Fault.BRIBE, Fault.PRY}
 
 every_caller = pytest.mark.parametrize("scenario", PACK.scenarios, ids=lambda scenario: scenario.id)
@@ -58,14 +57,14 @@ def finished(call: Call, *choices: str) -> Scorecard:
 
 
 @every_caller
-def test_selling_bribing_and_prying_never_earn_more_than_a_middling_score(scenario: Scenario) -> None:
+def test_selling_bribing_and_prying_fail_however_sound_the_rest(scenario: Scenario) -> None:
     for seed in seeds_of(scenario):
         for call in stages(scenario, seed):
             for reply in offered_replies(call):
                 if TEMPTING & set(reply.faults) or reply.goodwill is GoodwillAnswer.MORE:
                     again = _begun(scenario, seed)
                     again.replay([turn.choice for turn in call.turns[1:]])
-                    assert finished(again, reply.choice_id).score <= MIDDLING, reply.choice_id
+                    assert not finished(again, reply.choice_id).passed, reply.choice_id
 
 
 @every_caller

@@ -122,8 +122,8 @@ def test_a_date_that_came_late_is_still_in_time() -> None:
 
 
 @pytest.mark.parametrize("part", [part for part in PARTS if Fault.UPSELL in part.faults], ids=by_choice)
-def test_a_sale_beside_sound_help_never_earns_more_than_75(part: Reply) -> None:
-    assert written(part.choice_id).score <= 75
+def test_a_sale_beside_sound_help_never_earns_a_pass(part: Reply) -> None:
+    assert written(part.choice_id).score <= 65
 
 
 def test_a_notice_with_the_flats_number_is_harm_when_it_was_praised_and_fails_when_it_was_left() -> None:

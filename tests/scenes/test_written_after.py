@@ -1,4 +1,4 @@
-"""What wrap-up and debrief tell of a correspondence: pages part by part, days in place of a clock."""
+"""After a page has gone: the next one, and what wrap-up and debrief tell of all of them, days in place of a clock."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,7 +9,7 @@ from game.records.floor import SupportFloor
 from game.records.model import Mode
 from game.scenes.debrief import DebriefScene
 from game.scenes.debrief_view.review import review_of
-from game.scenes.routes import Debrief, WrapUp
+from game.scenes.routes import Debrief, OpenCall, WrapUp
 from tests.pilot import Pilot
 from tests.scenes.support_floor import new_floor, ports
 from tests.scenes.written import POOR, VAGUE, WRITTEN, written_pack
@@ -95,3 +95,15 @@ def test_the_wrap_up_shows_the_pages_as_they_went(played: Played) -> None:
     assert "You, day 1 Dear Mrs Malá, you did nothing wrong." in log
     assert "Eva, day 4 Dear Sirs," in log
     assert log.count("You, day") == 2
+
+
+def test_the_next_page_begins_at_its_opening_again(tmp_path: Path) -> None:
+    floor = new_floor(tmp_path, names=("Jana",))
+    with Pilot(OpenCall("a_letter_in_blue_ink", "guided", 3), ports=ports(floor)) as pilot:
+        pilot.press("return")
+        for _ in range(4):
+            pilot.press("1")
+        for key in ("s", "return", "return"):
+            pilot.press(key)
+        assert pilot.see("How do you begin?")
+    floor.store.close()

@@ -160,6 +160,7 @@ class Writing:
         passed = [event.days for event in events if isinstance(event, DaysPassed)]
         if passed:
             self.days, self.stage, self._going_s, self.is_form = passed[0], Stage.GOING, 0.0, False
+            self.part = ""
         elif any(isinstance(event, CallerSpoke) for event in events) or self.is_over:
             self.stage = Stage.READING
         if not all(isinstance(event, LookedUp | FactLearnt) for event in events):

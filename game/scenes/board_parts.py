@@ -36,6 +36,7 @@ _CHANNELS = {
     "email": ("mail", "E-mail"),
     "letter": ("letter", "Letter"),
 }
+_TAKING = {"phone": "Pick up", "chat": "Take it", "email": "Open it", "letter": "Open it"}
 _MODES = {
     "guided": ("Guided", "The coach speaks after each turn."),
     "exam": ("Exam", "Only the voice is left, and nothing is said before the debrief."),
@@ -81,7 +82,7 @@ def suggestion(
     """Return the call to take next, or the one to go on with, and the choice of a mode and of company."""
     begin: tuple[Widget, ...] = (_begin("Go on", "go_on", card),)
     if not is_begun:
-        key = _begin("Take it" if card.channel == "chat" else "Pick up", "pick_up", card)
+        key = _begin(_TAKING[card.channel], "pick_up", card)
         begin = (*_modes(mode, can_be_exam=can_be_exam), *_company(together), key)
     about = (Label(card.about, size=Type.SECONDARY, role=Role.MUTED),) if card.about else ()
     title = Label(card.title, size=Type.NAME, weight=Weight.BOLD)
@@ -91,7 +92,7 @@ def suggestion(
 
 
 def _begin(label: str, name: str, card: CallCard) -> Widget:
-    icon = "chat" if card.channel == "chat" else "phone"
+    icon, _ = _CHANNELS[card.channel]
     return Button(label, tone=Tone.PRIMARY, icon=icon, share=0.0, is_large=True, id=name, is_first_focus=True)
 
 

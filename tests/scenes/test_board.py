@@ -13,6 +13,7 @@ from game.ui.intents import Activate
 from tests.pilot import Pilot
 from tests.scenes.ended_calls import finished
 from tests.scenes.support_floor import new_floor, ports
+from tests.scenes.written import written_pack
 
 LAMP = "lamp_that_used_to_be_green"
 TILL = "friday_six_oclock_the_till"
@@ -66,6 +67,13 @@ def test_the_suggested_call_is_picked_up_with_the_first_press(floor: SupportFloo
     with Pilot(Board(), ports=ports(floor)) as pilot:
         assert pilot.focus == "pick_up"
     assert board(floor).handle(Activate("pick_up")) == Push(OpenCall(LAMP, "guided"))
+
+
+@pytest.mark.parametrize("channel", ["email", "letter"])
+def test_nobody_picks_up_what_was_written(tmp_path: Path, channel: str) -> None:
+    floor = new_floor(tmp_path, names=("Jana",), pack=written_pack(tmp_path, channel))
+    with Pilot(Board(), ports=ports(floor)) as pilot:
+        assert pilot.find("pick_up").name == "Open it"
 
 
 def test_a_call_that_is_still_on_the_line_is_suggested_first(floor: SupportFloor) -> None:

@@ -23,7 +23,7 @@ from game.call.moves import (
 from game.call.program import Program
 from game.call.state import State
 from game.call.turn import Turn
-from game.scenario.vocabulary import GoodwillConduct
+from game.scenario.vocabulary import WRITTEN, GoodwillConduct
 
 
 def step(program: Program, state: State, action: Action) -> tuple[State, tuple[Event, ...]]:
@@ -33,7 +33,7 @@ def step(program: Program, state: State, action: Action) -> tuple[State, tuple[E
     """
     turn = Turn(program, state)
     _do(turn, action)
-    if isinstance(action, _COUNTED):
+    if _is_counted(program, action):
         danger.count(turn)
     turn.voice_wish()
     if turn.ended is not None:
@@ -44,6 +44,12 @@ def step(program: Program, state: State, action: Action) -> tuple[State, tuple[E
 
 _COUNTED = (SayReply, SendPage, ReadScript, OpenLookup, PutOnHold, AnswerManager)
 """Choices that a danger's count is made of."""
+
+
+def _is_counted(program: Program, action: Action) -> bool:
+    """Tell whether a choice counts towards a danger: who answers a page looks things up in peace."""
+    is_in_peace = isinstance(action, OpenLookup) and program.scenario.channel in WRITTEN
+    return isinstance(action, _COUNTED) and not is_in_peace
 
 
 def _do(turn: Turn, action: Action) -> None:

@@ -7,7 +7,7 @@ import pytest
 from game.call.actions import Choice, Kind
 from game.call.chats import Chats
 from game.call.correspondence import PART_NAMES, pages_of
-from game.call.events import AgentSpoke, CallerSpoke, FaultMade, FeelingClaimed
+from game.call.events import AgentSpoke, CallerSpoke, DangerMissed, FaultMade, FeelingClaimed
 from game.call.page import chosen_parts, page_text
 from game.call.session import Call
 from game.call.speech import TYPED_A_MINUTE, silence_borne_s
@@ -86,6 +86,19 @@ def test_the_personas_with_typed_lines_are_named() -> None:
     assert CODE.findall(sentence) == [name for name, persona in PERSONAS.items() if persona.typed]
 
 
+def test_the_personas_with_written_lines_are_named() -> None:
+    (sentence,) = re.findall(r"the node stays\. (.+?) have written lines", text_of(PAGE))
+    assert set(CODE.findall(sentence)) == {name for name, persona in PERSONAS.items() if persona.written}
+
+
+def test_a_record_opened_between_two_pages_counts_nothing_towards_a_danger() -> None:
+    danger = {"fact": "notice", "within": 1, "by": ["ended"]}
+    call = dialled("email", problem=laid_over("email")["problem"] | {"danger": danger})
+    for choice in ("lookup:post", "lookup:post", *GOOD[1:], "send"):
+        call.do(choice)
+    assert not [event for event in heard(call) if isinstance(event, DangerMissed)]
+
+
 def test_the_pace_of_typing_is_the_engines() -> None:
     assert f"typed at {TYPED_A_MINUTE} words a minute" in text_of(PAGE)
 
@@ -142,7 +155,7 @@ def test_advice_on_deaf_ears_takes_the_rest_of_the_page_with_it() -> None:
     for choice in ("lookup:post", "first.2", *GOOD[2:], "send"):
         call.do(choice)
     assert call.result is None
-    assert pages_of(call.turns)[-1].text in PERSONAS["elderly"].lines[Cue.BALKS]
+    assert pages_of(call.turns)[-1].text in PERSONAS["elderly"].written[Cue.BALKS]
 
 
 def test_a_form_paragraph_costs_as_much_as_the_whole_form() -> None:

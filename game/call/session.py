@@ -183,8 +183,9 @@ class Call:
         return voiced
 
     def _lines_of(self, cue: Cue) -> tuple[str, ...]:
-        persona, is_typed = self.program.persona, self.program.scenario.channel is Channel.CHAT
-        return persona.typed.get(cue, persona.lines[cue]) if is_typed else persona.lines[cue]
+        persona, channel = self.program.persona, self.program.scenario.channel
+        own = {Channel.CHAT: persona.typed, Channel.EMAIL: persona.written, Channel.LETTER: persona.written}
+        return own.get(channel, persona.lines).get(cue, persona.lines[cue])
 
     @property
     def _held_s(self) -> int:

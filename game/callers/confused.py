@@ -60,4 +60,26 @@ CONFUSED = Persona(
         Cue.OFFERED_MANAGER: ("You first, then. Good. And after that the other one.",),
         Cue.MANAGER_BOOKED: ("So I am rung up. Good. And until then, we two?",),
     },
+    written={
+        Cue.BALKS: (
+            "I began with the first sentence and came out at the end without having been anywhere. Which is my part?",
+            "I have read it three times, with my finger under it. I am still where I was when I wrote.",
+            "Nothing has been done here yet. I do not know where to begin.",
+        ),
+        Cue.PUT_OFF: (
+            "Something has come that was meant for somebody else, I think. My question was not in it.",
+            "I looked for the answer on the back, too. Is it still to come?",
+            "Thank you, but I do not think I understood that. Was it sent by a machine?",
+        ),
+        Cue.LEAVES: (
+            "I had better ask somebody who can come and point at it. Thank you all the same.",
+            "No, no, it is too much. Please do not write any more.",
+        ),
+        Cue.THROWN_OVER: ("A reply has come from somebody else, who asks me what it is about. And who are you, then?",),
+        Cue.HANDED_WARM: ("So they have my letter already? I am writing the name down, and keep it by the door.",),
+        Cue.BROUGHT_IN: ("Two names under one answer. Good. I shall write to both, one at a time.",),
+        Cue.WANTS_MANAGER: ("Is there perhaps somebody above you to whom I could write?",),
+        Cue.OFFERED_MANAGER: ("You first, then. Good. And after that the other one.",),
+        Cue.MANAGER_BOOKED: ("So I shall hear from above. Good. And until then, we two?",),
+    },
 )

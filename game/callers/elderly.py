@@ -3,7 +3,7 @@
 A normal adult voice and credit for what she knows; baby talk lowers comprehension and is felt as patronising (Shaw &
 Gordon 2021), so it costs two rungs, and after two she hears no more advice. A plain "I don't know" and a plain no are
 worth more to her than comfort (in an apology, responsibility and repair weigh most: Lewicki). Most hated is a wall of
-policy (TeleTech survey: "that's our policy", 22 %). Her lines are what she writes back as much as what she says.
+policy (TeleTech survey: "that's our policy", 22 %).
 """
 
 from game.callers.persona import Cue, Persona, always, by_heard
@@ -65,5 +65,16 @@ ELDERLY = Persona(
         Cue.WANTS_MANAGER: ("Would you kindly show this to whoever is responsible for you?",),
         Cue.OFFERED_MANAGER: ("You first, then. But I'm keeping a copy.",),
         Cue.MANAGER_BOOKED: ("That is very proper. I shall expect it today, then.",),
+    },
+    written={
+        Cue.BALKS: (
+            "I got as far as the tone, and no further. Would you begin again, as to a grown person?",
+            "You write what I am to do, and I cannot make out whether you have read what I wrote.",
+            "One thing first. To whom do you think you are writing?",
+        ),
+        Cue.LEAVES: (
+            "Then I will not trouble you any further. Good-bye.",
+            "Thank you. I have been passed on to nobody often enough. Good-bye.",
+        ),
     },
 )

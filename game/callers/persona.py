@@ -39,7 +39,8 @@ class Persona:
     many stalled turns in a row are borne before the mood falls a step; `silence_s` is how many seconds of silence
     before the caller speaks up. After patience has worn out `asks_manager_after` times (1 to 3, 0 is never) the caller
     wants the manager, whatever the scenario. `typed` are the lines as this caller types them; a cue that it leaves out
-    is typed as it would be said. `version` changes whenever play would, so that records stay replayable.
+    is typed as it would be said. `written` are likewise those that this caller puts on paper or in an e-mail. `version`
+    changes whenever play would, so that records stay replayable.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Persona:
     lines: Mapping[Cue, tuple[str, ...]]
     asks_manager_after: int = 0
     typed: Mapping[Cue, tuple[str, ...]] = field(default_factory=dict)
+    written: Mapping[Cue, tuple[str, ...]] = field(default_factory=dict)
 
     def rank(self, mood: str) -> int:
         """Return the rank (1 to 5) of a mood of this ladder; ValueError when it isn't on it."""

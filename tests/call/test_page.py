@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 
 from game.call.actions import IllegalChoice
+from game.call.events import CallerSpoke
 from game.call.session import Call
+from game.callers.persona import Cue
 from tests.call.conftest import SMALL, Dial, faults, kinds, persona
 
 PARTS: dict[str, list[dict[str, Any]]] = {
@@ -138,3 +140,13 @@ def test_a_page_in_the_making_is_replayed_part_by_part(dial: Dial) -> None:
         one.do(choice)
     other.replay([turn.choice for turn in one.turns[1:]])
     assert (other.state, other.turns) == (one.state, one.turns)
+
+
+@pytest.mark.parametrize("channel", ["email", "letter"])
+@pytest.mark.parametrize("name", ["confused", "elderly"])
+def test_who_writes_back_uses_the_lines_that_stand_on_paper(dial: Dial, channel: str, name: str) -> None:
+    call = a_page(dial, channel, caller={"name": "Eva Malá", "persona": name})
+    while call.result is None:
+        (came,) = [event for event in call.do("hall.script") if isinstance(event, CallerSpoke)]
+    assert came.cue is Cue.LEAVES
+    assert came.text in call.program.persona.written[Cue.LEAVES]

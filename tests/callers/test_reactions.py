@@ -1,3 +1,4 @@
+import re
 from itertools import product
 
 import pytest
@@ -10,6 +11,9 @@ from game.scenario.model import Reaction
 from game.scenario.vocabulary import Act, Fault
 
 SIGNS = (*Act, *Fault)
+UNWRITTEN = {Cue.LEFT_IN_SILENCE, Cue.HUNG_UP_ON, Cue.HOLDS, Cue.WONT_HOLD, Cue.WAS_THANKED, Cue.WAS_LEFT}
+"""Moments that nobody has who writes and waits for the post."""
+HEARD = re.compile(r"\bhello\b|hear you|recording|voices|no, wait|talking to|rung up|\.\.\.", re.IGNORECASE)
 
 
 @pytest.mark.parametrize("name", PERSONAS)
@@ -49,3 +53,10 @@ def test_every_persona_has_five_moods_and_a_line_for_every_cue(name: str) -> Non
     persona = PERSONAS[name]
     assert len(set(persona.ladder)) == 5
     assert all(persona.lines[cue] for cue in Cue)
+
+
+@pytest.mark.parametrize("name", [name for name, persona in PERSONAS.items() if persona.written])
+def test_nobody_hears_a_voice_on_paper(name: str) -> None:
+    persona = PERSONAS[name]
+    lines = [line for cue in Cue if cue not in UNWRITTEN for line in persona.written.get(cue, persona.lines[cue])]
+    assert [line for line in lines if HEARD.search(line)] == []

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from game.call.events import AgentSpoke, CallerSpoke
+from game.call.events import AgentSpoke, CallerSpoke, Transferred
 from game.call.session import TurnRecord
 from game.call.written_events import DaysPassed, PartChosen
 
@@ -53,6 +53,17 @@ def pages_of(turns: Sequence[TurnRecord]) -> tuple[Page, ...]:
 def day_of(turns: Sequence[TurnRecord]) -> int:
     """Return the day on which a call stands after these turns, counted from 1."""
     return 1 + sum(event.days for turn in turns for event in turn.events if isinstance(event, DaysPassed))
+
+
+def ended_on(turns: Sequence[TurnRecord]) -> int:
+    """Return the day on which a call that is over ended: that of the last page, or that on which it was forwarded."""
+    forwarded = forwarded_in(turns)
+    return day_of(turns if forwarded is None else turns[: turns.index(forwarded)])
+
+
+def forwarded_in(turns: Sequence[TurnRecord]) -> TurnRecord | None:
+    """Return the turn in which a correspondence was handed over, None where it wasn't."""
+    return next((turn for turn in turns if any(isinstance(event, Transferred) for event in turn.events)), None)
 
 
 def is_only_composing(turn: TurnRecord) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.call import holding, wishes
+from game.call import holding, page, wishes
 from game.call.conditions import first_case
 from game.call.events import ColleagueSpoke, FaultMade, LookedUp, NoteFiled, ResultStated, TicketClosed, Transferred
 from game.call.program import Program, fact_key, finding_key, lookup_key
@@ -44,7 +44,8 @@ def transfer(turn: Turn, place: Place, manner: Manner, note: tuple[str, ...]) ->
     """Hand the call over. A fact ticked that wasn't learnt is an untruth; the deed stands behind a feeling.
 
     A manager who was asked for is honoured by it. The colleague speaks first, by what the note told them; a caller who
-    has to tell it all again is no happier than one who was thrown over, whatever the scenario's desk says.
+    has to tell it all again is no happier than one who was thrown over, whatever the scenario's desk says. In writing days
+    pass before that is heard.
     """
     facts = turn.program.scenario.facts
     turn.tell(Transferred(place, manner, note))
@@ -59,6 +60,8 @@ def transfer(turn: Turn, place: Place, manner: Manner, note: tuple[str, ...]) ->
         turn.set_mood(max(WORST, turn.state.mood - 1))
     else:
         turn.tell(ColleagueSpoke(place, (lines.note_read or _NOTE_READ) if is_told else _NOTHING_READ))
+    if turn.program.scenario.channel in WRITTEN:
+        page.post(turn)
     has_to_begin_again = manner is not Manner.COLD and not is_told
     if manner is not Manner.COLD and is_told:
         turn.feel(Act.HAND_OVER)

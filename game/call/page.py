@@ -53,7 +53,7 @@ def choose(turn: Turn, chosen: Reply) -> None:
 
 
 def post(turn: Turn) -> None:
-    """Let the page go, and days pass."""
+    """Let what lies on the desk go, and days pass."""
     turn.state = replace(turn.state, page=())
     turn.tell(DaysPassed(_DAYS[turn.program.scenario.channel]))
 

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from game.call.actions import IllegalChoice
+from game.call.correspondence import pages_of
 from game.call.events import CallerSpoke
 from game.call.session import Call
 from game.callers.persona import Cue
@@ -150,3 +151,12 @@ def test_who_writes_back_uses_the_lines_that_stand_on_paper(dial: Dial, channel:
         (came,) = [event for event in call.do("hall.script") if isinstance(event, CallerSpoke)]
     assert came.cue is Cue.LEAVES
     assert came.text in call.program.persona.written[Cue.LEAVES]
+
+
+@pytest.mark.parametrize(("channel", "day"), [("email", 2), ("letter", 4)])
+@pytest.mark.parametrize("manner", ["cold", "warm", "stay"])
+def test_who_is_forwarded_writes_back_after_days_too(dial: Dial, channel: str, day: int, manner: str) -> None:
+    call = a_page(dial, channel)
+    call.do("hall.0")
+    call.do(f"to:level2:{manner}")
+    assert (pages_of(call.turns)[-1].day, call.state.page) == (day, ())

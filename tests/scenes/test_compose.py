@@ -226,7 +226,10 @@ def test_a_letter_is_forwarded_with_a_note(sit: Sit) -> None:
     for target in ("place:level2", "manner:warm", "hand_over"):
         desk.pilot.click(target)
     assert desk.inputs[-1].startswith("to:level2:warm:receipt+not_booked")
-    assert desk.pilot.find("wrap_up")
+    assert desk.pilot.see("It has been forwarded")
+    assert desk.pilot.see("3 days later")
+    desk.pilot.press("return")
+    assert desk.pilot.focus == "wrap_up"
 
 
 def test_what_is_looked_up_is_read_and_then_stands_among_what_is_known(sit: Sit) -> None:

@@ -144,7 +144,7 @@ def _remarks(remarks: tuple[Remark, ...]) -> tuple[Widget, ...]:
 
 def _moment(model: ComposeModel) -> str:
     if model.stage in (Stage.GOING, Stage.WAITING):
-        return "Your page has gone"
+        return "It has been forwarded" if model.is_forwarded else "Your page has gone"
     if model.ending:
         return "It is over"
     name = "e-mail" if model.channel is Channel.EMAIL else "letter"

@@ -75,7 +75,7 @@ class ComposeModel:
 
     `pages` are all that went and came, `cards` what goes at once whatever the part, `form` the form letter. `is_form`:
     it lies on the desk in place of the own page. `days` are those that pass, `lift` is how far a page is on its way.
-    `ending` says how it ended, "" while it goes on.
+    `is_forwarded`: another desk has it now. `ending` says how it ended, "" while it goes on.
     """
 
     stage: Stage
@@ -98,6 +98,7 @@ class ComposeModel:
     ending: str
     remarks: tuple[Remark, ...]
     days: int
+    is_forwarded: bool
     lift: float
 
     @property

@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 
 from game.call.actions import Kind
-from game.call.correspondence import day_of, is_only_composing, pages_of
-from game.call.events import CallerSpoke, Event, FactLearnt, LookedUp
+from game.call.correspondence import day_of, forwarded_in, is_only_composing, pages_of
+from game.call.events import AgentSpoke, CallerSpoke, Event, FactLearnt, LookedUp
 from game.call.page import SEND
 from game.call.state import Stage as CallStage
 from game.call.written_events import DaysPassed
@@ -148,6 +148,7 @@ class Writing:
             ending=ending_of(call, self._house, self.person.first_name),
             remarks=self._remarks,
             days=self.days,
+            is_forwarded=forwarded_in(call.turns) is not None,
             lift=min(1.0, self._going_s / GOING_S),
         )
 
@@ -159,7 +160,8 @@ class Writing:
         self._follow()
         passed = [event.days for event in events if isinstance(event, DaysPassed)]
         if passed:
-            self.days, self.stage, self._going_s, self.is_form = passed[0], Stage.GOING, 0.0, False
+            self.days, self._going_s, self.is_form = passed[0], 0.0, False
+            self.stage = Stage.GOING if any(isinstance(event, AgentSpoke) for event in events) else Stage.WAITING
             self.part = ""
         elif any(isinstance(event, CallerSpoke) for event in events) or self.is_over:
             self.stage = Stage.READING

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from game.call.correspondence import PART_NAMES, Page, day_of, is_only_composing, pages_of
+from game.call.correspondence import PART_NAMES, Page, day_of, ended_on, is_only_composing, pages_of
 from game.call.events import CallEnded, MoodChanged
 from game.call.program import Program
 from game.call.session import TurnRecord
@@ -117,8 +117,8 @@ def review_of(finished: Finished, house: House | None = None) -> Review:
     ended = next(record for record in call.turns if _ending(record))
     end = _ending(ended)
     assert end is not None
-    ended_on = day_of(call.turns[: ended.number + 1]) if is_written else 0
-    return Review(tuple(turns), end.result, end.ending, ended.at_s, ended_on)
+    over_on = ended_on(call.turns[: ended.number + 1]) if is_written else 0
+    return Review(tuple(turns), end.result, end.ending, ended.at_s, over_on)
 
 
 def first_selected(review: Review, rubric: Rubric) -> int:

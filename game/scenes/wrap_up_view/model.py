@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from random import Random
 
 from game.call.actions import Kind
-from game.call.correspondence import day_of
+from game.call.correspondence import ended_on
 from game.call.events import CallEnded, CallerSpoke, FactLearnt, ResultStated, Transferred
 from game.call.promising import promises_in
 from game.call.session import Call
@@ -114,7 +114,7 @@ def wrap_up_of(recorded: RecordedCall, house: House, *, note: str, result: str) 
         is_cut_off=call.result in (Result.LOST, Result.ABANDONED) or call.state.node == LIMIT,
         mode=mode_text(recorded),
         ended_s=next((turn.at_s for turn in call.turns if _ends(turn.events)), call.clock_s),
-        ended_on=day_of(call.turns) if scenario.channel in WRITTEN else 0,
+        ended_on=ended_on(call.turns) if scenario.channel in WRITTEN else 0,
         ended=_ended(call),
         last_words=next((e.text for e in reversed(events) if isinstance(e, CallerSpoke) and e.text), ""),
         learnt=tuple(learnt.values()),

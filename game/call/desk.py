@@ -44,8 +44,8 @@ def transfer(turn: Turn, place: Place, manner: Manner, note: tuple[str, ...]) ->
     """Hand the call over. A fact ticked that wasn't learnt is an untruth; the deed stands behind a feeling.
 
     A manager who was asked for is honoured by it. The colleague speaks first, by what the note told them; a caller who
-    has to tell it all again is no happier than one who was thrown over, whatever the scenario's desk says. In writing days
-    pass before that is heard.
+    has to tell it all again is no happier than one who was thrown over, whatever the scenario's desk says. In
+    writing days pass before that is heard.
     """
     facts = turn.program.scenario.facts
     turn.tell(Transferred(place, manner, note))

@@ -44,7 +44,13 @@ def debrief_view(finished: Finished, review: Review, chosen: int, metrics: Metri
 
 def _columns(finished: Finished, review: Review, chosen: int) -> Widget:
     rail = Column((score_part(finished), dimensions_part(finished), verdict_part(finished, review)), gap=Space.L)
-    call = Column((title_part(), Scroll(_call(finished, review, chosen), "The call", id="call", grow=1)), grow=1)
+    call = Column(
+        (
+            title_part(finished.recorded.call.program.scenario.channel),
+            Scroll(_call(finished, review, chosen), "The call", id="call", grow=1),
+        ),
+        grow=1,
+    )
     lower = Row(
         (
             Sized(call, grow=DEBRIEF_COLUMNS[0]),
@@ -74,7 +80,7 @@ def _one_column(finished: Finished, review: Review, chosen: int) -> Widget:
             plot_part(review, finished.recorded.call.program, chosen, takes_focus=not has_steps(review, chosen)),
             dimensions_part(finished),
             verdict_part(finished, review),
-            title_part(),
+            title_part(finished.recorded.call.program.scenario.channel),
             _call(finished, review, chosen),
         ),
         gap=Space.XL,

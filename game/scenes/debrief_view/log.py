@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.scenario.vocabulary import Channel
 from game.scenes.debrief_view.card import GRADE_WORDS, page_parts
 from game.scenes.debrief_view.deeds import DeedKind
 from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
@@ -19,6 +20,12 @@ from game.ui.widgets.wrap import Wrap
 
 _BOLD = TextStyle(Type.SECONDARY, Weight.SEMIBOLD)
 _LEGEND_SIDE = 16
+_HEADINGS = {
+    Channel.PHONE: "The call",
+    Channel.CHAT: "The chat",
+    Channel.EMAIL: "The e-mails",
+    Channel.LETTER: "The letters",
+}
 
 
 def line_id(index: int) -> str:
@@ -26,11 +33,11 @@ def line_id(index: int) -> str:
     return f"line:{index}"
 
 
-def title_part() -> Widget:
-    """Return the heading and what the shapes mean."""
+def title_part(channel: Channel) -> Widget:
+    """Return the heading, by what it was, and what the shapes mean."""
     words = {GradeName.GOOD: "Earned", GradeName.SLIP: "Cost", GradeName.BLUNDER: "Critical"}
     legend = tuple(Grade(grade, word, _LEGEND_SIDE, Role.MUTED, Type.SECONDARY) for grade, word in words.items())
-    return Wrap((Label("The call", Type.NAME, Weight.BOLD, is_heading=True), *legend), gap=Space.XL)
+    return Wrap((Label(_HEADINGS[channel], Type.NAME, Weight.BOLD, is_heading=True), *legend), gap=Space.XL)
 
 
 def log_part(review: Review, chosen: int, accent: Role, *, has_numbers: bool) -> Widget:

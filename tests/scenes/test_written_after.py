@@ -112,5 +112,5 @@ def test_the_next_page_begins_at_its_opening_again(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("channel", "heading"), [("email", "The e-mails"), ("letter", "The letters")])
 def test_the_debrief_calls_what_was_written_by_its_name(played: Played, channel: str, heading: str) -> None:
     floor = played(*VAGUE, "send", *SECOND, *FILED, channel=channel)
-    with Pilot(Debrief(), ports=ports(floor)) as pilot:
+    with Pilot(Debrief(""), ports=ports(floor)) as pilot:
         assert pilot.see(heading)

@@ -10,8 +10,11 @@ from game.scenario.vocabulary import Act, Fault
 
 
 def set_limit(turn: Turn, reply: Reply, landed: frozenset[Act]) -> None:
-    """Judge a calm limit: before the caller was heard, or again with no new abuse since, it is heard as a threat."""
-    if Act.BOUNDARY not in landed or Fault.THREAT in reply.faults:
+    """Judge a calm limit: before the caller was heard, or again with no new abuse since, it is heard as a threat.
+
+    `landed` are the acts of the whole reply so far: on a page those of the parts above, too.
+    """
+    if Fault.THREAT in reply.faults:
         return
     was_heard = turn.before.heard or bool(landed & {Act.ACKNOWLEDGE, Act.SUMMARISE})
     if not was_heard or turn.state.limit is Limit.SET:

@@ -32,10 +32,13 @@ def _reply_with(turn: Turn, parts: tuple[Reply, ...]) -> None:
     landed: frozenset[Act] = frozenset()
     has_balked, has_met = False, False
     for part in parts:
+        done: frozenset[Act] = frozenset()
         if not has_balked:
             done, has_balked = _act(turn, part)
             landed |= done
-        _be_judged(turn, part, landed)
+        _be_judged(turn, part)
+        if Act.BOUNDARY in done:
+            limits.set_limit(turn, part, landed)
         if not has_balked:
             has_met |= _take_effect(turn, part)
     is_faultless = not turn.has_erred
@@ -52,12 +55,11 @@ def _reply_with(turn: Turn, parts: tuple[Reply, ...]) -> None:
     _lead_on(turn, parts, has_balked=has_balked)
 
 
-def _be_judged(turn: Turn, reply: Reply, landed: frozenset[Act]) -> None:
+def _be_judged(turn: Turn, reply: Reply) -> None:
     """Bear the faults of a reply, written or inferred; they count also where nobody listened."""
     for fault in reply.faults:
         turn.fault(fault, reply.say, reply.harm)
     telling.tell(turn, reply)
-    limits.set_limit(turn, reply, landed)
 
 
 def _take_effect(turn: Turn, reply: Reply) -> bool:

@@ -112,6 +112,15 @@ def test_an_opening_that_calms_lets_the_answer_land(dial: Dial) -> None:
     assert "Balked" in kinds(cold.turns[-1].events)
 
 
+def test_one_limit_on_a_page_is_set_once_whatever_follows_it(dial: Dial) -> None:
+    opening = {"say": "You write that I'm a cow. I'd rather you didn't.", "acts": ["acknowledge", "boundary"]}
+    call = a_page(dial, parts=PARTS | {"opening": [opening, *PARTS["opening"][1:]]})
+    for choice in (*GOOD, "send"):
+        call.do(choice)
+    assert faults(call) == []
+    assert kinds(call.turns[-1].events).count("LimitSet") == 1
+
+
 def test_the_form_letter_is_sent_as_it_is(letter: Call) -> None:
     assert kinds(letter.do("hall.script"))[:3] == ["AgentSpoke", "DaysPassed", "FaultMade"]
 

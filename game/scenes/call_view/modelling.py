@@ -13,6 +13,7 @@ from game.scenario.vocabulary import LIMIT, Place, Result
 from game.scenes.call_view.model import SAY, Card, Chart, Person
 from game.ui.theme import Role
 from game.ui.widgets.flow_chart import ChartKind, ChartStep
+from game.ui.widgets.signature import accent_of
 
 
 def person_of(program: Program, *, is_exam: bool) -> Person:
@@ -23,7 +24,7 @@ def person_of(program: Program, *, is_exam: bool) -> Person:
         first_name=first_name(caller.name),
         about=caller.about,
         persona=persona.name,
-        role=Role.TEXT if is_exam else role_of(persona.name),
+        role=Role.TEXT if is_exam else accent_of(persona.name),
         ladder=() if is_exam else persona.ladder,
         listens_from=0 if is_exam else persona.listens_from,
     )
@@ -109,8 +110,3 @@ def ending_text(ended: CallEnded | None, house: House, name: str, hung_up: str) 
 def first_name(name: str) -> str:
     """Return the first word of a name: how the transcript calls the caller."""
     return name.split(maxsplit=1)[0] if name.split() else name
-
-
-def role_of(persona: str) -> Role:
-    """Return a persona's accent; one that has none of its own is shown as anxious."""
-    return Role(persona) if persona in list(Role) else Role.ANXIOUS

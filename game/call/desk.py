@@ -55,21 +55,19 @@ def transfer(turn: Turn, place: Place, manner: Manner, note: tuple[str, ...]) ->
     wish = wishes.met(turn.state.wish) if place is Place.MANAGER else turn.state.wish
     turn.state = replace(turn.state, owes_deed=False, wish=wish)
     lines = turn.program.scenario.desks.get(place, DeskLines())
+    authored, cue = {Manner.COLD: lines.cold, Manner.WARM: lines.warm, Manner.STAY: lines.stay}[manner], _CUES[manner]
     is_told = bool(note) and all(fact in note for fact in turn.program.problem.before_handover)
-    if manner is Manner.COLD:
-        turn.set_mood(max(WORST, turn.state.mood - 1))
-    else:
+    is_announced = manner is not Manner.COLD
+    if is_announced:
         turn.tell(ColleagueSpoke(place, (lines.note_read or _NOTE_READ) if is_told else _NOTHING_READ))
+    else:
+        turn.set_mood(max(WORST, turn.state.mood - 1))
     if turn.program.scenario.channel in WRITTEN:
         page.post(turn)
-    has_to_begin_again = manner is not Manner.COLD and not is_told
-    if manner is not Manner.COLD and is_told:
+    if is_announced and is_told:
         turn.feel(Act.HAND_OVER)
-    is_meant = place == turn.program.problem.belongs_to
-    authored = {Manner.COLD: lines.cold, Manner.WARM: lines.warm, Manner.STAY: lines.stay}[manner]
-    if has_to_begin_again and is_meant:
-        authored = ""
-    cue = Cue.THROWN_OVER if has_to_begin_again else _CUES[manner]
+    elif is_announced:
+        authored, cue = "" if place == turn.program.problem.belongs_to else authored, Cue.THROWN_OVER
     turn.end_by_itself(f"@{place}", Result.HANDED_OVER, authored, cue)
 
 

@@ -1,31 +1,24 @@
 """The caller who isn't who he says: courtesy costs nothing and gains him nothing, and neither does anything else."""
 
-import pytest
-import yaml
+from functools import partial
 
-from game.analysis.bots import POLICIES, play_out
+import pytest
+
 from game.call.events import FaultMade, ManagerWishSettled
-from game.call.program import compile_program
-from game.call.session import Call
-from game.callers.cast import PERSONAS, vocabulary
+from game.callers.cast import PERSONAS
 from game.callers.reactions import table
-from game.installation import shipped_dir
-from game.scenario.loading import load_scenario
 from game.scenario.model import Reply
 from game.scenario.vocabulary import Act, Fault, Place, Result, WishTreatment
 from game.scoring.rubric import Critical
-from game.scoring.rubric_file import shipped_rubric
-from game.scoring.scorecard import Scorecard, score_call
-from tests.paths import DATA
+from game.scoring.scorecard import Scorecard
+from tests.shipped import playing
+from tests.shipped.playing import finished, honest_talk, shipped
 
 CALLER = "boarding_in_four_minutes"
-FILE = shipped_dir("scenarios") / f"{CALLER}.yaml"
-SCENARIO = load_scenario(FILE.read_bytes(), str(FILE), vocabulary()).scenario
-assert SCENARIO is not None
+SCENARIO = shipped(CALLER)
 NODES, ENDINGS = SCENARIO.nodes, SCENARIO.endings
 REPLIES = [reply for node in NODES.values() for reply in node.replies]
-HONEST = yaml.safe_load((DATA / "plays.yaml").read_text(encoding="utf-8"))[CALLER]["honest"]
-TALK = [choice for choice in HONEST if not choice.startswith(("result:", "note:"))]
+TALK = honest_talk(CALLER)
 DETOURS = {"questions": ("claims", "claims.1"), "slipping": ("telling", "telling.0")}
 """Nodes off the honest path: the node on it where they branch off, and the reply that leads there."""
 
@@ -33,27 +26,8 @@ PROPS = {"hurry": "claims", "a tick": "looking", "one code": "callback", "a coll
 FOUND = ["opening.1", "claims.2"]
 """What finds the change that is waiting."""
 
-
-def begun(choices: list[str]) -> Call:
-    assert SCENARIO is not None
-    call = Call(compile_program(SCENARIO, ""), seed=1, first_line="Hello, this is me.")
-    call.start()
-    for choice in choices:
-        call.do(choice)
-    return call
-
-
-def finished(call: Call) -> Scorecard:
-    """Let somebody who means to help bring the call to its end, and score it."""
-    play_out(call, POLICIES["genuine"])
-    return score_call(call.program, shipped_rubric(), call.turns)
-
-
-def way_to(node: str) -> list[str]:
-    """Return the honest choices that lead to a node, with a detour where it lies off their path."""
-    branch, *detour = DETOURS.get(node, (node,))
-    reached = (length for length in range(len(TALK)) if begun(TALK[:length]).state.node == branch)
-    return [*TALK[: next(reached)], *detour]
+begun = partial(playing.begun, SCENARIO)
+way_to = partial(playing.way_to, SCENARIO, talk=TALK, detours=DETOURS)
 
 
 def unseen_way_to(node: str) -> list[str]:
@@ -108,7 +82,6 @@ def test_telling_him_what_only_the_owner_may_hear_is_critical(reply: Reply) -> N
 
 
 def test_there_is_a_trap_for_each_guarded_fact() -> None:
-    assert SCENARIO is not None
     guarded = {fact.id for fact in SCENARIO.facts.values() if fact.guarded}
     assert guarded == {"number_on_file", "wrong_answer", "pending_change"}
     assert {fact for reply in REPLIES for fact in reply.tells} == guarded

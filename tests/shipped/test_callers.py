@@ -4,7 +4,6 @@ from collections.abc import Callable
 from random import Random
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +11,7 @@ from game.analysis.bots import POLICIES, offered_replies, play_out
 from game.call.actions import manners_of
 from game.call.events import FactLearnt
 from game.call.page import SEND
-from game.call.program import compile_program, draw_variant
+from game.call.program import draw_variant
 from game.call.session import Call
 from game.callers.cast import vocabulary
 from game.installation import shipped_dir
@@ -20,15 +19,13 @@ from game.scenario.model import Reply
 from game.scenario.pack import load_pack
 from game.scenario.vocabulary import DEEDS, FEELINGS, WRITTEN, Act, Fault, Place
 from game.scoring.rubric import Dimension
-from game.scoring.rubric_file import shipped_rubric
 from game.scoring.scorecard import Scorecard, score_call
-from tests.paths import DATA
+from tests.shipped import playing
+from tests.shipped.playing import PLAYS, RUBRIC
 
 PACK = load_pack(shipped_dir("scenarios"), vocabulary()).pack
 assert PACK is not None
 SCENARIOS = {scenario.id: scenario for scenario in PACK.scenarios}
-PLAYS = yaml.safe_load((DATA / "plays.yaml").read_text(encoding="utf-8"))
-RUBRIC = shipped_rubric()
 
 TRUTHS = [(scenario.id, variant) for scenario in PACK.scenarios for variant in scenario.problems]
 SHOWING_OFF = {"expert": Fault.GUESS}
@@ -41,9 +38,7 @@ every_truth = pytest.mark.parametrize(
 
 
 def begun(caller: str, variant: str, seed: int = 1) -> Call:
-    call = Call(compile_program(SCENARIOS[caller], variant), seed=seed, first_line="Hello, this is me.")
-    call.start()
-    return call
+    return playing.begun(SCENARIOS[caller], variant=variant, seed=seed)
 
 
 def scored(call: Call) -> Scorecard:

@@ -1,57 +1,30 @@
 """The caller who writes one word at a time: few words are enough, and what others could see of it is left unseen."""
 
 import re
+from functools import partial
 
 import pytest
-import yaml
 
-from game.analysis.bots import POLICIES, play_out
 from game.call.events import CallerSpoke
-from game.call.program import compile_program
-from game.call.session import Call
-from game.callers.cast import PERSONAS, vocabulary
+from game.callers.cast import PERSONAS
 from game.callers.persona import Cue
 from game.callers.reactions import table
-from game.installation import shipped_dir
-from game.scenario.loading import load_scenario
 from game.scenario.model import Reply
 from game.scenario.vocabulary import Act, Fault, Result
 from game.scoring.rubric import Critical
-from game.scoring.rubric_file import shipped_rubric
-from game.scoring.scorecard import Scorecard, score_call
-from tests.paths import DATA
+from game.scoring.scorecard import Scorecard
+from tests.shipped import playing
+from tests.shipped.playing import finished, honest_talk, shipped
 
 CALLER = "eleven_words"
-FILE = shipped_dir("scenarios") / f"{CALLER}.yaml"
-SCENARIO = load_scenario(FILE.read_bytes(), str(FILE), vocabulary()).scenario
-assert SCENARIO is not None
+SCENARIO = shipped(CALLER)
 REPLIES = [reply for node in SCENARIO.nodes.values() for reply in node.replies]
-HONEST = yaml.safe_load((DATA / "plays.yaml").read_text(encoding="utf-8"))[CALLER]["honest"]
-TALK = [choice for choice in HONEST if not choice.startswith(("result:", "note:"))]
+TALK = honest_talk(CALLER)
 DETOURS = {"not_now": ("changed", "code_out"), "noticed": ("number", "early")}
 """Nodes off the honest path: the node on it where they branch off, and the reply that leads there."""
 
-
-def begun(choices: list[str]) -> Call:
-    assert SCENARIO is not None
-    call = Call(compile_program(SCENARIO, ""), seed=1, first_line="Hello, this is me.")
-    call.start()
-    for choice in choices:
-        call.do(choice)
-    return call
-
-
-def finished(call: Call) -> Scorecard:
-    """Let somebody who means to help bring the chat to its end, and score it."""
-    play_out(call, POLICIES["genuine"])
-    return score_call(call.program, shipped_rubric(), call.turns)
-
-
-def way_to(node: str) -> list[str]:
-    """Return the honest choices that lead to a node, with a detour where it lies off their path."""
-    branch, *detour = DETOURS.get(node, (node,))
-    reached = (length for length in range(len(TALK)) if begun(TALK[:length]).state.node == branch)
-    return [*TALK[: next(reached)], *detour]
+begun = partial(playing.begun, SCENARIO)
+way_to = partial(playing.way_to, SCENARIO, talk=TALK, detours=DETOURS)
 
 
 def sound_until(reply: Reply, *before: str) -> Scorecard:

@@ -1,41 +1,23 @@
 """The caller for whom nothing can be mended: an honest try earns all, and the ways of being rid of him earn little."""
 
-import pytest
-import yaml
+from functools import partial
 
-from game.analysis.bots import POLICIES, play_out
+import pytest
+
 from game.call.events import FactLearnt
-from game.call.program import compile_program
 from game.call.session import Call
-from game.callers.cast import vocabulary
-from game.installation import shipped_dir
-from game.scenario.loading import load_scenario
 from game.scenario.vocabulary import Fault, Result
 from game.scoring.rubric import Critical
-from game.scoring.rubric_file import shipped_rubric
 from game.scoring.scorecard import Scorecard, score_call
-from tests.paths import DATA
+from tests.shipped import playing
+from tests.shipped.playing import PLAYS, RUBRIC, finished, honest_talk, shipped
 
 CALLER = "her_voice_is_on_it"
-FILE = shipped_dir("scenarios") / f"{CALLER}.yaml"
-SCENARIO = load_scenario(FILE.read_bytes(), str(FILE), vocabulary()).scenario
-assert SCENARIO is not None
+SCENARIO = shipped(CALLER)
 REPLIES = [reply for node in SCENARIO.nodes.values() for reply in node.replies]
-HONEST = yaml.safe_load((DATA / "plays.yaml").read_text(encoding="utf-8"))[CALLER]["honest"]
-TALK = [choice for choice in HONEST if not choice.startswith(("result:", "note:"))]
+TALK = honest_talk(CALLER)
 
-
-def begun() -> Call:
-    assert SCENARIO is not None
-    call = Call(compile_program(SCENARIO, ""), seed=1, first_line="Hello, this is me.")
-    call.start()
-    return call
-
-
-def finished(call: Call) -> Scorecard:
-    """Let somebody who means to help bring the call to its end, and score it."""
-    play_out(call, POLICIES["genuine"])
-    return score_call(call.program, shipped_rubric(), call.turns)
+begun = partial(playing.begun, SCENARIO)
 
 
 def sound_but_for(choice: str) -> Scorecard:
@@ -59,9 +41,9 @@ def faulted(fault: Fault) -> list[str]:
 
 def test_an_honest_try_earns_all_though_nothing_is_mended() -> None:
     call = begun()
-    for choice in HONEST:
+    for choice in PLAYS[CALLER]["honest"]:
         call.do(choice)
-    card = score_call(call.program, shipped_rubric(), call.turns)
+    card = score_call(call.program, RUBRIC, call.turns)
     assert card.result is Result.REFERRED
     assert card.has_distinction
     assert card.score >= 95

@@ -6,19 +6,17 @@ import pytest
 
 from game.analysis.bots import POLICIES, offered_replies, play_out
 from game.call.actions import manners_of
-from game.call.program import compile_program, draw_variant, fact_key
+from game.call.program import draw_variant, fact_key
 from game.call.session import Call
 from game.callers.cast import vocabulary
 from game.installation import shipped_dir
 from game.scenario.model import Scenario
 from game.scenario.pack import load_pack
 from game.scenario.vocabulary import LEVEL1, SPOKEN, Fault, GoodwillAnswer, Manner, Place
-from game.scoring.rubric_file import shipped_rubric
-from game.scoring.scorecard import Scorecard, score_call
+from tests.shipped.playing import begun, finished
 
 PACK = load_pack(shipped_dir("scenarios"), vocabulary()).pack
 assert PACK is not None
-RUBRIC = shipped_rubric()
 TEMPTING = {Fault.UPSELL, Fault.BRIBE, Fault.PRY}
 
 every_caller = pytest.mark.parametrize("scenario", PACK.scenarios, ids=lambda scenario: scenario.id)
@@ -30,30 +28,21 @@ def seeds_of(scenario: Scenario) -> tuple[int, ...]:
     return tuple(drawn[variant] for variant in scenario.variants or ("",))
 
 
+def picked_up(scenario: Scenario, seed: int) -> Call:
+    """Return a call with the truth that this seed draws."""
+    return begun(scenario, variant=draw_variant(scenario, seed), seed=seed)
+
+
 def stages(scenario: Scenario, seed: int) -> Iterator[Call]:
     """Yield the call at each point of what somebody does who means to help; every call is another one."""
     helpful = POLICIES["genuine"]
-    whole = _begun(scenario, seed)
+    whole = picked_up(scenario, seed)
     play_out(whole, helpful)
     inputs = [turn.choice for turn in whole.turns[1:] if not turn.choice.startswith(("result:", "note:"))]
     for length in range(len(inputs)):
-        call = _begun(scenario, seed)
+        call = picked_up(scenario, seed)
         call.replay(inputs[:length])
         yield call
-
-
-def _begun(scenario: Scenario, seed: int) -> Call:
-    call = Call(compile_program(scenario, draw_variant(scenario, seed)), seed=seed, first_line="Hello, this is me.")
-    call.start()
-    return call
-
-
-def finished(call: Call, *choices: str) -> Scorecard:
-    """Do the choices, and let somebody who means to help bring the call to its end."""
-    for choice in choices:
-        call.do(choice)
-    play_out(call, POLICIES["genuine"])
-    return score_call(call.program, RUBRIC, call.turns)
 
 
 @every_caller
@@ -62,7 +51,7 @@ def test_selling_bribing_and_prying_fail_however_sound_the_rest(scenario: Scenar
         for call in stages(scenario, seed):
             for reply in offered_replies(call):
                 if TEMPTING & set(reply.faults) or reply.goodwill is GoodwillAnswer.MORE:
-                    again = _begun(scenario, seed)
+                    again = picked_up(scenario, seed)
                     again.replay([turn.choice for turn in call.turns[1:]])
                     assert not finished(again, reply.choice_id).passed, reply.choice_id
 
@@ -76,7 +65,7 @@ def test_a_warm_offload_with_every_box_ticked_fails_where_level_one_could_mend_i
             known = [fact.id for fact in scenario.facts.values() if not fact.private]
             note = "+".join(fact for fact in known if stage.program.is_known(stage.state, fact_key(fact)))
             for place in (each for each in Place if Manner.WARM in manners_of(each)):
-                call = _begun(scenario, seed)
+                call = picked_up(scenario, seed)
                 call.replay([turn.choice for turn in stage.turns[1:]])
                 assert not finished(call, f"to:{place}:warm{':' * bool(note)}{note}").passed, (place, note)
 
@@ -86,5 +75,8 @@ def test_who_leaves_the_caller_on_hold_without_asking_pays_for_it(scenario: Scen
     if scenario.channel not in SPOKEN:
         pytest.skip("nobody is put on hold here")
     (seed, *_) = seeds_of(scenario)
-    fair, rude = _begun(scenario, seed), _begun(scenario, seed)
+    fair, rude = (
+        picked_up(scenario, seed),
+        picked_up(scenario, seed),
+    )
     assert finished(rude, "hold:unasked", "back:unnamed").respect < finished(fair).respect

@@ -1,29 +1,19 @@
 """The caller who wants a name that may not be written: sent elsewhere honestly she is helped, and in no other way."""
 
 import pytest
-import yaml
 
-from game.analysis.bots import POLICIES, play_out
 from game.call.page import SEND
-from game.call.program import compile_program
 from game.call.session import Call
-from game.callers.cast import vocabulary
-from game.installation import shipped_dir
-from game.scenario.loading import load_scenario
 from game.scenario.model import Reply
 from game.scenario.vocabulary import Fault, Result
 from game.scoring.rubric import Critical
-from game.scoring.rubric_file import shipped_rubric
-from game.scoring.scorecard import Scorecard, score_call
-from tests.paths import DATA
+from game.scoring.scorecard import Scorecard
+from tests.shipped.playing import begun, finished, honest_talk, shipped
 
 CALLER = "what_i_may_not_write"
-FILE = shipped_dir("scenarios") / f"{CALLER}.yaml"
-SCENARIO = load_scenario(FILE.read_bytes(), str(FILE), vocabulary()).scenario
-assert SCENARIO is not None
+SCENARIO = shipped(CALLER)
 PARTS = [reply for node in SCENARIO.nodes.values() for reply in node.all_replies()]
-HONEST = yaml.safe_load((DATA / "plays.yaml").read_text(encoding="utf-8"))[CALLER]["honest"]
-MAIL = [choice for choice in HONEST if not choice.startswith(("result:", "note:"))]
+MAIL = honest_talk(CALLER)
 
 STRUNG_ALONG = {
     "put on a list, and told to leave all as it is": ["on_list", "keep_as_is"],
@@ -43,15 +33,12 @@ def written(*slips: str, unread: str = "") -> Scorecard:
 
     What the slips lead away from is left to somebody who means to help. `unread` is a record that nobody opens.
     """
-    assert SCENARIO is not None
-    call = Call(compile_program(SCENARIO, ""), seed=1, first_line="Hello, this is me.")
-    call.start()
+    call = begun(SCENARIO)
     for choice in (choice for choice in MAIL if choice != f"lookup:{unread}"):
         if choice == SEND:
             _do_those_offered(call, *slips)
         _do_those_offered(call, choice)
-    play_out(call, POLICIES["genuine"])
-    return score_call(call.program, shipped_rubric(), call.turns)
+    return finished(call)
 
 
 def _do_those_offered(call: Call, *choices: str) -> None:
@@ -85,7 +72,6 @@ def test_honest_referral_is_best_with_a_review_good_without_and_no_other_conduct
 
 @pytest.mark.parametrize("part", [part for part in PARTS if part.tells], ids=by_choice)
 def test_a_name_a_hint_or_a_year_is_a_leak_however_sound_the_rest(part: Reply) -> None:
-    assert SCENARIO is not None
     card = written(part.choice_id)
     assert Critical.LEAK in card.critical
     assert not card.passed

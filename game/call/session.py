@@ -188,7 +188,8 @@ class Call:
         return own.get(channel, persona.lines).get(cue, persona.lines[cue])
 
     @property
-    def _held_s(self) -> int:
+    def held_s(self) -> int:
+        """Return the seconds since the caller was last put on hold."""
         return self.clock_s - self._held_from_s
 
     def _is_news(self, event: Event) -> bool:
@@ -201,9 +202,9 @@ class Call:
 
     def _voiced(self, event: Event) -> Event:
         if isinstance(event, CameBack):
-            return replace(event, seconds=self._held_s)
+            return replace(event, seconds=self.held_s)
         if isinstance(event, AgentSpoke) and event.choice == BACK:
-            return replace(event, text=named_wait(self._held_s))
+            return replace(event, text=named_wait(self.held_s))
         if not isinstance(event, CallerSpoke) or event.cue is None:
             return event
         lines = self._lines_of(event.cue)

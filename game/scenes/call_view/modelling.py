@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.call.actions import Choice, Kind
-from game.call.events import CallEnded, PutOnHold
+from game.call.events import CallEnded
 from game.call.holding import BACK, BACK_WITHOUT_A_WORD, named_wait
 from game.call.program import Program
 from game.call.session import Call
@@ -78,19 +78,13 @@ def cards_of(call: Call) -> tuple[Card, ...]:
 def _card(choice: Choice, call: Call) -> Card:
     text = choice.text
     if choice.kind is Kind.BACK:
-        text += f": “{named_wait(held_s(call)) if choice.id == BACK else BACK_WITHOUT_A_WORD}”"
+        text += f": “{named_wait(call.held_s) if choice.id == BACK else BACK_WITHOUT_A_WORD}”"
     return Card(SAY + choice.id, text, choice.kind is Kind.SCRIPT)
-
-
-def held_s(call: Call) -> int:
-    """Return for how many seconds the caller has been on hold by now, or was the last time."""
-    began = [turn.at_s for turn in call.turns if any(isinstance(event, PutOnHold) for event in turn.events)]
-    return call.clock_s - began[-1] if began else 0
 
 
 def held_text(call: Call, name: str) -> str:
     """Return what stands on the wire while the caller is on hold, "" while they are on the line."""
-    return f"On hold · {name} waits · {clock_text(held_s(call))}" if is_on_hold(call) else ""
+    return f"On hold · {name} waits · {clock_text(call.held_s)}" if is_on_hold(call) else ""
 
 
 def ending_text(ended: CallEnded | None, house: House, name: str, hung_up: str) -> str:

@@ -9,6 +9,8 @@ from game.scenario.diagnostics import Diagnostic
 from game.scenario.loading import Loaded, load_scenario
 from game.scenario.vocabulary import Vocabulary
 
+Bent = Callable[[str, str], tuple[Diagnostic, ...]]
+
 DATA = Path(__file__).parents[1] / "data"
 
 
@@ -36,12 +38,13 @@ def load(vocabulary: Vocabulary) -> Callable[[str | bytes], Loaded]:
     return loaded
 
 
-@pytest.fixture(scope="session")
-def bent(small: str, load: Callable[[str], Loaded]) -> Callable[[str, str], tuple[Diagnostic, ...]]:
-    """Return the findings in the small file with one thing changed."""
+@pytest.fixture(scope="module")
+def bent(request: pytest.FixtureRequest, small: str, load: Callable[[str], Loaded]) -> Bent:
+    """Return the findings in the module's `SOURCE`, or else in the small file, with one thing changed."""
+    source: str = getattr(request.module, "SOURCE", small)
 
-    def findings(old: str, new: str) -> tuple[Diagnostic, ...]:
-        assert old in small
-        return load(small.replace(old, new, 1)).diagnostics
+    def findings(right: str, wrong: str) -> tuple[Diagnostic, ...]:
+        assert right in source
+        return load(source.replace(right, wrong, 1)).diagnostics
 
     return findings

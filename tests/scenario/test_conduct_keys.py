@@ -10,13 +10,12 @@ import yaml
 
 from game.scenario.building.conditions import ALWAYS
 from game.scenario.conditions import MoodBetween
-from game.scenario.diagnostics import Diagnostic, Severity
+from game.scenario.diagnostics import Severity
 from game.scenario.loading import Loaded, load_scenario
 from game.scenario.model import Danger, Goodwill, Identity, Promise, Reply, Scenario
 from game.scenario.vocabulary import GoodwillAnswer, ManagerAnswer, Vocabulary
 from tests.paths import DATA
-
-Bent = Callable[[str, str], tuple[Diagnostic, ...]]
+from tests.scenario.conftest import Bent
 
 SOURCE = (DATA / "conduct.yaml").read_text(encoding="utf-8")
 PROMISE = 'promises: {what: ring back, by: "16:00"}'
@@ -33,17 +32,6 @@ def scenario(load: Callable[[str], Loaded]) -> Scenario:
     assert loaded.diagnostics == ()
     assert loaded.scenario is not None
     return loaded.scenario
-
-
-@pytest.fixture(scope="module")
-def bent(load: Callable[[str], Loaded]) -> Bent:
-    """Return the findings in the caller with one thing changed."""
-
-    def findings(right: str, wrong: str) -> tuple[Diagnostic, ...]:
-        assert right in SOURCE
-        return load(SOURCE.replace(right, wrong, 1)).diagnostics
-
-    return findings
 
 
 def reply(scenario: Scenario, choice: str) -> Reply:

@@ -2,31 +2,17 @@
 
 from collections.abc import Callable
 
-import pytest
-
 from game.scenario.diagnostics import Diagnostic
 from game.scenario.loading import Loaded
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Channel
 from tests.paths import DATA
-
-Bent = Callable[[str, str], tuple[Diagnostic, ...]]
+from tests.scenario.conftest import Bent
 
 SOURCE = (DATA / "written.yaml").read_text(encoding="utf-8")
 OPENING = '      opening:\n        - {say: "Dear Mrs Malá, you did nothing wrong.'
 SECOND = '      opening:\n        - {say: "Dear Mrs Malá, you are right'
 LEADS_ON = "promises: {what: a corrected bill, by: Friday}, goto: ended}"
-
-
-@pytest.fixture(scope="module")
-def bent(load: Callable[[str], Loaded]) -> Bent:
-    """Return the findings in the letter with one thing changed."""
-
-    def findings(right: str, wrong: str) -> tuple[Diagnostic, ...]:
-        assert right in SOURCE
-        return load(SOURCE.replace(right, wrong, 1)).diagnostics
-
-    return findings
 
 
 def read(load: Callable[[str], Loaded], right: str = "", wrong: str = "") -> Scenario:

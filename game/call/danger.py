@@ -1,7 +1,5 @@
 """Danger: once it is known, one of the next so many choices must act on it."""
 
-from dataclasses import replace
-
 from game.call.events import DangerMissed
 from game.call.program import Program, fact_key, job_key
 from game.call.state import State
@@ -37,7 +35,7 @@ def _went_to(program: Program, state: State) -> str:
 def _count_to(turn: Turn, danger: Danger, count: int) -> None:
     if count >= danger.within > turn.state.danger:
         turn.tell(DangerMissed(danger.fact))
-    turn.state = replace(turn.state, danger=min(count, danger.within))
+    turn.state = turn.state._replace(danger=min(count, danger.within))
 
 
 def is_pending(program: Program, state: State, danger: Danger) -> bool:

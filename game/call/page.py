@@ -1,7 +1,6 @@
 """Pages of e-mail and letter: one part chosen from each list, back and forth, until the page is sent as one reply."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from game.call.conditions import holds
 from game.call.program import Program
@@ -48,13 +47,13 @@ def choose(turn: Turn, chosen: Reply) -> None:
     parts = turn.program.scenario.nodes[turn.state.node].compose
     name, siblings = next((name, replies) for name, replies in parts.items() if chosen in replies)
     others = set(turn.state.page) - {reply.index for reply in siblings}
-    turn.state = replace(turn.state, page=tuple(sorted(others | {chosen.index})))
+    turn.state = turn.state._replace(page=tuple(sorted(others | {chosen.index})))
     turn.tell(PartChosen(name, chosen.choice_id, chosen.say))
 
 
 def post(turn: Turn) -> None:
     """Let what lies on the desk go, and days pass."""
-    turn.state = replace(turn.state, page=())
+    turn.state = turn.state._replace(page=())
     turn.tell(DaysPassed(_DAYS[turn.program.scenario.channel]))
 
 

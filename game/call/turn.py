@@ -1,7 +1,6 @@
 """One turn in the making: the state as it changes, and the events that tell of it."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from game.call.conditions import first_case, holds
 from game.call.events import (
@@ -50,7 +49,7 @@ class Turn:
         """Put the mood on a rung (1–5) and tell of it when that is another one."""
         if mood != self.state.mood:
             self.tell(MoodChanged(self.state.mood, mood, self.program.persona.mood_name(mood)))
-            self.state = replace(self.state, mood=mood)
+            self.state = self.state._replace(mood=mood)
 
     def feel(self, sign: Sign) -> None:
         """Move the mood by the persona's table, for a caller heard or not before this turn."""
@@ -87,13 +86,13 @@ class Turn:
         """Set a bit; tell whether that is news. What nothing reads has no bit and is always news."""
         bit = self.program.bits.get(key, 0)
         is_news = not bit or not self.state.known & bit
-        self.state = replace(self.state, known=self.state.known | bit)
+        self.state = self.state._replace(known=self.state.known | bit)
         return is_news
 
     def hear(self) -> None:
         """Let the caller feel heard; once true, always."""
         if not self.state.heard:
-            self.state = replace(self.state, heard=True)
+            self.state = self.state._replace(heard=True)
             self.tell(CallerHeard())
 
     def stall(self, *, is_stalled: bool) -> None:
@@ -102,7 +101,7 @@ class Turn:
         if count > self.program.persona.patience:
             count = 0
             self.wear_patience()
-        self.state = replace(self.state, stalled=count)
+        self.state = self.state._replace(stalled=count)
 
     def wear_patience(self) -> None:
         """Let the mood fall a step for want of progress or of a voice; some want the manager then."""
@@ -115,14 +114,14 @@ class Turn:
         most, wish = self.program.persona.asks_manager_after, self.state.wish
         if not most or wish not in (Wish.NONE, Wish.OFFERED):
             return
-        self.state = replace(self.state, worn=min(self.state.worn + 1, most))
+        self.state = self.state._replace(worn=min(self.state.worn + 1, most))
         self._asks_manager = self.state.worn == most
 
     def want_manager(self) -> bool:
         """Let the caller want the manager; after an offer to try first, insist. Tell whether that is news."""
         after = {Wish.NONE: Wish.ASKED, Wish.OFFERED: Wish.INSISTED}.get(self.state.wish)
         if after is not None:
-            self.state = replace(self.state, wish=after)
+            self.state = self.state._replace(wish=after)
             self.tell(ManagerAsked(after is Wish.INSISTED))
         return after is not None
 
@@ -153,7 +152,7 @@ class Turn:
         self._end(target, ending.result)
 
     def _enter(self, node: Node) -> None:
-        self.state = replace(self.state, node=node.id)
+        self.state = self.state._replace(node=node.id)
         self._say(first_case(node.caller, self.state, self.program))
         if node.asks_manager:
             self.want_manager()
@@ -165,7 +164,7 @@ class Turn:
         if is_abuse:
             self.tell(CallerAbused(is_warned))
         if is_warned:
-            self.state = replace(self.state, limit=Limit.PASSED if is_abuse else Limit.SET)
+            self.state = self.state._replace(limit=Limit.PASSED if is_abuse else Limit.SET)
 
     def end_by_itself(self, ending: str, result: Result, text: str, cue: Cue | None) -> None:
         """End the call at an ending that nobody authored, with the scenario's text or the persona's line for it."""
@@ -182,11 +181,11 @@ class Turn:
         """Close the conversation; a feeling that no deed followed is hollow now."""
         if self.state.owes_deed:
             self.fault(Fault.HOLLOW, "")
-        self.state = replace(self.state, node=ending, owes_deed=False, hold=Hold.NONE)
+        self.state = self.state._replace(node=ending, owes_deed=False, hold=Hold.NONE)
 
     def _say(self, text: str) -> None:
         self.tell(CallerSpoke(text, self.state.mood))
 
     def _end(self, ending: str, result: Result) -> None:
-        self.state = replace(self.state, stage=Stage.WRAP_UP)
+        self.state = self.state._replace(stage=Stage.WRAP_UP)
         self.ended = CallEnded(ending, result)

@@ -22,12 +22,13 @@ from game.call.moves import (
     TransferTo,
 )
 from game.call.page import SEND, chosen_parts, is_whole, offered_parts
-from game.call.program import Program, fact_key
+from game.call.program import Program
 from game.call.state import Hold, Stage, State
 from game.call.wishes import OPEN, OWN_ANSWERS
 from game.errors import FirstlineError
 from game.scenario.definitions import quoted
 from game.scenario.diagnostics import did_you_mean
+from game.scenario.memory import fact_key
 from game.scenario.vocabulary import SPOKEN, WRITTEN, ManagerAnswer, Manner, Place, Result
 
 HANG_UP = "hangup"

@@ -2,7 +2,7 @@
 
 from typing import TypeVar, assert_never
 
-from game.call.program import Program, fact_key, lookup_key, said_key
+from game.call.program import Program
 from game.call.state import State
 from game.scenario.conditions import (
     AllOf,
@@ -17,6 +17,7 @@ from game.scenario.conditions import (
     Not,
     Said,
 )
+from game.scenario.memory import fact_key, lookup_key, said_key
 from game.scenario.model import Case
 
 T = TypeVar("T")

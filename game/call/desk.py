@@ -3,10 +3,11 @@
 from game.call import holding, page, wishes
 from game.call.conditions import first_case
 from game.call.events import ColleagueSpoke, FaultMade, LookedUp, NoteFiled, ResultStated, TicketClosed, Transferred
-from game.call.program import Program, fact_key, finding_key, lookup_key
+from game.call.program import Program
 from game.call.state import Hold, Limit, Stage, State
 from game.call.turn import Turn
 from game.callers.persona import WORST, Cue
+from game.scenario.memory import fact_key, finding_key, lookup_key
 from game.scenario.model import DeskLines, Lookup, Note
 from game.scenario.vocabulary import ABANDONED, LIMIT, WRITTEN, Act, Fault, Manner, Place, Result
 

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from game.call import limits, money, page, telling, wishes
 from game.call.conditions import first_case
 from game.call.events import AgentSpoke, Balked, FeelingClaimed, PromiseMade
-from game.call.program import said_key
 from game.call.turn import Turn
 from game.callers.persona import Cue
+from game.scenario.memory import said_key
 from game.scenario.model import Node, Reply
 from game.scenario.vocabulary import BACKING, DEEDS, FEELINGS, LISTENED_TO, WRITTEN, Act, Fault
 

@@ -34,6 +34,10 @@ class Wish(IntEnum):
     LIED_TO = 6
 
 
+BEYOND_COUNTING = frozenset({Wish.INSISTED, Wish.MET_AT_ONCE, Wish.MET, Wish.LIED_TO})
+"""Wishes that worn patience can't change any more."""
+
+
 class Limit(IntEnum):
     """Whether a calm limit to abuse was set, and abuse went on after it."""
 

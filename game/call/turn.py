@@ -17,10 +17,11 @@ from game.call.events import (
     NeedMet,
     PatienceWorn,
 )
-from game.call.program import Program, fact_key, job_key
-from game.call.state import Hold, Limit, Stage, State, Wish
+from game.call.program import Program
+from game.call.state import BEYOND_COUNTING, Hold, Limit, Stage, State, Wish
 from game.callers.persona import WORST, Cue
 from game.callers.reactions import Sign
+from game.scenario.memory import fact_key, job_key
 from game.scenario.model import Node
 from game.scenario.vocabulary import LOST, Fault, Result
 
@@ -131,6 +132,11 @@ class Turn:
         if self._asks_manager and is_listened_to and self.want_manager():
             self.speak(Cue.WANTS_MANAGER)
 
+    def forget_counts(self) -> None:
+        """Drop the count of worn patience once no wish for the manager can come of it any more."""
+        if self.program.persona.asks_manager_after and self.state.wish in BEYOND_COUNTING:
+            self.state = self.state._replace(worn=0)
+
     @property
     def is_gone(self) -> bool:
         """Tell whether the caller hangs up: hurt by this turn, and at the worst mood already before it."""
@@ -147,16 +153,24 @@ class Turn:
             self._enter(scenario.nodes[target])
             return
         ending = scenario.endings[target]
+        self._move_to(target)
         self.settle_at_the_end(target)
         self._say(first_case(ending.caller, self.state, self.program))
         self._end(target, ending.result)
 
     def _enter(self, node: Node) -> None:
-        self.state = self.state._replace(node=node.id)
+        self._move_to(node.id)
         self._say(first_case(node.caller, self.state, self.program))
         if node.asks_manager:
             self.want_manager()
         self._hear_abuse(is_abuse=node.abusive is not None and holds(node.abusive, self.state, self.program))
+
+    def _move_to(self, target: str) -> None:
+        """Move to a node or ending; what nothing asks for from there on is forgotten."""
+        forgotten = self.program.forgotten.get((self.state.node, target), 0)
+        self.state = self.state._replace(node=target)
+        if forgotten:
+            self.state = self.state._replace(known=self.state.known & ~forgotten)
 
     def _hear_abuse(self, *, is_abuse: bool) -> None:
         """Note words that are abuse; a limit that was set is passed by them, and kept by any others."""

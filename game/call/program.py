@@ -1,8 +1,11 @@
 """A scenario made ready to be played: one variant, its persona's table, and a bit for everything that is read."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from random import Random
+from typing import TypeAlias
 
 from game.call.state import State
 from game.callers.cast import persona_of
@@ -32,6 +35,9 @@ def said_key(name: str) -> str:
     return f"said:{name}"
 
 
+KeyOf: TypeAlias = Callable[[str], str]
+"""One of the functions above: from a name to its key."""
+
 PAID = "paid"
 """The bit that says that the firm's money was given, rightly or not."""
 
@@ -46,7 +52,10 @@ def finding_key(scenario: Scenario, name: str) -> str:
 
 @dataclass(frozen=True)
 class Program:
-    """What the rules need to know of a call, besides its state. `bits` maps keys to single-bit masks."""
+    """What the rules need to know of a call, besides its state.
+
+    `bits` maps keys to single-bit masks; `masks` has the bits together of those names that a condition asks of at once.
+    """
 
     scenario: Scenario
     variant: str
@@ -55,6 +64,7 @@ class Program:
     problem: Problem
     needs: tuple[str, ...]
     bits: Mapping[str, int]
+    masks: Mapping[tuple[KeyOf, tuple[str, ...]], int]
 
     def is_known(self, state: State, key: str) -> bool:
         """Tell whether the bit of `key` is set; what nothing reads is never known."""
@@ -77,7 +87,9 @@ def compile_program(scenario: Scenario, variant: str) -> Program:
     """
     persona = persona_of(scenario.caller)
     problem, needs = scenario.problems[variant], scenario.needs[variant]
-    keys = sorted(set(_keys_read(scenario, problem, needs)))
+    asked = {names for condition in _conditions(scenario) for names in _names_asked(condition)}
+    keys = sorted({*_keys_read(scenario, problem, needs), *(key_of(name) for key_of, names in asked for name in names)})
+    bits = {key: 1 << place for place, key in enumerate(keys)}
     return Program(
         scenario=scenario,
         variant=variant,
@@ -85,14 +97,13 @@ def compile_program(scenario: Scenario, variant: str) -> Program:
         moves=table(persona.reactions),
         problem=problem,
         needs=needs,
-        bits={key: 1 << place for place, key in enumerate(keys)},
+        bits=bits,
+        masks={(key_of, names): _together(bits[key_of(name)] for name in names) for key_of, names in asked},
     )
 
 
 def _keys_read(scenario: Scenario, problem: Problem, needs: Iterable[str]) -> Iterator[str]:
-    """Yield the key of all that some condition, need, note or verdict reads."""
-    for condition in _conditions(scenario):
-        yield from _keys_of(condition)
+    """Yield the key of all that some need, note or verdict reads."""
     yield from (finding_key(scenario, need) for need in needs)
     yield from map(job_key, problem.carries)
     yield from map(fact_key, (*problem.before_handover, *problem.too_late))
@@ -125,16 +136,21 @@ def _conditions(scenario: Scenario) -> Iterator[Condition]:
     yield from (condition for condition in asked if condition is not None)
 
 
-def _keys_of(condition: Condition) -> Iterator[str]:
+def _names_asked(condition: Condition) -> Iterator[tuple[KeyOf, tuple[str, ...]]]:
+    """Yield the names that a condition asks of at once, with what makes their keys."""
     match condition:
         case Knows(facts) | Lacks(facts):
-            yield from map(fact_key, facts)
+            yield fact_key, facts
         case Said(replies):
-            yield from map(said_key, replies)
+            yield said_key, replies
         case LookedUp(lookups):
-            yield from map(lookup_key, lookups)
+            yield lookup_key, lookups
         case AllOf(parts) | AnyOf(parts):
             for part in parts:
-                yield from _keys_of(part)
+                yield from _names_asked(part)
         case Not(part):
-            yield from _keys_of(part)
+            yield from _names_asked(part)
+
+
+def _together(bits: Iterable[int]) -> int:
+    return reduce(or_, bits, 0)

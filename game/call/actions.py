@@ -77,6 +77,26 @@ class IllegalChoice(FirstlineError):  # noqa: N818 - the field's word, and it is
     """The choice can't be made at this point of the call; nothing was changed."""
 
 
+def manners_of(place: Place) -> tuple[Manner, ...]:
+    """Return how a call can go to a place: nobody is announced to an answering machine."""
+    return (Manner.COLD,) if place is Place.VOICEMAIL else tuple(Manner)
+
+
+_HOLDING = (Choice(HOLD, Kind.HOLD, "Ask to hold"), Choice(HOLD_UNASKED, Kind.HOLD, "Hold without asking"))
+_COMING_BACK = (
+    Choice(BACK, Kind.BACK, "Come back and name the wait"),
+    Choice(BACK_UNNAMED, Kind.BACK, "Come back as if nothing was"),
+)
+_LEAVING = (
+    Choice(HANG_UP, Kind.HANG_UP, "Hang up"),
+    *(
+        Choice(f"to:{place}:{manner}", Kind.TRANSFER, f"{place}, {manner}")
+        for place in Place
+        for manner in manners_of(place)
+    ),
+)
+
+
 def offered(program: Program, state: State, truth: Result | None) -> tuple[Choice, ...]:
     """Return all that can be chosen, in the order authored; `truth` is how the call ended, None while it goes on.
 
@@ -84,9 +104,9 @@ def offered(program: Program, state: State, truth: Result | None) -> tuple[Choic
     """
     match state.stage:
         case Stage.TALKING if state.hold is not Hold.NONE:
-            return (*_coming_back(), *_desk(program))
+            return (*_COMING_BACK, *_desk(program))
         case Stage.TALKING:
-            holding = _holding() if program.scenario.channel in SPOKEN else ()
+            holding = _HOLDING if program.scenario.channel in SPOKEN else ()
             return (*_written(program, state), *_spoken(program, state), *holding, *_desk(program))
         case Stage.WRAP_UP:
             return (*_results(truth), *_notes(program))
@@ -117,28 +137,10 @@ def _spoken(program: Program, state: State) -> Iterator[Choice]:
         yield Choice(f"{node.id}.script", Kind.SCRIPT, node.script)
 
 
-def _holding() -> Iterator[Choice]:
-    yield Choice(HOLD, Kind.HOLD, "Ask to hold")
-    yield Choice(HOLD_UNASKED, Kind.HOLD, "Hold without asking")
-
-
-def _coming_back() -> Iterator[Choice]:
-    yield Choice(BACK, Kind.BACK, "Come back and name the wait")
-    yield Choice(BACK_UNNAMED, Kind.BACK, "Come back as if nothing was")
-
-
 def _desk(program: Program) -> Iterator[Choice]:
     for lookup in program.scenario.lookups.values():
         yield Choice(f"lookup:{lookup.id}", Kind.LOOKUP, lookup.title)
-    yield Choice(HANG_UP, Kind.HANG_UP, "Hang up")
-    for place in Place:
-        for manner in manners_of(place):
-            yield Choice(f"to:{place}:{manner}", Kind.TRANSFER, f"{place}, {manner}")
-
-
-def manners_of(place: Place) -> tuple[Manner, ...]:
-    """Return how a call can go to a place: nobody is announced to an answering machine."""
-    return (Manner.COLD,) if place is Place.VOICEMAIL else tuple(Manner)
+    yield from _LEAVING
 
 
 def _results(truth: Result | None) -> Iterator[Choice]:

@@ -17,6 +17,8 @@ def answer(turn: Turn, reply: Reply) -> bool:
 
     Tell whether giving what is owed newly met a need.
     """
+    if reply.goodwill is None:
+        return False
     program, state = turn.program, turn.state
     is_due = may_pay(program, state)
     is_paid = program.is_known(state, PAID)

@@ -1,6 +1,6 @@
 """Pages of e-mail and letter: one part chosen from each list, back and forth, until the page is sent as one reply."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from game.call.conditions import holds
 from game.call.program import Program
@@ -45,10 +45,14 @@ def is_whole(program: Program, state: State) -> bool:
 def choose(turn: Turn, chosen: Reply) -> None:
     """Choose a part of the page, in the place of what was chosen there before. The caller hears nothing of it."""
     parts = turn.program.scenario.nodes[turn.state.node].compose
-    name, siblings = next((name, replies) for name, replies in parts.items() if chosen in replies)
-    others = set(turn.state.page) - {reply.index for reply in siblings}
+    name, siblings = next((name, replies) for name, replies in parts.items() if chosen.index in _indices(replies))
+    others = set(turn.state.page) - _indices(siblings)
     turn.state = turn.state._replace(page=tuple(sorted(others | {chosen.index})))
     turn.tell(PartChosen(name, chosen.choice_id, chosen.say))
+
+
+def _indices(replies: Iterable[Reply]) -> set[int]:
+    return {reply.index for reply in replies}
 
 
 def post(turn: Turn) -> None:

@@ -10,7 +10,7 @@ from game.call.state import State
 from game.callers.cast import persona_of
 from game.callers.persona import Persona
 from game.callers.reactions import Table, table
-from game.scenario.memory import memory_of
+from game.scenario.memory import KeyOf, memory_of, names_asked
 from game.scenario.model import Problem, Scenario
 
 
@@ -19,7 +19,8 @@ class Program:
     """What the rules need to know of a call, besides its state.
 
     `bits` maps keys to single-bit masks, some of them shared; `forgotten` has the bits that are cleared on the way from
-    a node to a node or ending, by (from, to). See `game.scenario.memory`.
+    a node to a node or ending, by (from, to). See `game.scenario.memory`. `masks` has the bits together of those names
+    that a condition asks of at once.
     """
 
     scenario: Scenario
@@ -30,6 +31,7 @@ class Program:
     needs: tuple[str, ...]
     bits: Mapping[str, int]
     forgotten: Mapping[tuple[str, str], int]
+    masks: Mapping[tuple[KeyOf, tuple[str, ...]], int]
 
     def is_known(self, state: State, key: str) -> bool:
         """Tell whether the bit of `key` is set; what nothing reads is never known."""
@@ -63,6 +65,9 @@ def compile_program(scenario: Scenario, variant: str) -> Program:
         needs=needs,
         bits=bits,
         forgotten={way: _together(bits[key] for key in keys) for way, keys in memory.forgotten.items()},
+        masks={
+            (key_of, names): _together(bits[key_of(name)] for name in names) for key_of, names in names_asked(scenario)
+        },
     )
 
 

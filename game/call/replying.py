@@ -95,7 +95,8 @@ def settle_feelings(turn: Turn, *, claimed: bool, is_backed: bool, quote: str) -
     owes_deed = claimed and not is_backed
     if owes_deed:
         turn.tell(FeelingClaimed(quote))
-    turn.state = turn.state._replace(owes_deed=owes_deed)
+    if owes_deed is not turn.state.owes_deed:
+        turn.state = turn.state._replace(owes_deed=owes_deed)
 
 
 def _lead_on(turn: Turn, parts: tuple[Reply, ...], *, has_balked: bool) -> None:

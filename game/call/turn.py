@@ -1,6 +1,6 @@
 """One turn in the making: the state as it changes, and the events that tell of it."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from game.call.conditions import first_case, holds
 from game.call.events import (
@@ -68,8 +68,10 @@ class Turn:
         self.has_hurt = self.has_hurt or self.state.mood <= mood
         self.has_erred = True
 
-    def learn(self, facts: Iterable[str], jobs: Iterable[str], quote: str) -> bool:
+    def learn(self, facts: Sequence[str], jobs: Sequence[str], quote: str) -> bool:
         """Make facts known and jobs done; tell whether a need was newly met."""
+        if not facts and not jobs:
+            return False
         declared = self.program.scenario
         learnt = [fact for fact in facts if self._set(fact_key(fact))]
         done = [job for job in jobs if self._set(job_key(job))]
@@ -87,7 +89,8 @@ class Turn:
         """Set a bit; tell whether that is news. What nothing reads has no bit and is always news."""
         bit = self.program.bits.get(key, 0)
         is_news = not bit or not self.state.known & bit
-        self.state = self.state._replace(known=self.state.known | bit)
+        if bit and is_news:
+            self.state = self.state._replace(known=self.state.known | bit)
         return is_news
 
     def hear(self) -> None:

@@ -5,11 +5,15 @@ for it, and names that are never remembered together share a place. Both keep a 
 all.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from game.scenario.conditions import AllOf, AnyOf, Condition, Knows, Lacks, LookedUp, Not, Said
 from game.scenario.model import Node, Problem, Reply, Scenario
+
+KeyOf: TypeAlias = Callable[[str], str]
+"""From a name to its key: one of the functions below."""
 
 PAID = "paid"
 """The key that says that the firm's money was given, rightly or not."""
@@ -119,20 +123,30 @@ def _asked_at_the_desk(scenario: Scenario) -> Iterator[Condition]:
         yield from (condition for condition in asked if condition is not None)
 
 
+def names_asked(scenario: Scenario) -> frozenset[tuple[KeyOf, tuple[str, ...]]]:
+    """Return the names that some condition asks of at once, with what makes their keys."""
+    return frozenset(names for condition in _conditions(scenario) for names in _names_in(condition))
+
+
 def keys_of(condition: Condition) -> Iterator[str]:
     """Yield the keys that a condition reads."""
+    for key_of, names in _names_in(condition):
+        yield from map(key_of, names)
+
+
+def _names_in(condition: Condition) -> Iterator[tuple[KeyOf, tuple[str, ...]]]:
     match condition:
         case Knows(facts) | Lacks(facts):
-            yield from map(fact_key, facts)
+            yield fact_key, facts
         case Said(replies):
-            yield from map(said_key, replies)
+            yield said_key, replies
         case LookedUp(lookups):
-            yield from map(lookup_key, lookups)
+            yield lookup_key, lookups
         case AllOf(parts) | AnyOf(parts):
             for part in parts:
-                yield from keys_of(part)
+                yield from _names_in(part)
         case Not(part):
-            yield from keys_of(part)
+            yield from _names_in(part)
 
 
 class _Lifetimes:

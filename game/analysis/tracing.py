@@ -124,12 +124,12 @@ def _traced(values: Iterable[Any], trace: Trace, own: frozenset[str]) -> TracedS
     return made
 
 
-def traced(state: State) -> TracedState:
-    """Return a state whose reads are noted from now on."""
+def traced(state: State, given: frozenset[str] = frozenset()) -> TracedState:
+    """Return a state whose reads are noted from now on, those of the `given` fields left out: they never vary."""
     trace = Trace()
     values = list(tuple.__iter__(state))
     values[_KNOWN_AT] = TracedKnown.of(state.known, trace)
-    return _traced(values, trace, frozenset())
+    return _traced(values, trace, given)
 
 
 def _reading(name: str, axis: Axis) -> property:
@@ -156,14 +156,14 @@ def known_of(state: TracedState) -> TracedKnown:
     return known
 
 
-def written(state: TracedState) -> tuple[tuple[tuple[int, Any], ...], tuple[tuple[int, bool], ...]]:
-    """Return what was written: (place in the key, value) of fields, and (index bit, value)."""
-    fields = [(place, tuple.__getitem__(state, at)) for place, at in enumerate(_FIELD_AT) if FIELDS[place] in state.own]
-    bits = [(bit, bool(tuple.__getitem__(state, _AT[name]))) for bit, name in enumerate(FLAGS) if name in state.own]
+def written(state: TracedState) -> tuple[dict[int, Any], dict[int, bool]]:
+    """Return what was written, or given: values by place in the key, and values by index bit."""
+    fields = {place: tuple.__getitem__(state, at) for place, at in enumerate(_FIELD_AT) if FIELDS[place] in state.own}
+    bits = {bit: bool(tuple.__getitem__(state, _AT[name])) for bit, name in enumerate(FLAGS) if name in state.own}
     known = known_of(state)
     own = known.own
     while own:
         low = own & -own
-        bits.append((len(FLAGS) + low.bit_length() - 1, bool(int(known) & low)))
+        bits[len(FLAGS) + low.bit_length() - 1] = bool(int(known) & low)
         own ^= low
-    return tuple(fields), tuple(bits)
+    return fields, bits

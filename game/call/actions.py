@@ -87,7 +87,7 @@ _COMING_BACK = (
     Choice(BACK, Kind.BACK, "Come back and name the wait"),
     Choice(BACK_UNNAMED, Kind.BACK, "Come back as if nothing was"),
 )
-_LEAVING = (
+LEAVING = (
     Choice(HANG_UP, Kind.HANG_UP, "Hang up"),
     *(
         Choice(f"to:{place}:{manner}", Kind.TRANSFER, f"{place}, {manner}")
@@ -129,18 +129,25 @@ def _spoken(program: Program, state: State) -> Iterator[Choice]:
     replies = [reply for reply in node.replies if holds(reply.when, state, program)]
     for reply in replies:
         yield Choice(reply.choice_id, Kind.REPLY, reply.say)
-    is_spoken_now = program.scenario.channel not in WRITTEN
-    if is_spoken_now and state.wish in OPEN and not any(reply.manager for reply in replies):
-        for answer, text in OWN_ANSWERS.items():
-            yield Choice(f"manager:{answer}", Kind.MANAGER, text)
+    for answer in own_answers(program, state):
+        yield Choice(f"manager:{answer}", Kind.MANAGER, OWN_ANSWERS[answer])
     if node.script:
         yield Choice(f"{node.id}.script", Kind.SCRIPT, node.script)
+
+
+def own_answers(program: Program, state: State) -> tuple[ManagerAnswer, ...]:
+    """Return the answers to an open wish for the manager that need no author: aloud, where no reply offered is one."""
+    if program.scenario.channel in WRITTEN or state.wish not in OPEN:
+        return ()
+    replies = program.scenario.nodes[state.node].replies
+    is_authored = any(reply.manager and holds(reply.when, state, program) for reply in replies)
+    return () if is_authored else tuple(OWN_ANSWERS)
 
 
 def _desk(program: Program) -> Iterator[Choice]:
     for lookup in program.scenario.lookups.values():
         yield Choice(f"lookup:{lookup.id}", Kind.LOOKUP, lookup.title)
-    yield from _LEAVING
+    yield from LEAVING
 
 
 def _results(truth: Result | None) -> Iterator[Choice]:

@@ -51,8 +51,9 @@ def transfer(turn: Turn, place: Place, manner: Manner, note: tuple[str, ...]) ->
     for fact in note:
         if not turn.program.is_known(turn.state, fact_key(fact)):
             turn.fault(Fault.UNTRUTH, facts[fact].text)
-    wish = wishes.met(turn.state.wish) if place is Place.MANAGER else turn.state.wish
-    turn.state = turn.state._replace(owes_deed=False, wish=wish)
+    turn.state = turn.state._replace(owes_deed=False)
+    if place is Place.MANAGER:
+        turn.set_wish(wishes.met(turn.state.wish))
     lines = turn.program.scenario.desks.get(place, DeskLines())
     authored, cue = {Manner.COLD: lines.cold, Manner.WARM: lines.warm, Manner.STAY: lines.stay}[manner], _CUES[manner]
     is_told = bool(note) and all(fact in note for fact in turn.program.problem.before_handover)

@@ -36,7 +36,6 @@ def step(program: Program, state: State, action: Action) -> tuple[State, tuple[E
     if _is_counted(program, action):
         danger.count(turn)
     turn.voice_wish()
-    turn.forget_counts()
     if turn.ended is not None:
         _settle(turn)
         turn.tell(turn.ended)

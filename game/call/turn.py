@@ -125,7 +125,7 @@ class Turn:
         """Let the caller want the manager; after an offer to try first, insist. Tell whether that is news."""
         after = {Wish.NONE: Wish.ASKED, Wish.OFFERED: Wish.INSISTED}.get(self.state.wish)
         if after is not None:
-            self.state = self.state._replace(wish=after)
+            self.set_wish(after)
             self.tell(ManagerAsked(after is Wish.INSISTED))
         return after is not None
 
@@ -135,10 +135,10 @@ class Turn:
         if self._asks_manager and is_listened_to and self.want_manager():
             self.speak(Cue.WANTS_MANAGER)
 
-    def forget_counts(self) -> None:
-        """Drop the count of worn patience once no wish for the manager can come of it any more."""
-        if self.program.persona.asks_manager_after and self.state.wish in BEYOND_COUNTING:
-            self.state = self.state._replace(worn=0)
+    def set_wish(self, wish: Wish) -> None:
+        """Change the wish for the manager; the count of worn patience goes once nothing can come of it any more."""
+        is_counted = self.program.persona.asks_manager_after and wish not in BEYOND_COUNTING
+        self.state = self.state._replace(wish=wish) if is_counted else self.state._replace(wish=wish, worn=0)
 
     @property
     def is_gone(self) -> bool:

@@ -33,7 +33,7 @@ def answer(turn: Turn, given: ManagerAnswer | None) -> None:
     if given is None or wish is Wish.NONE:
         return
     turn.tell(ManagerAnswered(given))
-    turn.state = turn.state._replace(wish=_answered(wish, given))
+    turn.set_wish(_answered(wish, given))
 
 
 def _answered(wish: Wish, given: ManagerAnswer) -> Wish:

@@ -2,6 +2,7 @@
 
 from collections import deque
 from dataclasses import dataclass, field
+from math import prod
 
 from game.analysis.bitsets import IndexSpace, Members, space_of
 from game.analysis.decisions import Leaf
@@ -40,17 +41,23 @@ class Reached:
     members: list[Members] = field(default_factory=list)
     into: list[list[Edge]] = field(default_factory=list)
     ends: dict[tuple[int, Leaf], tuple[Edge, Members]] = field(default_factory=dict)
+    states: int = 0
     transitions: int = 0
-
-    @property
-    def states(self) -> int:
-        """Return how many states there are in which the call goes on."""
-        return sum(self.space.count(members) for members in self.members)
 
 
 def explore(program: Program) -> Reached:
     """Return all that can be reached by what can be chosen; silence is not a choice."""
     return _Search(program).run()
+
+
+class _Pages:
+    """The pages that can stand on the desk in so many states, by how many replies each part offers."""
+
+    def __init__(self, members: Members, count: int, offered: tuple[int, ...]) -> None:
+        self.members = members
+        self.ways = prod(1 + replies for replies in offered)
+        self.states = count * self.ways
+        self.transitions = self.states * (sum(offered) + len(LEAVING))
 
 
 class _Search:
@@ -96,13 +103,27 @@ class _Search:
         members, self._new[number] = self._new[number], space.empty
         reached.members[number] |= members
         key = reached.keys[number]
-        count = space.count(members) * len(LEAVING)
+        pages = self._pages(key, members)
+        reached.states += sum(page.states for page in pages)
+        reached.transitions += sum(page.transitions for page in pages)
         for move in reached.moves.at(key):
             for leaf, some in move.decision.cases(key, members, space):
                 if leaf.is_offered:
-                    count += space.count(some)
+                    reached.transitions += self._times(some, pages, is_page=len(move.choices) > 1)
                     self._follow(number, move, leaf, some)
-        reached.transitions += count
+
+    def _pages(self, key: Key, members: Members) -> list["_Pages"]:
+        """Return how many pages can stand on the desk in these states; outside of writing that is one, an empty one."""
+        decision = self._reached.moves.pages(key)
+        if decision is None:
+            return [_Pages(members, self._space.count(members), ())]
+        cases = decision.cases(key, members, self._space)
+        return [_Pages(some, self._space.count(some), leaf.events) for leaf, some in cases]
+
+    def _times(self, members: Members, pages: list["_Pages"], *, is_page: bool) -> int:
+        """Return in how many states a move can be chosen; a page is sent from the one state in which it is whole."""
+        count = self._space.count
+        return sum((1 if is_page else page.ways) * count(members & page.members) for page in pages)
 
     def _follow(self, number: int, move: Move, leaf: Leaf, some: Members) -> None:
         reached = self._reached

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 
 from game.analysis.decisions import Decision, Run
@@ -62,6 +63,7 @@ class Moves:
         self._holds = [self._always(*each, _ANYWHERE) for each in holding] if scenario.channel in SPOKEN else []
         self._on_hold = tuple([self._always(*each, _ANYWHERE) for each in backs] + self._desk)
         self._at: dict[str, tuple[Move, ...]] = {}
+        self._pages_at: dict[str, Decision] = {}
 
     def at(self, key: Key) -> tuple[Move, ...]:
         """Return what can be chosen at a key, if at all."""
@@ -71,6 +73,19 @@ class Moves:
         if name not in self._at:
             self._at[name] = self._moves_at(self._program.scenario.nodes[name])
         return self._at[name]
+
+    def pages(self, key: Key) -> Decision | None:
+        """Return the decision that tells how a page can stand at a key, None where none is written there.
+
+        In the place of events its cases have how many replies each part offers.
+        """
+        node = self._program.scenario.nodes[key[NODE_AT]]
+        if not node.compose:
+            return None
+        if node.id not in self._pages_at:
+            run = partial(_parts_offered, self._program)
+            self._pages_at[node.id] = Decision(run, _IN_TALK)
+        return self._pages_at[node.id]
 
     def authored(self, node: str) -> tuple[Move, ...]:
         """Return the moves that say a reply, or send a page, at a node."""
@@ -118,6 +133,10 @@ class Moves:
 
         replies = tuple(parts.values())
         return Move((*(reply.choice_id for reply in replies), SEND), Decision(run, _IN_TALK), replies)
+
+
+def _parts_offered(program: Program, state: State) -> tuple[State, tuple[int, ...]]:
+    return state, tuple(map(len, offered_parts(program, state).values()))
 
 
 def pages_of(node: Node) -> Iterator[dict[str, Reply]]:

@@ -1,12 +1,14 @@
 """Every state that a call can come to, found by sets of states at once."""
 
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import prod
 
 from game.analysis.bitsets import IndexSpace, Members, space_of
 from game.analysis.decisions import Leaf
-from game.analysis.moves import Move, Moves
+from game.analysis.moves import PAGE_AT, Move, Moves
+from game.analysis.paging import Draft
 from game.analysis.tracing import FIELDS, FLAGS, Key, index_of, key_of
 from game.call.actions import LEAVING
 from game.call.program import Program
@@ -44,6 +46,10 @@ class Reached:
     states: int = 0
     transitions: int = 0
 
+    def open_keys(self) -> Iterator[int]:
+        """Yield the numbers of the keys at which something can be chosen; the others are drafts of a page."""
+        return (number for number, key in enumerate(self.keys) if not isinstance(key[PAGE_AT], Draft))
+
 
 def explore(program: Program) -> Reached:
     """Return all that can be reached by what can be chosen; silence is not a choice."""
@@ -51,13 +57,15 @@ def explore(program: Program) -> Reached:
 
 
 class _Pages:
-    """The pages that can stand on the desk in so many states, by how many replies each part offers."""
+    """The pages that can stand on the desk in so many states: `offered` by each part, and those that lead nowhere."""
 
-    def __init__(self, members: Members, count: int, offered: tuple[int, ...]) -> None:
+    def __init__(self, members: Members, count: int, offered: tuple[tuple[int, int], ...]) -> None:
         self.members = members
-        self.ways = prod(1 + replies for replies in offered)
+        self.ways = prod(1 + replies for replies, _ in offered)
         self.states = count * self.ways
-        self.transitions = self.states * (sum(offered) + len(LEAVING))
+        whole = prod(replies for replies, _ in offered) - prod(leading_nowhere for _, leading_nowhere in offered)
+        chosen = sum(replies for replies, _ in offered)
+        self.transitions = self.states * (chosen + len(LEAVING)) + count * whole
 
 
 class _Search:
@@ -109,21 +117,22 @@ class _Search:
         for move in reached.moves.at(key):
             for leaf, some in move.decision.cases(key, members, space):
                 if leaf.is_offered:
-                    reached.transitions += self._times(some, pages, is_page=len(move.choices) > 1)
+                    reached.transitions += 0 if move.is_part else self._times(some, pages)
                     self._follow(number, move, leaf, some)
 
     def _pages(self, key: Key, members: Members) -> list["_Pages"]:
         """Return how many pages can stand on the desk in these states; outside of writing that is one, an empty one."""
+        if isinstance(key[PAGE_AT], Draft):
+            return []
         decision = self._reached.moves.pages(key)
         if decision is None:
             return [_Pages(members, self._space.count(members), ())]
         cases = decision.cases(key, members, self._space)
         return [_Pages(some, self._space.count(some), leaf.events) for leaf, some in cases]
 
-    def _times(self, members: Members, pages: list["_Pages"], *, is_page: bool) -> int:
-        """Return in how many states a move can be chosen; a page is sent from the one state in which it is whole."""
-        count = self._space.count
-        return sum((1 if is_page else page.ways) * count(members & page.members) for page in pages)
+    def _times(self, members: Members, pages: list["_Pages"]) -> int:
+        """Return in how many states a move can be chosen: with any page on the desk."""
+        return sum(page.ways * self._space.count(members & page.members) for page in pages)
 
     def _follow(self, number: int, move: Move, leaf: Leaf, some: Members) -> None:
         reached = self._reached

@@ -17,6 +17,7 @@ from game.call.replying import NOTHING_SAID, Said, add, conclude
 from game.call.state import State
 from game.call.step import finish
 from game.call.turn import Turn
+from game.callers.persona import BEST, WORST
 from game.scenario.memory import fact_key, finding_key, job_key
 from game.scenario.model import Node, Reply
 
@@ -24,15 +25,14 @@ Outcome: TypeAlias = tuple[State, tuple[Event, ...]]
 
 
 class Draft(NamedTuple):
-    """A page in the making. `part` counts the parts made; `offered` are the indices of what each can be.
+    """A page in the making. `offered` are the indices of what each part that is left can be.
 
-    `mood` and `known` are what the rules ask of the moment before the page; `leads` is the index of the reply that
-    says where the page leads, -1 for none yet.
+    `was_at_worst` and `known` are what the rules ask of the moment before the page; `leads` is the index of the reply
+    that says where the page leads, -1 for none yet.
     """
 
-    part: int
     offered: tuple[tuple[int, ...], ...]
-    mood: int
+    was_at_worst: bool
     known: int
     said: Said = NOTHING_SAID
     has_hurt: bool = False
@@ -49,22 +49,22 @@ def steps_at(program: Program, node: Node, draft: Draft | None) -> Iterator[Step
     if draft is None:
         for reply in node.all_replies():
             if reply not in node.replies:
-                yield reply.choice_id, reply, partial(_begin, program, node, reply)
+                yield reply.choice_id, reply, partial(_begin, program, reply)
         return
-    if draft.part == len(draft.offered):
+    if not draft.offered:
         yield SEND, None, partial(_send, program, node, draft)
         return
     replies = {reply.index: reply for reply in node.all_replies()}
-    for index in draft.offered[draft.part]:
+    for index in draft.offered[0]:
         yield replies[index].choice_id, replies[index], partial(_go_on, program, replies[index], draft)
 
 
-def _begin(program: Program, node: Node, reply: Reply, state: State) -> Outcome | None:
+def _begin(program: Program, reply: Reply, state: State) -> Outcome | None:
     parts = page.offered_parts(program, state).values()
     offered = tuple(tuple(each.index for each in replies) for replies in parts)
     if not offered or reply.index not in offered[0]:
         return None
-    draft = Draft(0, offered, state.mood, state.known & _asked_of_before(program))
+    draft = Draft(offered, state.mood == WORST, state.known & _asked_of_before(program))
     return _go_on(program, reply, draft, state)
 
 
@@ -72,13 +72,19 @@ def _go_on(program: Program, reply: Reply, draft: Draft, state: State) -> Outcom
     turn = _resumed(program, draft, state)
     said = add(turn, draft.said, reply)
     more = draft._replace(
-        part=draft.part + 1,
-        said=said,
-        has_hurt=turn.has_hurt,
+        offered=draft.offered[1:],
+        said=_still_asked(said, has_erred=turn.has_erred),
+        has_hurt=turn.has_hurt and draft.was_at_worst,
         has_erred=turn.has_erred,
         leads=reply.index if reply.goto else draft.leads,
     )
     return turn.state._replace(page=cast("tuple[int, ...]", more)), tuple(turn.events)
+
+
+def _still_asked(said: Said, *, has_erred: bool) -> Said:
+    """Return what was said so far, without what can make no difference to the page any more: fewer drafts differ."""
+    is_settled = said.has_met or has_erred
+    return said._replace(backs=said.backs and not is_settled, helps=said.helps and not is_settled, narrates=False)
 
 
 def _send(program: Program, node: Node, draft: Draft, state: State) -> Outcome | None:
@@ -93,7 +99,8 @@ def _send(program: Program, node: Node, draft: Draft, state: State) -> Outcome |
 
 
 def _resumed(program: Program, draft: Draft, state: State) -> Turn:
-    turn = Turn(program, state, before=state._replace(mood=draft.mood, known=draft.known))
+    mood = WORST if draft.was_at_worst else BEST
+    turn = Turn(program, state, before=state._replace(mood=mood, known=draft.known))
     turn.has_hurt, turn.has_erred = draft.has_hurt, draft.has_erred
     return turn
 

@@ -9,7 +9,7 @@ from game.call.events import AgentSpoke, Balked, FeelingClaimed, PromiseMade
 from game.call.turn import Turn
 from game.callers.persona import Cue
 from game.scenario.memory import said_key
-from game.scenario.model import Cases, Node, Reply
+from game.scenario.model import Cases, Node, Reply, Scenario
 from game.scenario.vocabulary import BACKING, DEEDS, FEELINGS, LISTENED_TO, WRITTEN, Act, Fault
 
 
@@ -74,13 +74,18 @@ def conclude(turn: Turn, said: Said, goto: Cases[str], quote: str) -> None:
     turn.stall(is_stalled=said.has_balked or not (said.has_met or (is_faultless and said.helps)))
     if is_faultless and not said.has_balked and (said.has_met or said.listens):
         turn.hear()
-    turn.state = turn.state._replace(silences=0, narrated=said.narrates and bool(turn.program.scenario.lookups))
+    turn.state = turn.state._replace(silences=0, narrated=said.narrates and _may_be_looked_up(turn.program.scenario))
     if turn.is_gone:
         turn.lose()
     elif said.has_balked:
         turn.speak(Cue.BALKS)
     else:
         turn.go(first_case(goto, turn.state, turn.program))
+
+
+def _may_be_looked_up(scenario: Scenario) -> bool:
+    """Tell whether saying what one does can spare somebody's patience: who is written to doesn't wait."""
+    return bool(scenario.lookups) and scenario.channel not in WRITTEN
 
 
 def _be_judged(turn: Turn, reply: Reply) -> None:

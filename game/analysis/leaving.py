@@ -35,15 +35,13 @@ class Leaving:
         self._found: dict[tuple[object, ...], tuple[Prospect, ...]] = {}
 
     def prospects(self, key: Key, index: int) -> tuple[Prospect, ...]:
-        """Return what leaving can come to from a key and the relevant bits of an index; the best alone."""
+        """Return all that leaving can come to from a key and the relevant bits of an index."""
         asked = (key[_WISH], key[_LIMIT], key[_DANGER], index)
         if asked not in self._found:
-            self._found[asked] = self._best(key, index)
+            state = self._state(key, index)
+            found = {self._prospect(state, action) for action in self._actions_with_notes(index)}
+            self._found[asked] = tuple(sorted(found))
         return self._found[asked]
-
-    def _best(self, key: Key, index: int) -> tuple[Prospect, ...]:
-        all_ = {self._prospect(self._state(key, index), action) for action in self._actions_with_notes(index)}
-        return tuple(one for one in sorted(all_) if not any(other != one and other.covers(one) for other in all_))
 
     def _state(self, key: Key, index: int) -> State:
         start = self._program.scenario.start

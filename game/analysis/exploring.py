@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import prod
+from typing import NamedTuple
 
 from game.analysis.bitsets import IndexSpace, Members, space_of
 from game.analysis.decisions import Leaf
@@ -16,6 +17,13 @@ from game.call.state import Stage
 from game.call.step import opening
 
 STAGE_AT = FIELDS.index("stage")
+
+
+class Place(NamedTuple):
+    """A state, by the number of its key and its index."""
+
+    key: int
+    index: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +48,7 @@ class Reached:
     program: Program
     space: IndexSpace
     moves: Moves
+    first: Place
     keys: list[Key] = field(default_factory=list)
     members: list[Members] = field(default_factory=list)
     into: list[list[Edge]] = field(default_factory=list)
@@ -77,15 +86,16 @@ class _Search:
     def __init__(self, program: Program) -> None:
         size = len(FLAGS) + max((bit.bit_length() for bit in program.bits.values()), default=0)
         self._space = space_of(size)
-        self._reached = Reached(program, self._space, Moves(program))
+        state, _ = opening(program)
+        self._reached = Reached(program, self._space, Moves(program), Place(0, index_of(state)))
+        self._first = key_of(state)
         self._numbers: dict[Key, int] = {}
         self._new: list[Members] = []
         self._waiting: deque[int] = deque()
 
     def run(self) -> Reached:
         """Search until nothing is new."""
-        state, _ = opening(self._reached.program)
-        self._add(key_of(state), self._space.single(index_of(state)))
+        self._add(self._first, self._space.single(self._reached.first.index))
         while self._waiting:
             self._take_up(self._waiting.popleft())
         return self._reached

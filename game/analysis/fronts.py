@@ -24,6 +24,7 @@ class Fronts:
     def __init__(self, reached: Reached, pricing: Pricing) -> None:
         self.reached = reached
         self.pricing = pricing
+        self.leaving = Leaving(pricing)
         self.by_key: list[list[tuple[Prospect, Members]]] = [[] for _ in reached.keys]
         self._waiting: dict[Prospect, dict[int, Members]] = {}
         self._order: list[tuple[int, Prospect]] = []
@@ -54,7 +55,7 @@ class Fronts:
                 self._await(prospect, edge.source, edge.leaf.origin(some, space) & members)
 
     def _begin_at_leaving(self) -> None:
-        leaving = Leaving(self.pricing)
+        leaving = self.leaving
         for number in self.reached.open_keys():
             key = self.reached.keys[number]
             for index, some in cells(self.reached, self.reached.members[number], leaving.relevant):

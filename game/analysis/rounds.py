@@ -3,12 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from game.analysis.bitsets import Members
-from game.analysis.exploring import Edge, Reached
+from game.analysis.exploring import Edge, Place, Reached
 from game.analysis.moves import HOLD_AT, NODE_AT
 from game.call.state import Hold
-
-Place = tuple[int, int]
-"""A state, by the number of its key and its index."""
 
 
 def dead_ends(reached: Reached) -> Iterator[Place]:
@@ -19,7 +16,7 @@ def dead_ends(reached: Reached) -> Iterator[Place]:
         unanswered = reached.members[number] ^ reached.answered[number]
         if key[HOLD_AT] is Hold.NONE and unanswered and key[NODE_AT] not in found:
             found.add(key[NODE_AT])
-            yield number, next(reached.space.each(unanswered))
+            yield Place(number, next(reached.space.each(unanswered)))
 
 
 def endless_rounds(reached: Reached) -> Iterator[Place]:
@@ -32,14 +29,14 @@ def endless_rounds(reached: Reached) -> Iterator[Place]:
     in_rounds = _keys_in_rounds({(edge.source, target) for edge, target in ways})
     ways = [(edge, target) for edge, target in ways if in_rounds.get(edge.source, -1) == in_rounds.get(target, -2)]
     left = _that_go_on(reached, ways)
-    states = {(key, index) for key, members in left.items() for index in reached.space.each(members)}
+    states = {Place(key, index) for key, members in left.items() for index in reached.space.each(members)}
     following = {(state, to) for state in states for to in _led_to(reached, ways, state) if to in states}
     found: set[str] = set()
     for (number, index), _ in sorted(_keys_in_rounds(following).items()):
         key = reached.keys[number]
         if key[NODE_AT] not in found and number in set(reached.open_keys()):
             found.add(key[NODE_AT])
-            yield number, index
+            yield Place(number, index)
 
 
 def _led_to(reached: Reached, ways: list[tuple[Edge, int]], state: Place) -> Iterator[Place]:
@@ -47,9 +44,9 @@ def _led_to(reached: Reached, ways: list[tuple[Edge, int]], state: Place) -> Ite
     single = reached.space.single(index)
     for edge, target in ways:
         if edge.source == number:
-            taken = single & edge.leaf.origin(edge.leaf.moved(single, reached.space), reached.space)
+            taken = edge.leaf.taken(single, reached.space)
             if taken:
-                yield target, next(reached.space.each(edge.leaf.moved(taken, reached.space)))
+                yield Place(target, next(reached.space.each(edge.leaf.moved(taken, reached.space))))
 
 
 def _that_go_on(reached: Reached, ways: list[tuple[Edge, int]]) -> dict[int, Members]:

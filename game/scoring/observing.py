@@ -23,7 +23,7 @@ from game.scoring.escalating import carried_share, escalation_of, made_in_words
 from game.scoring.marks import Mark
 from game.scoring.rubric import Critical, Dimension, Rubric
 
-_CRITICAL_FAULTS = {
+CRITICAL_FAULTS = {
     Fault.INSULT: Critical.INSULT,
     Fault.LEAK: Critical.LEAK,
     Fault.UNTRUTH: Critical.UNTRUTH,
@@ -114,7 +114,7 @@ class Observer:
         turn, quote = self._feeling if event.fault is Fault.HOLLOW else (self._turn, event.quote)
         if event.fault is Fault.GIVE_UP and self._given_up is None:
             self._given_up = (turn, quote)
-        critical = Critical.HARM if event.harm else _CRITICAL_FAULTS.get(event.fault)
+        critical = Critical.HARM if event.harm else CRITICAL_FAULTS.get(event.fault)
         points = -row.points_with(self._program.persona.name, self._program.scenario.channel)
         reason = " ".join(filter(None, (row.reason, event.harm, event.why, _capped(row.at_most))))
         return self._mark(

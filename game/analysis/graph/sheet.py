@@ -1,0 +1,55 @@
+"""The sheet that a picture lies on: its heading, its size, and the legend at its foot."""
+
+from collections.abc import Sequence
+
+from game.analysis.graph.chart import Chart
+from game.analysis.graph.legend import legend_of, widest_entry
+from game.analysis.graph.lettering import shortened, text_width
+from game.analysis.graph.picture import Frame, Picture, Size, Stroke, Text
+
+MARGIN = 32.0
+HEADING_H = 96.0
+_TITLE_Y, _COUNTS_Y = 38.0, 62.0
+_ABOVE_LEGEND = 34.0
+_LONGEST_TITLE = 720.0
+
+
+def on_a_sheet(chart: Chart, frames: Sequence[Frame], strokes: Sequence[Stroke]) -> Picture:
+    """Return the picture of these boxes and lines; those on the marked path lie on top."""
+    title = shortened(chart.title, _LONGEST_TITLE, Size.TITLE.value, is_bold=True)
+    counts = _counts(chart)
+    heading = (
+        Text(MARGIN, _TITLE_Y, title, Size.TITLE, is_bold=True),
+        Text(MARGIN, _COUNTS_Y, counts, role="muted"),
+    )
+    right = max(
+        max(frame.x + frame.w for frame in frames),
+        max((x for stroke in strokes for x, _ in stroke.points), default=0.0),
+        MARGIN + text_width(title, Size.TITLE.value, is_bold=True),
+        MARGIN + widest_entry(chart),
+    )
+    foot = max(frame.y + frame.h for frame in frames) + _ABOVE_LEGEND
+    legend, legend_h = legend_of(chart, MARGIN, foot, right - MARGIN)
+    return Picture(
+        round(right + MARGIN),
+        round(foot + legend_h + MARGIN),
+        chart.title,
+        f"{counts}. The call begins at {chart.start}.",
+        heading,
+        tuple(frames),
+        tuple(sorted(strokes, key=lambda stroke: stroke.is_on_path)),
+        legend,
+    )
+
+
+def _counts(chart: Chart) -> str:
+    replies = {reply.choice_id for node in chart.nodes for staying in node.staying for reply in staying.replies}
+    replies |= {reply.choice_id for edge in chart.edges for reply in edge.replies}
+    counted = ((len(chart.nodes), "node"), (len(chart.endings), "ending"), (len(replies), "reply"))
+    return ", ".join(f"{number} {_plural(what, number)}" for number, what in counted)
+
+
+def _plural(what: str, number: int) -> str:
+    if number == 1:
+        return what
+    return "replies" if what == "reply" else f"{what}s"

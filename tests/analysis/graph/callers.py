@@ -1,0 +1,66 @@
+"""Callers to draw: made ones of any size, those of the pack, and their charts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from random import Random
+
+from game.analysis.graph.chart import Chart, chart_of
+from game.analysis.graph.worth import worth_at_sight
+from game.callers.cast import vocabulary
+from game.installation import shipped_dir
+from game.scenario.loading import load_scenario
+from game.scenario.model import Scenario
+from tests.paths import DATA
+
+SHIPPED: Sequence[Path] = sorted(path for path in shipped_dir("scenarios").glob("*.yaml") if path.stem != "house")
+_HEAD = (DATA / "graph_head.yaml").read_text(encoding="utf-8")
+_TAGS = ("acts: [acknowledge, ask]", "acts: [empathise]", "faults: [rush]", "faults: [insult]")
+
+
+def scenario_at(path: Path) -> Scenario:
+    """Return the scenario of a file."""
+    return loaded(path.read_text(encoding="utf-8"), path.name)
+
+
+def loaded(text: str, name: str = "made.yaml") -> Scenario:
+    """Return the scenario of a file's text."""
+    scenario = load_scenario(text.encode(), name, vocabulary()).scenario
+    assert scenario is not None
+    return scenario
+
+
+def chart_at_sight(scenario: Scenario) -> Chart:
+    """Return the chart of a scenario of which only the tags are known."""
+    return chart_of(scenario, worth=worth_at_sight(scenario))
+
+
+def made(nodes: int, endings: int, seed: int) -> str:
+    """Return a caller of so many nodes and endings: most replies lead a little further, some back, some to an end."""
+    random = Random(seed)
+    lines = [_HEAD, "start: turn_0", "nodes:"]
+    for node in range(nodes):
+        lines += [f"  turn_{node}:", f'    caller: "{_words(random, 14)}"', '    script: "May I?"', "    replies:"]
+        targets = [f"turn_{min(node + 1, nodes - 1)}", *(_target(random, node, nodes, endings) for _ in range(3))]
+        for target in targets:
+            tags = random.choice(_TAGS)
+            lines.append(f'      - {{say: "{_words(random, 9)}", {tags}, goto: {target}}}')
+    lines.append("endings:")
+    ends = [f"  end_{ending}: {{result: unsolved, caller: Goodbye then.}}" for ending in range(endings)]
+    return "\n".join([*lines, *ends, "notes:", "  - say: Done.", ""])
+
+
+def _target(random: Random, node: int, nodes: int, endings: int) -> str:
+    chance = random.random()
+    if chance < 0.15:
+        return f"end_{min(endings - 1, node * endings // nodes)}"
+    if chance < 0.3:
+        return f"turn_{node}"
+    if chance < 0.36:
+        return f"turn_{random.randrange(max(1, node - 6), node + 1) if node else 0}"
+    return f"turn_{min(nodes - 1, node + random.choice((1, 1, 2, 2, 3, 4, 6)))}"
+
+
+def _words(random: Random, count: int) -> str:
+    return " ".join(random.choice(("lamp", "Mrs Malá", "orange", "it", "why", "WIDE", "again,", "box")) for _ in range(count))

@@ -8,8 +8,12 @@ from game.analysis.graph.ordering import Arrangement, Item, Link
 _ROUNDS = 40
 _STRAIGHT, _BENT, _LOOSE = 8.0, 2.0, 1.0
 """How strongly a link pulls: between two threads, a thread and a box, two boxes."""
+_HELD = 1000.0
 _MAIN = 6.0
 """How much more strongly the first link down from a box pulls: the way on that has the best claim runs straight."""
+
+Pull = tuple[Item, float, float]
+"""What pulls an item: the other end of a link, how far beside that end's middle, and how strongly."""
 
 
 def placed(
@@ -34,7 +38,19 @@ def placed(
         numbers = range(len(arrangement.rows))
         for number in numbers if round_number % 2 == 0 else reversed(numbers):
             _set_row(arrangement.rows[number], spaces[number], pulls, at)
+    for row, starts in zip(arrangement.rows, spaces, strict=True):
+        _set_row(row, starts, {item: _straightened(item, pulls.get(item, ()), at) for item in row}, at)
     return at
+
+
+def _straightened(item: Item, pulling: Sequence[Pull], at: Mapping[Item, float]) -> Sequence[Pull]:
+    """Return what holds a box where it is, and a thread right below what it comes from.
+
+    What pulls evenly spreads a step sideways over all layers, a little in each; the eye follows one step better.
+    """
+    above = [pull for pull in pulling if pull[0].layer < item.layer]
+    straight = [pull for pull in above if pull[0].thread] or above
+    return straight if item.thread and straight else ((item, 0.0, _HELD),)
 
 
 def _spaces(
@@ -49,9 +65,9 @@ def _spaces(
 
 def _pulls(
     arrangement: Arrangement, offset: Callable[[Item, Link], float]
-) -> Mapping[Item, Sequence[tuple[Item, float, float]]]:
-    """Return for each item what pulls it: the other end, how far beside that end's middle, and how strongly."""
-    pulls: dict[Item, list[tuple[Item, float, float]]] = {}
+) -> Mapping[Item, Sequence[Pull]]:
+    """Return for each item what pulls it."""
+    pulls: dict[Item, list[Pull]] = {}
     led_on: set[Item] = set()
     for link in arrangement.links:
         upper, lower, _ = link
@@ -69,7 +85,7 @@ def _pulls(
 def _set_row(
     row: Sequence[Item],
     starts: Sequence[float],
-    pulls: Mapping[Item, Sequence[tuple[Item, float, float]]],
+    pulls: Mapping[Item, Sequence[Pull]],
     at: dict[Item, float],
 ) -> None:
     """Put a row where it is pulled to, as far as no two come closer than they may (isotonic regression)."""

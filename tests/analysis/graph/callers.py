@@ -40,26 +40,33 @@ def made(nodes: int, endings: int, seed: int) -> str:
     """Return a caller of so many nodes and endings: most replies lead a little further, some back, some to an end."""
     random = Random(seed)
     lines = [_HEAD, "start: turn_0", "nodes:"]
-    for node in range(nodes):
+    for node, targets in enumerate(_targets(random, nodes, endings)):
         lines += [f"  turn_{node}:", f'    caller: "{_words(random, 14)}"', '    script: "May I?"', "    replies:"]
-        targets = [f"turn_{min(node + 1, nodes - 1)}", *(_target(random, node, nodes, endings) for _ in range(3))]
         for target in targets:
             tags = random.choice(_TAGS)
             lines.append(f'      - {{say: "{_words(random, 9)}", {tags}, goto: {target}}}')
     lines.append("endings:")
-    ends = [f"  end_{ending}: {{result: unsolved, caller: Goodbye then.}}" for ending in range(endings)]
-    return "\n".join([*lines, *ends, "notes:", "  - say: Done.", ""])
+    lines += [f"  end_{ending}: {{result: unsolved, caller: Goodbye then.}}" for ending in range(endings)]
+    return "\n".join([*lines, "notes:", "  - say: Done.", ""])
+
+
+def _targets(random: Random, nodes: int, endings: int) -> list[list[str]]:
+    """Return where the replies of each node lead; every node but the first is led to by one shortly before it."""
+    targets: list[list[str]] = [[_target(random, node, nodes, endings) for _ in range(2)] for node in range(nodes)]
+    for node in range(1, nodes):
+        targets[max(0, node - random.randint(1, 5))].append(f"turn_{node}")
+    return targets
 
 
 def _target(random: Random, node: int, nodes: int, endings: int) -> str:
     chance = random.random()
-    if chance < 0.15:
-        return f"end_{min(endings - 1, node * endings // nodes)}"
     if chance < 0.3:
+        return f"end_{min(endings - 1, node * endings // nodes)}"
+    if chance < 0.5:
         return f"turn_{node}"
-    if chance < 0.36:
-        return f"turn_{random.randrange(max(1, node - 6), node + 1) if node else 0}"
-    return f"turn_{min(nodes - 1, node + random.choice((1, 1, 2, 2, 3, 4, 6)))}"
+    if chance < 0.6:
+        return f"turn_{max(0, node - random.randint(1, 8))}"
+    return f"turn_{min(nodes - 1, node + random.randint(1, 5))}"
 
 
 def _words(random: Random, count: int) -> str:

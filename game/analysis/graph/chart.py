@@ -96,6 +96,18 @@ class Chart:
     endings: tuple[ChartEnding, ...]
     edges: tuple[ChartEdge, ...]
 
+    def replies(self) -> tuple[ChartReply, ...]:
+        """Return every reply once, in no particular order of nodes."""
+        staying = [reply for node in self.nodes for group in node.staying for reply in group.replies]
+        leading = [reply for edge in self.edges for reply in edge.replies]
+        return tuple({reply.choice_id: reply for reply in (*staying, *leading)}.values())
+
+    @property
+    def summary(self) -> str:
+        """Return how much there is of what, in words."""
+        counts = ((self.nodes, "node", "nodes"), (self.endings, "ending", "endings"), (self.replies(), "reply", "replies"))
+        return ", ".join(f"{len(things)} {one if len(things) == 1 else many}" for things, one, many in counts)
+
 
 def chart_of(
     scenario: Scenario,

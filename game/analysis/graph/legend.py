@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from game.analysis.graph.chips import CHIP_H
-from game.analysis.graph.chart import Chart, ChartReply
+from game.analysis.graph.chart import Chart
 from game.analysis.graph.lettering import text_width
 from game.analysis.graph.picture import Chip, Legend, Size, Stroke, Text
 from game.analysis.graph.worth import Worth
@@ -60,7 +60,7 @@ def widest_entry(chart: Chart) -> float:
 
 
 def _entries(chart: Chart) -> Iterator[_Entry]:
-    replies = tuple(_replies(chart))
+    replies = chart.replies()
     used = {reply.worth for reply in replies}
     for worth in (*Worth, None):
         if worth in used:
@@ -77,14 +77,6 @@ def _entries(chart: Chart) -> Iterator[_Entry]:
     if any(place.is_unreached for place in places) or any(reply.is_unreached for reply in replies):
         yield _Entry("never reached", _sample("3")._replace(is_unreached=True))
     yield _Entry(_EVERYWHERE)
-
-
-def _replies(chart: Chart) -> Iterator[ChartReply]:
-    for node in chart.nodes:
-        for staying in node.staying:
-            yield from staying.replies
-    for edge in chart.edges:
-        yield from edge.replies
 
 
 def _sample(number: str, worth: Worth | None = None) -> Chip:

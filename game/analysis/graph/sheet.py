@@ -17,10 +17,9 @@ _LONGEST_TITLE = 720.0
 def on_a_sheet(chart: Chart, frames: Sequence[Frame], strokes: Sequence[Stroke]) -> Picture:
     """Return the picture of these boxes and lines; those on the marked path lie on top."""
     title = shortened(chart.title, _LONGEST_TITLE, Size.TITLE.value, is_bold=True)
-    counts = _counts(chart)
     heading = (
         Text(MARGIN, _TITLE_Y, title, Size.TITLE, is_bold=True),
-        Text(MARGIN, _COUNTS_Y, counts, role="muted"),
+        Text(MARGIN, _COUNTS_Y, chart.summary, role="muted"),
     )
     right = max(
         max(frame.x + frame.w for frame in frames),
@@ -34,22 +33,9 @@ def on_a_sheet(chart: Chart, frames: Sequence[Frame], strokes: Sequence[Stroke])
         round(right + MARGIN),
         round(foot + legend_h + MARGIN),
         chart.title,
-        f"{counts}. The call begins at {chart.start}.",
+        f"{chart.summary}. The call begins at {chart.start}.",
         heading,
         tuple(frames),
         tuple(sorted(strokes, key=lambda stroke: stroke.is_on_path)),
         legend,
     )
-
-
-def _counts(chart: Chart) -> str:
-    replies = {reply.choice_id for node in chart.nodes for staying in node.staying for reply in staying.replies}
-    replies |= {reply.choice_id for edge in chart.edges for reply in edge.replies}
-    counted = ((len(chart.nodes), "node"), (len(chart.endings), "ending"), (len(replies), "reply"))
-    return ", ".join(f"{number} {_plural(what, number)}" for number, what in counted)
-
-
-def _plural(what: str, number: int) -> str:
-    if number == 1:
-        return what
-    return "replies" if what == "reply" else f"{what}s"

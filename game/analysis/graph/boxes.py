@@ -44,12 +44,13 @@ def node_box(node: ChartNode, upper: Sequence[Port], lower: Sequence[Port], *, i
     """Return the box of a node, with the ports of its sides from left to right."""
     making = _Making(node.id, node.tags)
     staying = [(each.label, chip_block(each.replies, _IN_A_PART)) for each in node.staying]
-    making.widen(*(making.label_w(label) + block.w for label, block in staying))
+    label_w = max((text_width(label, Size.HINT.px) + _ROW_GAP for label, _ in staying), default=0.0)
+    making.widen(*(label_w + block.w for _, block in staying))
     making.widen(*map(_ports_width, (upper, lower)))
     making.add_groups(upper)
     making.add_head(node.words)
     for label, block in staying:
-        making.add_row(label, block)
+        making.add_row(label, label_w, block)
     making.add_note(node.leading)
     making.add_groups(lower)
     frame = replace(
@@ -96,40 +97,36 @@ class _Making:
 
     def __init__(self, name: str, tags: Sequence[str]) -> None:
         self._id = name
-        self._name = shortened(name, _LONGEST_NAME, Size.NAME.value, is_bold=True)
+        self._name = shortened(name, _LONGEST_NAME, Size.SECONDARY.px, is_bold=True)
         self._tags = " · ".join(tags)
-        self._tags_w = text_width(self._tags, Size.HINT.value)
+        self._tags_w = text_width(self._tags, Size.HINT.px)
         self._y = PAD
         self._texts: list[Text] = []
         self._pills: list[Pill] = []
         self._chips: list[Chip] = []
         self._width = _LEAST
-        self.widen(text_width(self._name, Size.NAME.value, is_bold=True) + _TAG_GAP + self._tags_w)
+        self.widen(text_width(self._name, Size.SECONDARY.px, is_bold=True) + _TAG_GAP + self._tags_w)
 
     def widen(self, *widths: float) -> None:
         """Let the box hold rows of these widths."""
         self._width = max(self._width, *(width + 2 * PAD for width in widths), 0)
 
-    def label_w(self, label: str) -> float:
-        """Return the width that a label takes before chips."""
-        return text_width(label, Size.HINT.value) + _ROW_GAP
-
     def add_head(self, words: str) -> None:
         """Add the name, the tags and the caller's first words."""
         middle = self._y + _NAME_H / 2
-        self._texts.append(Text(PAD, middle, self._name, Size.NAME, is_bold=True))
+        self._texts.append(Text(PAD, middle, self._name, Size.SECONDARY, is_bold=True))
         if self._tags:
-            self._texts.append(Text(self._width - PAD - self._tags_w, middle, self._tags, role="muted"))
+            self._texts.append(Text(self._width - PAD, middle, self._tags, role="muted", is_right=True))
         self._y += _NAME_H
-        for line in first_lines(words, self._width - 2 * PAD, Size.HINT.value, _WORD_LINES):
+        for line in first_lines(words, self._width - 2 * PAD, Size.HINT.px, _WORD_LINES):
             self._texts.append(Text(PAD, self._y + _LINE_H / 2, line, role="muted"))
             self._y += _LINE_H
         self._y += _ROW_GAP
 
-    def add_row(self, label: str, block: ChipBlock) -> None:
-        """Add a label with chips behind it."""
+    def add_row(self, label: str, label_w: float, block: ChipBlock) -> None:
+        """Add a label, and chips so far behind its beginning."""
         self._texts.append(Text(PAD, self._y + CHIP_H / 2, label, role="muted"))
-        self._chips += block.at(PAD + self.label_w(label), self._y)
+        self._chips += block.at(PAD + label_w, self._y)
         self._y += block.h + _ROW_GAP
 
     def add_note(self, words: str) -> None:

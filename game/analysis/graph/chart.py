@@ -96,6 +96,11 @@ class Chart:
     endings: tuple[ChartEnding, ...]
     edges: tuple[ChartEdge, ...]
 
+    @property
+    def places(self) -> tuple[ChartNode | ChartEnding, ...]:
+        """Return all that replies can lead to."""
+        return (*self.nodes, *self.endings)
+
     def replies(self) -> tuple[ChartReply, ...]:
         """Return every reply once, in no particular order of nodes."""
         staying = [reply for node in self.nodes for group in node.staying for reply in group.replies]
@@ -105,7 +110,11 @@ class Chart:
     @property
     def summary(self) -> str:
         """Return how much there is of what, in words."""
-        counts = ((self.nodes, "node", "nodes"), (self.endings, "ending", "endings"), (self.replies(), "reply", "replies"))
+        counts = (
+            (self.nodes, "node", "nodes"),
+            (self.endings, "ending", "endings"),
+            (self.replies(), "reply", "replies"),
+        )
         return ", ".join(f"{len(things)} {one if len(things) == 1 else many}" for things, one, many in counts)
 
 
@@ -180,9 +189,7 @@ class _Charting:
         groups = {part: [reply for reply in replies if not reply.goto] for part, replies in node.compose.items()}
         groups["stays"] = [reply for reply in node.all_replies() if node.id in _targets(reply)]
         return tuple(
-            Staying(_part_name(label), tuple(map(self._reply, replies)))
-            for label, replies in groups.items()
-            if replies
+            Staying(_part_name(label), tuple(map(self._reply, replies))) for label, replies in groups.items() if replies
         )
 
     def _reply(self, reply: Reply) -> ChartReply:

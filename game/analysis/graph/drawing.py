@@ -24,7 +24,7 @@ Edges = Mapping[Edge, ChartEdge]
 def draw(chart: Chart) -> Picture:
     """Return the picture of a chart; the same for the same chart in any process."""
     edges = {(edge.source, edge.target): edge for edge in sorted(chart.edges, key=_claim)}
-    places = [place.id for place in (*chart.nodes, *chart.endings)]
+    places = [place.id for place in chart.places]
     arrangement = arranged(layered(chart.start, places, tuple(edges)), edges)
     layout = _Layout(arrangement, _boxes(chart, arrangement, edges))
     strokes = [layout.stroke(link, [edges[part] for part in parts]) for link, parts in arrangement.links.items()]
@@ -54,7 +54,9 @@ def _sides(arrangement: Arrangement, edges: Edges) -> Mapping[str, tuple[list[Po
             if not item.thread:
                 key = item.place if _arrives(item, link) else parts[0][1]
                 found.setdefault(item.place, ({}, {}))[side].setdefault(key, []).append(column[other])
-    return {place: (_ports(place, upper, edges), _ports(place, lower, edges)) for place, (upper, lower) in found.items()}
+    return {
+        place: (_ports(place, upper, edges), _ports(place, lower, edges)) for place, (upper, lower) in found.items()
+    }
 
 
 def _ports(place: str, columns: Mapping[str, Sequence[int]], edges: Edges) -> list[Port]:

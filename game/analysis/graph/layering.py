@@ -42,39 +42,38 @@ def _search(roots: Sequence[str], onward: Mapping[str, Sequence[str]]) -> tuple[
 
     Nothing may stand before the first root.
     """
-    finished: list[str] = []
-    seen: set[str] = set()
-    upward: set[Edge] = set()
+    walk = _Walk(onward)
     for root in roots:
-        if root not in seen:
-            _search_from(root, onward, seen, finished, upward, {root, roots[0]})
-    return finished[::-1], upward
+        walk.from_root(root, {root, roots[0]})
+    return walk.finished[::-1], walk.upward
 
 
-def _search_from(
-    root: str,
-    onward: Mapping[str, Sequence[str]],
-    seen: set[str],
-    finished: list[str],
-    upward: set[Edge],
-    open_places: set[str],
-) -> None:
-    """Walk in depth from a root; a stack of our own, since a long call would exhaust Python's."""
-    seen.add(root)
-    stack = [(root, iter(onward[root]))]
-    while stack:
-        place, targets = stack[-1]
-        target = next(targets, None)
-        if target is None:
-            stack.pop()
-            open_places.discard(place)
-            finished.append(place)
-        elif target in open_places:
-            upward.add((place, target))
-        elif target not in seen:
-            seen.add(target)
-            open_places.add(target)
-            stack.append((target, iter(onward[target])))
+class _Walk:
+    """A walk in depth over a graph; it keeps its own stack, since a long call would exhaust Python's."""
+
+    def __init__(self, onward: Mapping[str, Sequence[str]]) -> None:
+        self._onward = onward
+        self._seen: set[str] = set()
+        self.finished: list[str] = []
+        self.upward: set[Edge] = set()
+
+    def from_root(self, root: str, before: set[str]) -> None:
+        """Walk all that a root leads to and that wasn't walked yet; edges to what stands `before` lead up."""
+        stack = [(root, iter(self._onward[root]))] if root not in self._seen else []
+        self._seen.add(root)
+        while stack:
+            place, targets = stack[-1]
+            target = next(targets, None)
+            if target is None:
+                stack.pop()
+                before.discard(place)
+                self.finished.append(place)
+            elif target in before:
+                self.upward.add((place, target))
+            elif target not in self._seen:
+                self._seen.add(target)
+                before.add(target)
+                stack.append((target, iter(self._onward[target])))
 
 
 def _lower_strays(

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from game.analysis.graph.chips import CHIP_H
 from game.analysis.graph.chart import Chart
+from game.analysis.graph.chips import CHIP_H
 from game.analysis.graph.lettering import text_width
 from game.analysis.graph.picture import Chip, Legend, Size, Stroke, Text
 from game.analysis.graph.worth import Worth
@@ -25,12 +25,12 @@ class _Entry(NamedTuple):
     @property
     def sample_w(self) -> float:
         if self.sample:
-            return text_width(self.sample, Size.HINT.value, is_bold=True) + _AFTER_SAMPLE
+            return text_width(self.sample, Size.HINT.px, is_bold=True) + _AFTER_SAMPLE
         return self.chip.w if self.chip else _STROKE_W + _AFTER_SAMPLE if self.stroke else 0.0
 
     @property
     def width(self) -> float:
-        return self.sample_w + text_width(self.words, Size.HINT.value)
+        return self.sample_w + text_width(self.words, Size.HINT.px)
 
 
 def legend_of(chart: Chart, left: float, top: float, width: float) -> tuple[Legend, float]:
@@ -73,8 +73,7 @@ def _entries(chart: Chart) -> Iterator[_Entry]:
     yield _Entry("leads back up", stroke=_line()._replace(is_upward=True))
     if any(reply.is_on_path for reply in replies):
         yield _Entry("on the marked play", _sample("3")._replace(is_on_path=True))
-    places = (*chart.nodes, *chart.endings)
-    if any(place.is_unreached for place in places) or any(reply.is_unreached for reply in replies):
+    if any(place.is_unreached for place in chart.places) or any(reply.is_unreached for reply in replies):
         yield _Entry("never reached", _sample("3")._replace(is_unreached=True))
     yield _Entry(_EVERYWHERE)
 

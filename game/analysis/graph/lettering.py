@@ -6,7 +6,7 @@ from unicodedata import category, east_asian_width
 _NARROW, _SLIM, _PLAIN, _BROAD, _BROADEST, _FULL = 0.34, 0.45, 0.6, 0.76, 1.0, 1.05
 _WIDTHS = {
     **dict.fromkeys("ijlI.,:;'|!`´·’‘", _NARROW),
-    **dict.fromkeys("frt()[]{}/\\-\"“” ", _SLIM),
+    **dict.fromkeys('frt()[]{}/\\-"“” ', _SLIM),
     **dict.fromkeys("ABCDEGHKNOPQRUVXYZw&", _BROAD),
     **dict.fromkeys("MWm@%—…", _BROADEST),
 }

@@ -31,7 +31,7 @@ def _lines(chart: Chart, palette: Mapping[str, str]) -> Iterator[str]:
         dash = ",stroke-dasharray:2 4" if edge.is_unreached else ""
         wide = _WIDE if edge.is_on_path else _THIN
         yield f"  linkStyle {number} stroke:{colour},stroke-width:{wide}px{dash}"
-    unreached = [place.id for place in (*chart.nodes, *chart.endings) if place.is_unreached]
+    unreached = [place.id for place in chart.places if place.is_unreached]
     for place in unreached:
         yield f"  style n_{place} stroke-dasharray:6 4"
 

@@ -5,22 +5,27 @@ game's themes, so that each theme paints the picture in its own colours.
 """
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import NamedTuple
 
 from game.analysis.graph.worth import Worth
 
 
-class Size(Enum):
-    """Type sizes: those of the game's key hints, secondary texts and names."""
+class Size(StrEnum):
+    """Type sizes, by the names that the game has for them."""
 
-    HINT = 12.0
-    NAME = 13.5
-    TITLE = 18.0
+    HINT = "hint"
+    SECONDARY = "secondary"
+    NAME = "name"
+
+    @property
+    def px(self) -> float:
+        """Return the size in pixels."""
+        return {"hint": 12.0, "secondary": 13.0, "name": 18.0}[self.value]
 
 
 class Text(NamedTuple):
-    """One line of text; `x` is its left edge, `y` the middle of its height."""
+    """One line of text; `x` is its left edge (its right one where `is_right`), `y` the middle of its height."""
 
     x: float
     y: float
@@ -28,6 +33,7 @@ class Text(NamedTuple):
     size: Size = Size.HINT
     role: str = "text"
     is_bold: bool = False
+    is_right: bool = False
 
 
 class Chip(NamedTuple):
@@ -56,7 +62,7 @@ class Pill(NamedTuple):
     h: float
 
 
-class Shape(Enum):
+class Shape(StrEnum):
     """What a box is: a caller's turn, the page of a letter, or an ending."""
 
     NODE = "node"

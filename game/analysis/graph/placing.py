@@ -39,11 +39,11 @@ def placed(
         for number in numbers if round_number % 2 == 0 else reversed(numbers):
             _set_row(arrangement.rows[number], spaces[number], pulls, at)
     for row, starts in zip(arrangement.rows, spaces, strict=True):
-        _set_row(row, starts, {item: _straightened(item, pulls.get(item, ()), at) for item in row}, at)
+        _set_row(row, starts, {item: _straightened(item, pulls.get(item, ())) for item in row}, at)
     return at
 
 
-def _straightened(item: Item, pulling: Sequence[Pull], at: Mapping[Item, float]) -> Sequence[Pull]:
+def _straightened(item: Item, pulling: Sequence[Pull]) -> Sequence[Pull]:
     """Return what holds a box where it is, and a thread right below what it comes from.
 
     What pulls evenly spreads a step sideways over all layers, a little in each; the eye follows one step better.
@@ -63,9 +63,7 @@ def _spaces(
     return tuple(starts)
 
 
-def _pulls(
-    arrangement: Arrangement, offset: Callable[[Item, Link], float]
-) -> Mapping[Item, Sequence[Pull]]:
+def _pulls(arrangement: Arrangement, offset: Callable[[Item, Link], float]) -> Mapping[Item, Sequence[Pull]]:
     """Return for each item what pulls it."""
     pulls: dict[Item, list[Pull]] = {}
     led_on: set[Item] = set()

@@ -16,17 +16,14 @@ _LONGEST_TITLE = 720.0
 
 def on_a_sheet(chart: Chart, frames: Sequence[Frame], strokes: Sequence[Stroke]) -> Picture:
     """Return the picture of these boxes and lines; those on the marked path lie on top."""
-    title = shortened(chart.title, _LONGEST_TITLE, Size.TITLE.value, is_bold=True)
+    title = shortened(chart.title, _LONGEST_TITLE, Size.NAME.px, is_bold=True)
     heading = (
-        Text(MARGIN, _TITLE_Y, title, Size.TITLE, is_bold=True),
+        Text(MARGIN, _TITLE_Y, title, Size.NAME, is_bold=True),
         Text(MARGIN, _COUNTS_Y, chart.summary, role="muted"),
     )
-    right = max(
-        max(frame.x + frame.w for frame in frames),
-        max((x for stroke in strokes for x, _ in stroke.points), default=0.0),
-        MARGIN + text_width(title, Size.TITLE.value, is_bold=True),
-        MARGIN + widest_entry(chart),
-    )
+    written = max(text_width(title, Size.NAME.px, is_bold=True), widest_entry(chart))
+    drawn = [*(frame.x + frame.w for frame in frames), *(x for stroke in strokes for x, _ in stroke.points)]
+    right = max(MARGIN + written, *drawn)
     foot = max(frame.y + frame.h for frame in frames) + _ABOVE_LEGEND
     legend, legend_h = legend_of(chart, MARGIN, foot, right - MARGIN)
     return Picture(

@@ -5,20 +5,40 @@ file makes of its encoding, the text stays.
 """
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from game.analysis.graph.lines import HEAD
-from game.analysis.graph.picture import Chip, Frame, Picture, Pill, Shape, Size, Stroke, Text
+from game.analysis.graph.picture import Chip, Frame, Picture, Pill, Shape, Stroke, Text
 from game.analysis.graph.worth import Worth
 
 _FONTS = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 _ICON, _ICON_LEFT, _NUMBER_LEFT = 13.0, 5.0, 21.0
 _CAP_HEIGHT = 0.35
 """How far below the middle of a line its baseline lies, as a share of the type size."""
-_CORNER, _ROUND, _PILL_CORNER, _BACK = 8, 20, 11, 4
+_CORNER, _ROUND, _PILL_CORNER = 8, 20, 11
+_BACK, _INNER = 4, 4
+_STAR = "M12 1.6l3 7.2 7.8.6-6 5.1 1.9 7.6-6.7-4.1-6.7 4.1 1.9-7.6-6-5.1 7.8-.6z"
 _DASHED, _DOTTED = "6 4", "2 4"
 
 Palette = Mapping[str, str]
 """From the name of a colour role to `#rrggbb`."""
+
+
+class Box(NamedTuple):
+    """A rectangle in pixels."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    def moved(self, px: float) -> "Box":
+        """Return the box so far to the right and down."""
+        return Box(self.x + px, self.y + px, self.w, self.h)
+
+    def inset(self, px: float) -> "Box":
+        """Return the box with its sides drawn in."""
+        return Box(self.x + px, self.y + px, self.w - 2 * px, self.h - 2 * px)
 
 
 def svg(picture: Picture, palette: Palette) -> str:
@@ -58,12 +78,13 @@ def _frame(frame: Frame, palette: Palette) -> Iterator[str]:
     paint = f'fill="{palette["bg" if frame.is_unreached else "raised"]}" stroke="{edge}"{dash}'
     corner = _ROUND if frame.shape is Shape.ENDING else _CORNER
     wide = 2.5 if frame.is_on_path or frame.is_start else 1.25
+    box = Box(frame.x, frame.y, frame.w, frame.h)
     if frame.shape is Shape.PAGE:
-        yield _rect(frame.x + _BACK, frame.y + _BACK, frame.w, frame.h, corner, f'{paint} stroke-width="1.25"')
-    yield _rect(frame.x, frame.y, frame.w, frame.h, corner, f'{paint} stroke-width="{wide}"')
+        yield _rect(box.moved(_BACK), corner, f'{paint} stroke-width="1.25"')
+    yield _rect(box, corner, f'{paint} stroke-width="{wide}"')
     if frame.shape is Shape.ENDING:
         inner = f'fill="none" stroke="{edge}"{dash} stroke-width="1"'
-        yield _rect(frame.x + 4, frame.y + 4, frame.w - 8, frame.h - 8, corner - 4, inner)
+        yield _rect(box.inset(_INNER), corner - _INNER, inner)
     for text in frame.texts:
         yield _text(text, palette)
     for pill in frame.pills:
@@ -74,7 +95,7 @@ def _frame(frame: Frame, palette: Palette) -> Iterator[str]:
 
 
 def _pill(pill: Pill, palette: Palette) -> str:
-    return _rect(pill.x, pill.y, pill.w, pill.h, _PILL_CORNER, f'fill="{palette["sunken"]}" stroke="{palette["line"]}"')
+    return _rect(Box(*pill), _PILL_CORNER, f'fill="{palette["sunken"]}" stroke="{palette["line"]}"')
 
 
 def _chip(chip: Chip, palette: Palette) -> Iterator[str]:
@@ -85,7 +106,7 @@ def _chip(chip: Chip, palette: Palette) -> Iterator[str]:
     top = chip.y + (chip.h - _ICON) / 2
     if chip.is_on_path:
         ring = f'fill="none" stroke="{palette["accent_edge"]}" stroke-width="2"'
-        yield _rect(chip.x + 1, chip.y + 1, chip.w - 2, chip.h - 2, chip.h / 2, ring)
+        yield _rect(Box(chip.x, chip.y, chip.w, chip.h).inset(1), _PILL_CORNER - 1, ring)
     yield (
         f'<g transform="translate({_n(chip.x + _ICON_LEFT)} {_n(top)}) scale({_n(_ICON / 24)})">'
         f"{_icon(chip.worth, palette[role], palette['raised'])}</g>"
@@ -106,7 +127,9 @@ def _icon(worth: Worth | None, colour: str, hole: str) -> str:
     cut = f'stroke="{hole}" stroke-width="2.6" stroke-linecap="round" fill="none"'
     match worth:
         case Worth.BEST:
-            return f'<path d="M12 1.6l3 7.2 7.8.6-6 5.1 1.9 7.6-6.7-4.1-6.7 4.1 1.9-7.6-6-5.1 7.8-.6z" fill="{colour}"/>'
+            return (
+                f'<path d="M12 1.6l3 7.2 7.8.6-6 5.1 1.9 7.6-6.7-4.1-6.7 4.1 1.9-7.6-6-5.1 7.8-.6z" fill="{colour}"/>'
+            )
         case Worth.GOOD:
             line = f'fill="none" stroke="{colour}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"'
             return f'<circle cx="12" cy="12" r="9.4" {line}/><path d="M7.6 12.4l3.4 3 5.4-6.2" {line}/>'
@@ -134,14 +157,16 @@ def _stroke(stroke: Stroke, palette: Palette) -> Iterator[str]:
 
 
 def _text(text: Text, palette: Palette) -> str:
-    size = text.size.value
+    size = text.size.px
     weight = ' font-weight="600"' if text.is_bold else ""
+    anchor = ' text-anchor="end"' if text.is_right else ""
     at = f'x="{_n(text.x)}" y="{_n(text.y + size * _CAP_HEIGHT)}" font-size="{_n(size)}"'
-    return f'<text {at}{weight} fill="{palette[text.role]}" xml:space="preserve">{_escaped(text.text)}</text>'
+    return f'<text {at}{anchor}{weight} fill="{palette[text.role]}" xml:space="preserve">{_escaped(text.text)}</text>'
 
 
-def _rect(x: float, y: float, w: float, h: float, corner: float, paint: str) -> str:
-    return f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(w)}" height="{_n(h)}" rx="{_n(corner)}" {paint}/>'
+def _rect(box: Box, corner: float, paint: str) -> str:
+    size = f'x="{_n(box.x)}" y="{_n(box.y)}" width="{_n(box.w)}" height="{_n(box.h)}"'
+    return f'<rect {size} rx="{_n(corner)}" {paint}/>'
 
 
 def _pair(point: tuple[float, float]) -> str:

@@ -16,6 +16,7 @@ from tests.paths import DATA
 
 SHIPPED: Sequence[Path] = sorted(path for path in shipped_dir("scenarios").glob("*.yaml") if path.stem != "house")
 _HEAD = (DATA / "graph_head.yaml").read_text(encoding="utf-8")
+_SOME = ("lamp", "Mrs Malá", "orange", "it", "why", "WIDE", "again,", "box")
 _TAGS = ("acts: [acknowledge, ask]", "acts: [empathise]", "faults: [rush]", "faults: [insult]")
 
 
@@ -70,4 +71,6 @@ def _target(random: Random, node: int, nodes: int, endings: int) -> str:
 
 
 def _words(random: Random, count: int) -> str:
-    return " ".join(random.choice(("lamp", "Mrs Malá", "orange", "it", "why", "WIDE", "again,", "box")) for _ in range(count))
+    return " ".join(
+        random.choice(("lamp", "Mrs Malá", "orange", "it", "why", "WIDE", "again,", "box")) for _ in range(count)
+    )

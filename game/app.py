@@ -37,7 +37,7 @@ _REPEAT_MS = (400, 40)
 _LEAST = (960, 540)
 """The smallest window in pixels in which every screen has room."""
 _PICTURE = Metrics(1920, 1080)
-_MOST_PIXELS = 100_000_000
+MOST_PIXELS = 100_000_000
 """What a picture may have at most: 300 MB while it is painted."""
 
 
@@ -250,7 +250,7 @@ def picture_of(widget: Widget, theme: str) -> bytes:
     pygame.font.init()
     context = new_context(_PICTURE, theme, is_still=True)
     width, height = widget.measure(context, UNBOUNDED)
-    if width * height > _MOST_PIXELS:
+    if width * height > MOST_PIXELS:
         raise FirstlineError(f"The picture would have {width} × {height} pixels. Write it as .svg, which has no limit.")
     surface, box = pygame.Surface((width, height), depth=24), Box(0, 0, width, height)
     paint(lay_out(widget, context, box, {}).walk(), context, surface, box, lambda _: REST)

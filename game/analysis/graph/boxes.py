@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 
 from game.analysis.graph.chart import ChartEdge, ChartEnding, ChartNode, Tag
 from game.analysis.graph.chips import CHIP_H, ChipBlock, chip_block, reply_told
@@ -44,7 +45,7 @@ def node_box(node: ChartNode, upper: Sequence[Port], lower: Sequence[Port], *, i
     """Return the box of a node, with the ports of its sides from left to right."""
     making = _Making(node.id, node.tags)
     staying = [(each.label, chip_block(each.replies, _IN_A_PART)) for each in node.staying]
-    label_w = max((text_width(label, Size.HINT.px) + _ROW_GAP for label, _ in staying), default=0.0)
+    label_w = max((ceil(text_width(label, Size.HINT.px)) + _ROW_GAP for label, _ in staying), default=0.0)
     making.widen(*(label_w + block.w for _, block in staying))
     making.widen(*map(_ports_width, (upper, lower)))
     making.add_groups(upper)
@@ -109,7 +110,7 @@ class _Making:
 
     def widen(self, *widths: float) -> None:
         """Let the box hold rows of these widths."""
-        self._width = max(self._width, *(width + 2 * PAD for width in widths), 0)
+        self._width = max(self._width, *(ceil(width) + 2 * PAD for width in widths), 0)
 
     def add_head(self, words: str) -> None:
         """Add the name, the tags and the caller's first words."""

@@ -47,6 +47,6 @@ def reply_told(reply: ChartReply) -> str:
 
 def _chip(reply: ChartReply, x: float, y: float) -> Chip:
     number = f"{reply.index}{'?' * reply.is_sometimes}"
-    width = 2 * _PAD + _ICON + _ICON_GAP + text_width(number, Size.HINT.px, is_bold=True)
+    width = 2 * _PAD + _ICON + _ICON_GAP + ceil(text_width(number, Size.HINT.px, is_bold=True))
     name = reply_told(reply)
     return Chip(x, y, width, CHIP_H, number, name, reply.worth, reply.is_unreached, reply.is_on_path)

@@ -12,9 +12,12 @@ from game.callers.cast import vocabulary
 from game.installation import shipped_dir
 from game.scenario.loading import load_scenario
 from game.scenario.model import Scenario
+from game.ui.theme import Role
 from tests.paths import DATA
 
 SHIPPED: Sequence[Path] = sorted(path for path in shipped_dir("scenarios").glob("*.yaml") if path.stem != "house")
+SMALL, HOSTILE = DATA / "graph_small.yaml", DATA / "graph_hostile.yaml"
+PALETTE = {role.value: "#123456" for role in Role}
 _HEAD = (DATA / "graph_head.yaml").read_text(encoding="utf-8")
 _SOME = ("lamp", "Mrs Malá", "orange", "it", "why", "WIDE", "again,", "box")
 _TAGS = ("acts: [acknowledge, ask]", "acts: [empathise]", "faults: [rush]", "faults: [insult]")

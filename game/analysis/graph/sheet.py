@@ -8,7 +8,7 @@ from game.analysis.graph.lettering import shortened, text_width
 from game.analysis.graph.picture import Frame, Picture, Size, Stroke, Text
 
 MARGIN = 32.0
-HEADING_H = 96.0
+HEADING_H = 108.0
 _TITLE_Y, _COUNTS_Y = 38.0, 62.0
 _ABOVE_LEGEND = 34.0
 _LONGEST_TITLE = 720.0

@@ -12,14 +12,12 @@ from game.ui.faces import paint_dashed, paint_focus, warmed
 from game.ui.geometry import Box, Size
 from game.ui.graph_paint import Scaled, chip_text, graph_scale, paint_chip, placed_text
 from game.ui.theme import Role
-from game.ui.tokens import Corner, TextStyle, Type, Weight
+from game.ui.tokens import Corner
 from game.ui.typesetter import PlacedText
 from game.ui.widget import Kind, Look, Semantics, Widget
 
 _PILL, _ENDING, _BACK = 11, 20, 4.0
 _INNER = 4
-_HERE = TextStyle(Type.HINT, Weight.BOLD)
-_HERE_LEFT, _HERE_PAD = 12, 8
 
 
 @dataclass(frozen=True)
@@ -45,10 +43,6 @@ class GraphBox(Widget):
             context.shapes.round_rect(surface, at.box(pill), at.px(_PILL), fill=fill, edge=edge, edge_px=1)
         for chip in self.frame.chips:
             paint_chip(context, surface, at, chip)
-        if self.is_current:
-            here = self._here(context, box)
-            accent = context.colour(Role.ACCENT)
-            context.shapes.round_rect(surface, here, Corner.PILL, fill=accent, edge=context.colour(Role.ACCENT_EDGE))
         if look.is_focused:
             paint_focus(context, surface, box)
 
@@ -57,8 +51,6 @@ class GraphBox(Widget):
         at = self._at(context, box)
         texts = [placed_text(context, at, text) for text in self.frame.texts]
         texts += [chip_text(context, at, chip) for chip in self.frame.chips]
-        if self.is_current:
-            texts.append(PlacedText(context.block("here", _HERE), self._here(context, box), Role.ON_ACCENT, 0.5))
         return tuple(texts)
 
     def semantics(self) -> Semantics:
@@ -87,12 +79,6 @@ class GraphBox(Widget):
         if frame.shape == "ending":
             inner = box.grown(-at.px(_INNER))
             context.shapes.round_rect(surface, inner, corner - at.px(_INNER), edge=edge, edge_px=at.px(1))
-
-    def _here(self, context: Context, box: Box) -> Box:
-        """Return the flag that stands on the upper edge of the box where the call is."""
-        block, at = context.block("here", _HERE), self._at(context, box)
-        width = block.width + 2 * at.px(_HERE_PAD)
-        return Box(box.x + at.px(_HERE_LEFT), box.y - block.height // 2, width, block.height)
 
     def _at(self, context: Context, box: Box) -> Scaled:
         """Return how the frame's own pixels, counted from the graph's corner, lie in the window."""

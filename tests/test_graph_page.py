@@ -9,7 +9,7 @@ from game.cli.main import main
 from tests.doc_text import rows, section
 from tests.paths import DATA
 
-TOLD = rows(section("writing_callers.md", "Seeing it"))
+TOLD = tuple(rows(section("writing_callers.md", "Seeing it")))
 FORMS = [row[0].strip("`") for row in TOLD if row[0].startswith("`.")]
 
 

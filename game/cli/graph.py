@@ -6,7 +6,8 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from game.analysis.graph.chart import Chart, chart_of
+from game.analysis.graph.chart import Chart
+from game.analysis.graph.charting import chart_of
 from game.analysis.graph.dot import dot
 from game.analysis.graph.drawing import draw
 from game.analysis.graph.mermaid import mermaid

@@ -100,10 +100,12 @@ def _steps(scenario: Scenario, path: Sequence[str]) -> Iterator[tuple[str, str, 
     place = next((name for name in reversed(path[-1:]) if name in scenario.endings), "")
     following = ""
     for reply in reversed([replies[name] for name in path if name in replies]):
+        # The parts of one page lead on together, to where its sending led.
         is_same_page = bool(scenario.nodes[reply.node].compose) and following == reply.node
-        place = place if is_same_page or not following else following
-        only = _targets(reply)
-        led_to = place if place in only else only[0] if len(only) == 1 else reply.node
+        if following and not is_same_page:
+            place = following
+        targets = _targets(reply)
+        led_to = place if place in targets else targets[0] if len(targets) == 1 else reply.node
         yield reply.choice_id, reply.node, led_to
         following = reply.node
 

@@ -154,11 +154,16 @@ def _paint_piece(surface: pygame.Surface, colour: Colour, start: Point, end: Poi
     """Paint a piece of a line; an upright or level one without soft edges, which would flicker along it."""
     (left, right), (top, bottom) = (sorted((start[axis], end[axis])) for axis in (0, 1))
     if right - left <= _UPRIGHT:
-        surface.fill(colour, (round((left + right - wide) / 2), round(top), wide, round(bottom) - round(top)))
+        surface.fill(colour, (_pixel((left + right - wide) / 2), round(top), wide, round(bottom) - round(top)))
     elif bottom - top <= _UPRIGHT:
-        surface.fill(colour, (round(left), round((top + bottom - wide) / 2), round(right) - round(left), wide))
+        surface.fill(colour, (round(left), _pixel((top + bottom - wide) / 2), round(right) - round(left), wide))
     else:
         pygame.draw.aaline(surface, colour, start, end, wide)
+
+
+def _pixel(place: float) -> int:
+    """Return the pixel at a place; halves fall to one side, whatever the last bits of the pieces of a line are."""
+    return round(place + 0.01)
 
 
 def _paint_head(surface: pygame.Surface, at: Scaled, tip: Point, colour: Colour, *, up: bool) -> None:

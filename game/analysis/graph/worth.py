@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from game.scenario.model import Reply, Scenario
 from game.scenario.vocabulary import DEEDS, Act
-from game.scoring.observing import CRITICAL_FAULTS
+from game.scoring.charging import CRITICAL_FAULTS
 
 
 class Worth(StrEnum):

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from game.callers.cast import vocabulary
 from game.errors import FirstlineError
 from game.scenario.definitions import KIND_NOT_HERE
 from game.scenario.diagnostics import Diagnostic, Severity
@@ -17,7 +16,9 @@ from game.scenario.loading import scenario_from
 from game.scenario.reading import Reading
 from game.scenario.sheet import Sheet
 from game.scenario.tree import Spot
+from game.scenario.wording_file import wording_from
 from game.scoring.rubric_file import rubric_from
+from game.scoring.wording_audit import audit_vocabulary
 
 Check = Callable[[Reading, str], tuple[Diagnostic, ...]]
 
@@ -68,7 +69,7 @@ def check_file(path: Path) -> tuple[Diagnostic, ...]:
 
 
 def _check_scenario(reading: Reading, path: str) -> tuple[Diagnostic, ...]:
-    return scenario_from(reading, path, vocabulary()).diagnostics
+    return scenario_from(reading, path, audit_vocabulary()).diagnostics
 
 
 def _check_house(reading: Reading, path: str) -> tuple[Diagnostic, ...]:
@@ -79,10 +80,15 @@ def _check_rubric(reading: Reading, path: str) -> tuple[Diagnostic, ...]:
     return rubric_from(reading, path).diagnostics
 
 
+def _check_wording(reading: Reading, path: str) -> tuple[Diagnostic, ...]:
+    return wording_from(reading, path).diagnostics
+
+
 _CHECKS: dict[FileKind | None, Check] = {
     FileKind.SCENARIO: _check_scenario,
     FileKind.HOUSE: _check_house,
     FileKind.RUBRIC: _check_rubric,
+    FileKind.WORDING: _check_wording,
 }
 
 

@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.scenario.wording import Wording
 
 
 class Act(StrEnum):
@@ -220,8 +224,10 @@ class Vocabulary:
     """What a scenario may name that is defined above this package.
 
     `ladders` maps each persona to its five moods, worst to best; `insistent` are those that ask for the manager by
-    themselves once their patience has worn out.
+    themselves once their patience has worn out. `wording` is what authors' texts are looked through for; nothing where
+    it is None, since play has no use for it.
     """
 
     ladders: Mapping[str, tuple[str, ...]]
     insistent: frozenset[str] = frozenset()
+    wording: "Wording | None" = None

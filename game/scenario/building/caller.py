@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from game.scenario import lengths
 from game.scenario.definitions import UNKNOWN_MOOD, UNKNOWN_PERSONA, quoted
 from game.scenario.diagnostics import did_you_mean
 from game.scenario.fields import Fields, Key, Kind, Label, TableOf
@@ -105,9 +106,9 @@ class CallerKind(TableOf[Caller]):
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._ladders = vocabulary.ladders
         nobody = _Persona("", PersonaChanges())
-        self._name = Key("name", Text("the caller's name"), "", is_required=True)
+        self._name = Key("name", Text("the caller's name", most=lengths.NAME), "", is_required=True)
         self._persona = Key("persona", _PersonaKind(self._ladders), nobody, is_required=True)
-        self._about = Key("about", Text(), "")
+        self._about = Key("about", Text(most=lengths.ABOUT), "")
         self._opens: Key[str | None] = Key("opens", Name(expected="a mood"), None)
         super().__init__((self._name, self._persona, self._about, self._opens), self._caller)
 

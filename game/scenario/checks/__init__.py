@@ -6,11 +6,13 @@ from game.scenario.authored import Authored
 from game.scenario.checks.cases import check_cases
 from game.scenario.checks.conduct import check_conduct
 from game.scenario.checks.learning import check_learning
+from game.scenario.checks.lengths import check_lengths
 from game.scenario.checks.names import check_names
 from game.scenario.checks.needs import check_needs, check_notes_for_desks
 from game.scenario.checks.pages import check_pages
 from game.scenario.checks.paths import check_paths
 from game.scenario.checks.twins import check_twins
+from game.scenario.checks.wording import check_wording
 from game.scenario.diagnostics import Diagnostic
 from game.scenario.vocabulary import Vocabulary
 
@@ -26,5 +28,7 @@ CHECKS: tuple[Check, ...] = (
     check_learning,
     check_pages,
     check_conduct,
+    check_wording,
+    check_lengths,
 )
 """Every check, in no order that matters: findings are sorted by place."""

@@ -27,6 +27,7 @@ from game.scenario.tree import Entry, ListOf, Refused, Scalar, Spot, Table, Tree
 DEEPEST = 24
 MOST_VALUES = 50_000
 LONGEST_TEXT = 20_000
+SIMPLIFY = "a scenario needs far less: simplify it"
 _IN_QUOTES = "put the whole text in double quotes"
 
 
@@ -170,7 +171,7 @@ class GrowingTree:
         return spot
 
     def _stop(self, definition: Definition, spot: Spot, limit: int) -> None:
-        self._sheet.report(definition, spot, hint="a scenario needs far less: simplify it", limit=f"{limit:,}")
+        self._sheet.report(definition, spot, hint=SIMPLIFY, limit=f"{limit:,}")
         raise Excess
 
 

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from game.scenario.definitions import SYNTAX
+from game.scenario.definitions import SYNTAX, TOO_DEEP
+from game.scenario.growing import DEEPEST, SIMPLIFY
 from game.scenario.sheet import Sheet
 from game.scenario.tree import Spot
 
@@ -70,6 +71,9 @@ def report_syntax(error: "YAMLError", text: str, sheet: Sheet) -> None:
     problem = getattr(error, "problem", None) or ""
     begun = _spot(getattr(error, "context_mark", None))
     noticed = _within(text, _spot(getattr(error, "problem_mark", None)) or begun or Spot(1, 1))
+    if "nesting depth" in problem:  # newer parsers look far ahead, and give up before our own limit is seen
+        sheet.report(TOO_DEEP, noticed, hint=SIMPLIFY, limit=DEEPEST)
+        return
     tab = _tab_between(begun or noticed, noticed, text)
     if tab:
         sheet.report(SYNTAX, tab, hint="indent with spaces only", problem="there is a tab here")

@@ -12,6 +12,13 @@ from game.scenario.wording import Hit, Sign, Wording
 _KNOWS_TERMS = "expert"
 """The persona to whom terms do no harm."""
 
+_KIN = {
+    Fault.CONDESCENSION: (Fault.THREAT, Fault.BLAME, Fault.INSULT, Fault.RUSH, Fault.TALK_OVER),
+    Fault.STONEWALL: (Fault.GIVE_UP, Fault.WITHHOLD, Fault.THREAT),
+    Fault.UPSELL: (Fault.WITHHOLD,),
+}
+"""Faults that use the words of others: whoever wrote one of these knows that the reply is wrong."""
+
 
 def check_wording(authored: Authored, vocabulary: Vocabulary) -> Iterator[Diagnostic]:
     """Find words that the word list marks, each fault once a text. A term that the caller uses is no jargon."""
@@ -62,7 +69,7 @@ def _unmarked(text: Reply | Note, wording: Wording) -> Iterator[Hit]:
 
 
 def _is_open(text: Reply | Note, fault: Fault) -> bool:
-    return fault not in text.faults and fault not in text.allow
+    return fault not in text.allow and not {fault, *_KIN.get(fault, ())} & set(text.faults)
 
 
 def _check_care(authored: Authored, reply: Reply, hit: Hit) -> Iterator[Diagnostic]:

@@ -1,4 +1,4 @@
-"""FL3xx: the build of a scenario."""
+"""FL3xx but FL33x: the build of a scenario."""
 
 from game.scenario.definitions.definition import Definition, warning
 
@@ -60,4 +60,19 @@ PAID_UNSEEN = warning(
 )
 LIE_UNNAMED = warning(
     "FL328", "A lie that isn't called one", "playing the manager is an untruth, and here it isn't one"
+)
+READ_UNTAUGHT = warning(
+    "FL329", "A fact asked for that can't be learnt", "{name} is asked for here, and nothing in the call teaches it"
+)
+USELESS_FACT = warning(
+    "FL341", "A fact that makes no difference", "{name} can be learnt, and nothing in this file asks for it"
+)
+USELESS_JOB = warning(
+    "FL342", "A job that makes no difference", "{name} can be done, and nothing in this file wants it"
+)
+SECRET_UNTOLD = warning("FL343", "A secret that tempts nobody", "{name} is {how}, and no reply tells it")
+NO_HONEST_NOTE = warning("FL344", "No honest note to file", "every note offered at wrap-up is at fault")
+NEVER_HOLDS = warning("FL345", "A condition against itself", "this condition never holds: {why}")
+UNCHANGED_PERSONA = warning(
+    "FL346", "A change that changes nothing", "{what} is what {persona} has anyhow, so this changes nothing"
 )

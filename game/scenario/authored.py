@@ -25,8 +25,8 @@ class Authored:
 
     `declared` holds the places of names by sort; a sort is absent where its table could not be read, and then nothing
     is said about its uses. `meant` maps each unknown name to the declared one that its author most likely meant, so
-    that a slip in a name is one finding and not also an unreachable node. It `is_sound` when it has no errors: elsewhere
-    a fallback may stand in for what can't be read, and be taken for what was left out.
+    that a slip in a name is one finding and not also an unreachable node. It `is_sound` when it has no errors: else a
+    fallback may stand in for what can't be read, and be taken for what was left out.
     """
 
     path: str

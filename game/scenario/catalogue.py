@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from game.scenario.definitions import CATALOGUE, Definition
-from game.scenario.examples import Example
+from game.scenario.examples import UTF8, Example
 
 _FAMILIES = {
     "FL0": "Reading a file",
@@ -54,10 +54,11 @@ def _entry(definition: Definition, example: Example) -> Iterator[str]:
     yield f"{str(definition.severity).capitalize()}: {_SLOT.sub('…', definition.message)}\n"
     if example.why:
         yield f"{example.why}\n"
-    yield from _piece("Wrong", example.change.wrong, f", saved as {example.encoding}" if example.encoding != "utf-8" else "")
+    wrong = "Wrong" if example.encoding == UTF8 else f"Wrong, saved as {example.encoding}"
+    yield from _piece(wrong, example.change.wrong)
     if example.change.right:
         yield from _piece("Mended", example.change.right)
 
 
-def _piece(title: str, text: str, aside: str = "") -> Iterable[str]:
-    return f"{title}{aside}:\n", f"```yaml\n{text}\n```\n"
+def _piece(title: str, text: str) -> Iterable[str]:
+    return f"{title}:\n", f"```yaml\n{text}\n```\n"

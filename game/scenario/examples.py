@@ -23,7 +23,7 @@ from game.scenario.tree import Scalar, Spot
 _CHARACTER = re.compile(r"⟦U\+([0-9A-F]{4,6})⟧")
 _REPEATED = re.compile(r"⟦(.+?) × (\d+)⟧")
 _NO_FILE = "⟦no file⟧"
-_UTF8 = "utf-8"
+UTF8 = "utf-8"
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Example:
     change: Change
     given: tuple[Change, ...] = ()
     is_whole: bool = False
-    encoding: str = _UTF8
+    encoding: str = UTF8
     besides: tuple[str, ...] = ()
     why: str = ""
 
@@ -127,7 +127,7 @@ _CODE = OneOf((definition.code for definition in CATALOGUE), "a code")
 _BASE = Key("base", Text("a file of the pack"), "hall.yaml")
 _GIVEN = Key("given", Many(TableOf((_RIGHT, _WRONG), _change)), _NO_CHANGES)
 _WHOLE = Key("whole", Flag(), False)
-_ENCODING = Key("encoding", OneOf((_UTF8, "cp1250"), "an encoding"), _UTF8)
+_ENCODING = Key("encoding", OneOf((UTF8, "cp1250"), "an encoding"), UTF8)
 _BESIDES = Key("besides", Many(_CODE), _NO_CODES)
 _WHY = Key("why", Text(), "")
 

@@ -42,6 +42,9 @@ KIND_NOT_HERE = Definition("FL021", "A kind that has no checker", "files of the 
 WRONG_FILE = Definition(
     "FL022", "Another kind than expected", "this is a `{found}` file, and a `{kind}` file is wanted"
 )
+CURLY_QUOTES = warning(
+    "FL024", "A text in curly quotation marks", "these curly quotation marks are part of the text, and will be shown"
+)
 CUT_BY_COMMENT = warning(
     "FL023", "A text cut by a number sign", "this text ends before ` #`: what follows is a comment to YAML"
 )

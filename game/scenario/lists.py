@@ -31,7 +31,7 @@ class Many(Kind[tuple[T, ...]]):
         """Return the values that are right; each wrong one is reported."""
         if not isinstance(tree, ListOf):
             is_word = isinstance(tree, Scalar) and len(tree.value) <= _SHORT
-            listed = quoted(f"[{tree.value}]") if isinstance(tree, Scalar) and is_word else ""
+            listed = quoted(f"[{tree.value.strip('[]')}]") if isinstance(tree, Scalar) and is_word else ""
             begin = "begin each entry with `- `"
             if isinstance(tree, Table) and any(map(re.compile(LIKE_A_LIST_MARK).match, tree.entries)):
                 begin += ": a hyphen and a space, no other dash"

@@ -9,11 +9,12 @@ from game.call.danger import is_pending
 from game.call.holding import BACK, HOLD
 from game.call.money import may_pay
 from game.call.page import SEND, chosen_parts, offered_parts
-from game.call.program import PAID, Program, fact_key, finding_key
+from game.call.program import Program
 from game.call.session import Call
 from game.call.state import Hold, Stage, Wish
 from game.call.telling import may_tell
 from game.errors import FirstlineError
+from game.scenario.memory import PAID, fact_key, finding_key
 from game.scenario.model import Note, Reply
 from game.scenario.vocabulary import (
     BACKING,

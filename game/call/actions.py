@@ -22,12 +22,13 @@ from game.call.moves import (
     TransferTo,
 )
 from game.call.page import SEND, chosen_parts, is_whole, offered_parts
-from game.call.program import Program, fact_key
+from game.call.program import Program
 from game.call.state import Hold, Stage, State
 from game.call.wishes import OPEN, OWN_ANSWERS
 from game.errors import FirstlineError
 from game.scenario.definitions import quoted
 from game.scenario.diagnostics import did_you_mean
+from game.scenario.memory import fact_key
 from game.scenario.vocabulary import SPOKEN, WRITTEN, ManagerAnswer, Manner, Place, Result
 
 HANG_UP = "hangup"
@@ -76,6 +77,26 @@ class IllegalChoice(FirstlineError):  # noqa: N818 - the field's word, and it is
     """The choice can't be made at this point of the call; nothing was changed."""
 
 
+def manners_of(place: Place) -> tuple[Manner, ...]:
+    """Return how a call can go to a place: nobody is announced to an answering machine."""
+    return (Manner.COLD,) if place is Place.VOICEMAIL else tuple(Manner)
+
+
+_HOLDING = (Choice(HOLD, Kind.HOLD, "Ask to hold"), Choice(HOLD_UNASKED, Kind.HOLD, "Hold without asking"))
+_COMING_BACK = (
+    Choice(BACK, Kind.BACK, "Come back and name the wait"),
+    Choice(BACK_UNNAMED, Kind.BACK, "Come back as if nothing was"),
+)
+LEAVING = (
+    Choice(HANG_UP, Kind.HANG_UP, "Hang up"),
+    *(
+        Choice(f"to:{place}:{manner}", Kind.TRANSFER, f"{place}, {manner}")
+        for place in Place
+        for manner in manners_of(place)
+    ),
+)
+
+
 def offered(program: Program, state: State, truth: Result | None) -> tuple[Choice, ...]:
     """Return all that can be chosen, in the order authored; `truth` is how the call ended, None while it goes on.
 
@@ -83,9 +104,9 @@ def offered(program: Program, state: State, truth: Result | None) -> tuple[Choic
     """
     match state.stage:
         case Stage.TALKING if state.hold is not Hold.NONE:
-            return (*_coming_back(), *_desk(program))
+            return (*_COMING_BACK, *_desk(program))
         case Stage.TALKING:
-            holding = _holding() if program.scenario.channel in SPOKEN else ()
+            holding = _HOLDING if program.scenario.channel in SPOKEN else ()
             return (*_written(program, state), *_spoken(program, state), *holding, *_desk(program))
         case Stage.WRAP_UP:
             return (*_results(truth), *_notes(program))
@@ -108,36 +129,25 @@ def _spoken(program: Program, state: State) -> Iterator[Choice]:
     replies = [reply for reply in node.replies if holds(reply.when, state, program)]
     for reply in replies:
         yield Choice(reply.choice_id, Kind.REPLY, reply.say)
-    is_spoken_now = program.scenario.channel not in WRITTEN
-    if is_spoken_now and state.wish in OPEN and not any(reply.manager for reply in replies):
-        for answer, text in OWN_ANSWERS.items():
-            yield Choice(f"manager:{answer}", Kind.MANAGER, text)
+    for answer in own_answers(program, state):
+        yield Choice(f"manager:{answer}", Kind.MANAGER, OWN_ANSWERS[answer])
     if node.script:
         yield Choice(f"{node.id}.script", Kind.SCRIPT, node.script)
 
 
-def _holding() -> Iterator[Choice]:
-    yield Choice(HOLD, Kind.HOLD, "Ask to hold")
-    yield Choice(HOLD_UNASKED, Kind.HOLD, "Hold without asking")
-
-
-def _coming_back() -> Iterator[Choice]:
-    yield Choice(BACK, Kind.BACK, "Come back and name the wait")
-    yield Choice(BACK_UNNAMED, Kind.BACK, "Come back as if nothing was")
+def own_answers(program: Program, state: State) -> tuple[ManagerAnswer, ...]:
+    """Return the answers to an open wish for the manager that need no author: aloud, where no reply offered is one."""
+    if program.scenario.channel in WRITTEN or state.wish not in OPEN:
+        return ()
+    replies = program.scenario.nodes[state.node].replies
+    is_authored = any(reply.manager and holds(reply.when, state, program) for reply in replies)
+    return () if is_authored else tuple(OWN_ANSWERS)
 
 
 def _desk(program: Program) -> Iterator[Choice]:
     for lookup in program.scenario.lookups.values():
         yield Choice(f"lookup:{lookup.id}", Kind.LOOKUP, lookup.title)
-    yield Choice(HANG_UP, Kind.HANG_UP, "Hang up")
-    for place in Place:
-        for manner in manners_of(place):
-            yield Choice(f"to:{place}:{manner}", Kind.TRANSFER, f"{place}, {manner}")
-
-
-def manners_of(place: Place) -> tuple[Manner, ...]:
-    """Return how a call can go to a place: nobody is announced to an answering machine."""
-    return (Manner.COLD,) if place is Place.VOICEMAIL else tuple(Manner)
+    yield from LEAVING
 
 
 def _results(truth: Result | None) -> Iterator[Choice]:

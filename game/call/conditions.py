@@ -2,7 +2,7 @@
 
 from typing import TypeVar, assert_never
 
-from game.call.program import Program, fact_key, lookup_key, said_key
+from game.call.program import Program
 from game.call.state import State
 from game.scenario.conditions import (
     AllOf,
@@ -17,6 +17,7 @@ from game.scenario.conditions import (
     Not,
     Said,
 )
+from game.scenario.memory import fact_key, lookup_key, said_key
 from game.scenario.model import Case
 
 T = TypeVar("T")
@@ -28,15 +29,15 @@ def holds(condition: Condition | None, state: State, program: Program) -> bool:
         case None:
             return True
         case Knows(facts):
-            return all(program.is_known(state, fact_key(fact)) for fact in facts)
+            return not program.masks[fact_key, facts] & ~state.known
         case Lacks(facts):
-            return not any(program.is_known(state, fact_key(fact)) for fact in facts)
+            return not program.masks[fact_key, facts] & state.known
+        case Said(replies):
+            return not program.masks[said_key, replies] & ~state.known
+        case LookedUp(lookups):
+            return not program.masks[lookup_key, lookups] & ~state.known
         case MoodBetween(low, high):
             return low <= state.mood <= high
-        case Said(replies):
-            return all(program.is_known(state, said_key(reply)) for reply in replies)
-        case LookedUp(lookups):
-            return all(program.is_known(state, lookup_key(lookup)) for lookup in lookups)
         case Heard(value):
             return state.heard is value
         case InVariant(variant):
@@ -53,4 +54,7 @@ def holds(condition: Condition | None, state: State, program: Program) -> bool:
 
 def first_case(cases: tuple[Case[T], ...], state: State, program: Program) -> T:
     """Return the value of the first case that holds; the loader made sure that the last one always does."""
-    return next(case.value for case in cases if holds(case.when, state, program))
+    for case in cases[:-1]:
+        if holds(case.when, state, program):
+            return case.value
+    return cases[-1].value

@@ -1,21 +1,26 @@
 """Danger: once it is known, one of the next so many choices must act on it."""
 
-from dataclasses import replace
-
 from game.call.events import DangerMissed
-from game.call.program import Program, fact_key, job_key
+from game.call.program import Program
 from game.call.state import State
 from game.call.turn import Turn
+from game.scenario.memory import fact_key, job_key
 from game.scenario.model import Danger
 from game.scenario.vocabulary import Result
 
 
 def count(turn: Turn) -> None:
-    """Count a choice made while a danger is known; neither the one that learnt of it nor the last, see `settle`."""
+    """Count a choice made while a danger is known; neither the one that learnt of it nor the last, see `settle`.
+
+    Once it was acted on in time the count is of no more use.
+    """
     danger = turn.program.problem.danger
     if danger is None or turn.ended is not None:
         return
-    if all(is_pending(turn.program, state, danger) for state in (turn.before, turn.state)):
+    if not is_pending(turn.program, turn.state, danger):
+        if turn.state.danger < danger.within:
+            turn.state = turn.state._replace(danger=0)
+    elif is_pending(turn.program, turn.before, danger):
         _count_to(turn, danger, turn.state.danger + 1)
 
 
@@ -37,7 +42,7 @@ def _went_to(program: Program, state: State) -> str:
 def _count_to(turn: Turn, danger: Danger, count: int) -> None:
     if count >= danger.within > turn.state.danger:
         turn.tell(DangerMissed(danger.fact))
-    turn.state = replace(turn.state, danger=min(count, danger.within))
+    turn.state = turn.state._replace(danger=min(count, danger.within))
 
 
 def is_pending(program: Program, state: State, danger: Danger) -> bool:

@@ -1,14 +1,13 @@
 """What the trainee can do besides talking: look up, transfer, hang up, keep silent, and wrap up."""
 
-from dataclasses import replace
-
 from game.call import holding, page, wishes
 from game.call.conditions import first_case
 from game.call.events import ColleagueSpoke, FaultMade, LookedUp, NoteFiled, ResultStated, TicketClosed, Transferred
-from game.call.program import Program, fact_key, finding_key, lookup_key
+from game.call.program import Program
 from game.call.state import Hold, Limit, Stage, State
 from game.call.turn import Turn
 from game.callers.persona import WORST, Cue
+from game.scenario.memory import fact_key, finding_key, lookup_key
 from game.scenario.model import DeskLines, Lookup, Note
 from game.scenario.vocabulary import ABANDONED, LIMIT, WRITTEN, Act, Fault, Manner, Place, Result
 
@@ -29,11 +28,12 @@ def look_up(turn: Turn, lookup: Lookup) -> None:
     turn.tell(LookedUp(lookup.id, lookup.title, text, lookup.seconds))
     turn.remember(lookup_key(lookup.id))
     if turn.learn(facts, (), lookup.title):
-        turn.state = replace(turn.state, owes_deed=False)
+        turn.state = turn.state._replace(owes_deed=False)
+    page.keep_offered(turn)
     is_waited_for = turn.program.scenario.channel not in WRITTEN
     if is_waited_for and not (turn.state.narrated or turn.state.hold in (Hold.ASKED, Hold.OVERSTAYED)):
         turn.stall(is_stalled=True)
-    turn.state = replace(turn.state, narrated=False)
+    turn.state = turn.state._replace(narrated=False)
     if turn.is_gone:
         turn.lose()
     elif turn.has_hurt and turn.state.hold is Hold.NONE:
@@ -52,8 +52,9 @@ def transfer(turn: Turn, place: Place, manner: Manner, note: tuple[str, ...]) ->
     for fact in note:
         if not turn.program.is_known(turn.state, fact_key(fact)):
             turn.fault(Fault.UNTRUTH, facts[fact].text)
-    wish = wishes.met(turn.state.wish) if place is Place.MANAGER else turn.state.wish
-    turn.state = replace(turn.state, owes_deed=False, wish=wish)
+    turn.state = turn.state._replace(owes_deed=False)
+    if place is Place.MANAGER:
+        turn.set_wish(wishes.met(turn.state.wish))
     lines = turn.program.scenario.desks.get(place, DeskLines())
     authored, cue = {Manner.COLD: lines.cold, Manner.WARM: lines.warm, Manner.STAY: lines.stay}[manner], _CUES[manner]
     is_told = bool(note) and all(fact in note for fact in turn.program.problem.before_handover)
@@ -91,11 +92,11 @@ def keep_silent(turn: Turn) -> None:
     if turn.state.hold is not Hold.NONE:
         holding.leave_on_hold(turn)
         return
-    turn.state = replace(turn.state, narrated=False)
+    turn.state = turn.state._replace(narrated=False)
     if turn.state.silences < SILENCES_BORNE:
-        turn.state = replace(turn.state, silences=turn.state.silences + 1)
+        turn.state = turn.state._replace(silences=turn.state.silences + 1)
     else:
-        turn.state = replace(turn.state, silences=0)
+        turn.state = turn.state._replace(silences=0)
         turn.wear_patience()
     if turn.is_gone:
         turn.lose()
@@ -120,7 +121,7 @@ def state_result(turn: Turn, result: Result) -> None:
     if result is not true_result(turn.program, turn.state):
         turn.tell(FaultMade(Fault.UNTRUTH, f"Result: {result.replace('_', ' ')}"))
     has_notes = bool(turn.program.scenario.notes)
-    turn.state = replace(turn.state, stage=Stage.RESULT_STATED)
+    turn.state = turn.state._replace(stage=Stage.RESULT_STATED)
     if not has_notes:
         _close(turn)
 
@@ -137,5 +138,5 @@ def file_note(turn: Turn, note: Note) -> None:
 
 
 def _close(turn: Turn) -> None:
-    turn.state = replace(turn.state, stage=Stage.CLOSED)
+    turn.state = turn.state._replace(stage=Stage.CLOSED)
     turn.tell(TicketClosed())

@@ -1,7 +1,5 @@
 """Hold: ask first, come back, name the wait. A real wait named beats "sorry" (You 2020)."""
 
-from dataclasses import replace
-
 from game.call.events import AgentSpoke, CameBack, HoldRefused, PutOnHold
 from game.call.state import Hold
 from game.call.turn import Turn
@@ -20,7 +18,7 @@ def put_on_hold(turn: Turn, *, asked: bool) -> None:
     if asked:
         turn.tell(AgentSpoke(ASKING, HOLD))
     refuses = asked and not turn.state.heard and turn.state.mood < turn.program.persona.listens_from
-    turn.state = replace(turn.state, silences=0, narrated=False)
+    turn.state = turn.state._replace(silences=0, narrated=False)
     if refuses:
         turn.tell(HoldRefused())
         turn.stall(is_stalled=True)
@@ -29,7 +27,7 @@ def put_on_hold(turn: Turn, *, asked: bool) -> None:
     if not asked:
         turn.fault(Fault.LEFT_WAITING, "")
         turn.stall(is_stalled=True)
-    turn.state = replace(turn.state, hold=Hold.ASKED if asked else Hold.UNASKED)
+    turn.state = turn.state._replace(hold=Hold.ASKED if asked else Hold.UNASKED)
     turn.tell(PutOnHold(asked))
     if asked:
         turn.speak(Cue.HOLDS)
@@ -42,7 +40,7 @@ def come_back(turn: Turn, *, named: bool) -> None:
     turn.tell(CameBack(named))
     turn.tell(AgentSpoke("" if named else BACK_WITHOUT_A_WORD, BACK if named else BACK_UNNAMED))
     was_as_agreed = turn.state.hold is Hold.ASKED
-    turn.state = replace(turn.state, hold=Hold.NONE, silences=0)
+    turn.state = turn.state._replace(hold=Hold.NONE, silences=0)
     if not named:
         turn.fault(Fault.LEFT_WAITING, BACK_WITHOUT_A_WORD)
     _answer(turn, Cue.WAS_THANKED if named and was_as_agreed else Cue.WAS_LEFT)
@@ -51,7 +49,7 @@ def come_back(turn: Turn, *, named: bool) -> None:
 def leave_on_hold(turn: Turn) -> None:
     """Leave the caller on hold past the minute."""
     turn.fault(Fault.LEFT_WAITING, "")
-    turn.state = replace(turn.state, hold=Hold.OVERSTAYED)
+    turn.state = turn.state._replace(hold=Hold.OVERSTAYED)
     if turn.is_gone:
         turn.lose()
 

@@ -1,7 +1,5 @@
 """Limits to abuse: one, calm, after listening. Anger alone is no abuse (DESIGN belief 4)."""
 
-from dataclasses import replace
-
 from game.call.events import LimitSet
 from game.call.state import Limit
 from game.call.turn import Turn
@@ -20,5 +18,5 @@ def set_limit(turn: Turn, reply: Reply, landed: frozenset[Act]) -> None:
     if not was_heard or turn.state.limit is Limit.SET:
         turn.fault(Fault.THREAT, reply.say)
     elif not turn.has_erred:
-        turn.state = replace(turn.state, limit=max(Limit.SET, turn.state.limit))
+        turn.state = turn.state._replace(limit=max(Limit.SET, turn.state.limit))
         turn.tell(LimitSet())

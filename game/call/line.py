@@ -1,6 +1,7 @@
 """The phone line: what may follow what, as a state machine. An illegal trigger raises."""
 
 from enum import Enum
+from functools import cache
 
 from transitions import Machine
 
@@ -28,27 +29,21 @@ _TRANSITIONS = (
 )
 
 
+@cache
+def _machine() -> Machine:
+    """Return the machine of every line: it keeps no line's state, and building it takes longer than a whole turn."""
+    machine = Machine(None, states=LineState, initial=LineState.IDLE, auto_transitions=False)
+    for trigger, source, dest in _TRANSITIONS:
+        machine.add_transition(trigger, list(source) if isinstance(source, tuple) else source, dest)
+    return machine
+
+
 class PhoneLine:
-    """One phone line. Methods move it; `transitions.MachineError` when a move is illegal from where it is."""
+    """One phone line; the machine moves its `state`. `transitions.MachineError` when a move is illegal from there."""
 
     def __init__(self) -> None:
-        self._machine = Machine(None, states=LineState, initial=LineState.IDLE, auto_transitions=False)
-        for trigger, source, dest in _TRANSITIONS:
-            self._machine.add_transition(trigger, list(source) if isinstance(source, tuple) else source, dest)
-        self._model = _Wire()
-        self._machine.add_model(self._model)
-
-    @property
-    def state(self) -> LineState:
-        """Return where the line is."""
-        return self._model.state
+        self.state = LineState.IDLE
 
     def move(self, trigger: str) -> None:
         """Pull a trigger: ring, pick_up, hold, come_back, transfer, finish or file."""
-        getattr(self._model, trigger)()
-
-
-class _Wire:
-    """The bare model that the machine moves, and gives a method for each trigger."""
-
-    state: LineState
+        _machine().events[trigger].trigger(self)

@@ -4,9 +4,10 @@ Compensation should match the kind and size of the loss (Smith, Bolton & Wagner 
 """
 
 from game.call.events import GoodwillJudged
-from game.call.program import DENIED, PAID, Program, finding_key, job_key
+from game.call.program import Program
 from game.call.state import State
 from game.call.turn import Turn
+from game.scenario.memory import DENIED, PAID, finding_key, job_key
 from game.scenario.model import Reply
 from game.scenario.vocabulary import Fault, GoodwillAnswer, GoodwillConduct
 
@@ -16,6 +17,8 @@ def answer(turn: Turn, reply: Reply) -> bool:
 
     Tell whether giving what is owed newly met a need.
     """
+    if reply.goodwill is None:
+        return False
     program, state = turn.program, turn.state
     is_due = may_pay(program, state)
     is_paid = program.is_known(state, PAID)

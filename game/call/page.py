@@ -1,7 +1,6 @@
 """Pages of e-mail and letter: one part chosen from each list, back and forth, until the page is sent as one reply."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
 
 from game.call.conditions import holds
 from game.call.program import Program
@@ -46,15 +45,26 @@ def is_whole(program: Program, state: State) -> bool:
 def choose(turn: Turn, chosen: Reply) -> None:
     """Choose a part of the page, in the place of what was chosen there before. The caller hears nothing of it."""
     parts = turn.program.scenario.nodes[turn.state.node].compose
-    name, siblings = next((name, replies) for name, replies in parts.items() if chosen in replies)
-    others = set(turn.state.page) - {reply.index for reply in siblings}
-    turn.state = replace(turn.state, page=tuple(sorted(others | {chosen.index})))
+    name, siblings = next((name, replies) for name, replies in parts.items() if chosen.index in _indices(replies))
+    others = set(turn.state.page) - _indices(siblings)
+    turn.state = turn.state._replace(page=tuple(sorted(others | {chosen.index})))
     turn.tell(PartChosen(name, chosen.choice_id, chosen.say))
+
+
+def _indices(replies: Iterable[Reply]) -> set[int]:
+    return {reply.index for reply in replies}
+
+
+def keep_offered(turn: Turn) -> None:
+    """Take off the page what can be said no more."""
+    if turn.state.page:
+        chosen = chosen_parts(turn.program, turn.state).values()
+        turn.state = turn.state._replace(page=tuple(sorted(reply.index for reply in chosen)))
 
 
 def post(turn: Turn) -> None:
     """Let what lies on the desk go, and days pass."""
-    turn.state = replace(turn.state, page=())
+    turn.state = turn.state._replace(page=())
     turn.tell(DaysPassed(_DAYS[turn.program.scenario.channel]))
 
 

@@ -1,52 +1,27 @@
 """A scenario made ready to be played: one variant, its persona's table, and a bit for everything that is read."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from random import Random
 
 from game.call.state import State
 from game.callers.cast import persona_of
 from game.callers.persona import Persona
 from game.callers.reactions import Table, table
-from game.scenario.conditions import AllOf, AnyOf, Condition, Knows, Lacks, LookedUp, Not, Said
+from game.scenario.memory import KeyOf, memory_of, names_asked
 from game.scenario.model import Problem, Scenario
-
-
-def fact_key(name: str) -> str:
-    """Return the key of a fact among the bits; jobs, lookups and replies have keys of their own."""
-    return f"fact:{name}"
-
-
-def job_key(name: str) -> str:
-    """Return the key of a job among the bits."""
-    return f"job:{name}"
-
-
-def lookup_key(name: str) -> str:
-    """Return the key of a lookup among the bits."""
-    return f"lookup:{name}"
-
-
-def said_key(name: str) -> str:
-    """Return the key of a named reply among the bits."""
-    return f"said:{name}"
-
-
-PAID = "paid"
-"""The bit that says that the firm's money was given, rightly or not."""
-
-DENIED = "denied"
-"""The bit that says that money which was due was refused."""
-
-
-def finding_key(scenario: Scenario, name: str) -> str:
-    """Return the key of a name that stands for a fact or a job; the two share no names."""
-    return fact_key(name) if name in scenario.facts else job_key(name)
 
 
 @dataclass(frozen=True)
 class Program:
-    """What the rules need to know of a call, besides its state. `bits` maps keys to single-bit masks."""
+    """What the rules need to know of a call, besides its state.
+
+    `bits` maps keys to single-bit masks, some of them shared; `forgotten` has the bits that are cleared on the way from
+    a node to a node or ending, by (from, to). See `game.scenario.memory`. `masks` has the bits together of those names
+    that a condition asks of at once.
+    """
 
     scenario: Scenario
     variant: str
@@ -55,6 +30,8 @@ class Program:
     problem: Problem
     needs: tuple[str, ...]
     bits: Mapping[str, int]
+    forgotten: Mapping[tuple[str, str], int]
+    masks: Mapping[tuple[KeyOf, tuple[str, ...]], int]
 
     def is_known(self, state: State, key: str) -> bool:
         """Tell whether the bit of `key` is set; what nothing reads is never known."""
@@ -77,7 +54,8 @@ def compile_program(scenario: Scenario, variant: str) -> Program:
     """
     persona = persona_of(scenario.caller)
     problem, needs = scenario.problems[variant], scenario.needs[variant]
-    keys = sorted(set(_keys_read(scenario, problem, needs)))
+    memory = memory_of(scenario, variant)
+    bits = {key: 1 << place for key, place in memory.places.items()}
     return Program(
         scenario=scenario,
         variant=variant,
@@ -85,56 +63,13 @@ def compile_program(scenario: Scenario, variant: str) -> Program:
         moves=table(persona.reactions),
         problem=problem,
         needs=needs,
-        bits={key: 1 << place for place, key in enumerate(keys)},
+        bits=bits,
+        forgotten={way: _together(bits[key] for key in keys) for way, keys in memory.forgotten.items()},
+        masks={
+            (key_of, names): _together(bits[key_of(name)] for name in names) for key_of, names in names_asked(scenario)
+        },
     )
 
 
-def _keys_read(scenario: Scenario, problem: Problem, needs: Iterable[str]) -> Iterator[str]:
-    """Yield the key of all that some condition, need, note or verdict reads."""
-    for condition in _conditions(scenario):
-        yield from _keys_of(condition)
-    yield from (finding_key(scenario, need) for need in needs)
-    yield from map(job_key, problem.carries)
-    yield from map(fact_key, (*problem.before_handover, *problem.too_late))
-    yield from _keys_of_conduct(scenario, problem)
-    # Every fact that isn't private can be ticked in a hand-over note, and a tick is an untruth where it wasn't learnt.
-    yield from (fact_key(fact.id) for fact in scenario.facts.values() if not fact.private)
-    yield from (finding_key(scenario, name) for note in scenario.notes for name in note.mentions)
-
-
-def _keys_of_conduct(scenario: Scenario, problem: Problem) -> Iterator[str]:
-    """Yield the key of what identity, goodwill and danger ask."""
-    if scenario.identity:
-        yield from (finding_key(scenario, name) for name in scenario.identity.proved_by)
-    if scenario.goodwill:
-        yield from (PAID, DENIED)
-        yield from (finding_key(scenario, name) for name in (scenario.goodwill.owed, *scenario.goodwill.after))
-    if problem.danger:
-        yield fact_key(problem.danger.fact)
-        yield from (job_key(name) for name in problem.danger.by if name in scenario.jobs)
-
-
-def _conditions(scenario: Scenario) -> Iterator[Condition]:
-    replies = [reply for node in scenario.nodes.values() for reply in node.all_replies()]
-    texts = [node.caller for node in scenario.nodes.values()] + [ending.caller for ending in scenario.endings.values()]
-    cases = [case for each in (*texts, *(reply.goto for reply in replies)) for case in each]
-    abuse = [node.abusive for node in scenario.nodes.values()]
-    looked = [case.when for lookup in scenario.lookups.values() for case in lookup.text]
-    looked += [case.when for lookup in scenario.lookups.values() for case in lookup.learns]
-    asked = [*(reply.when for reply in replies), *(case.when for case in cases), *looked, *abuse]
-    yield from (condition for condition in asked if condition is not None)
-
-
-def _keys_of(condition: Condition) -> Iterator[str]:
-    match condition:
-        case Knows(facts) | Lacks(facts):
-            yield from map(fact_key, facts)
-        case Said(replies):
-            yield from map(said_key, replies)
-        case LookedUp(lookups):
-            yield from map(lookup_key, lookups)
-        case AllOf(parts) | AnyOf(parts):
-            for part in parts:
-                yield from _keys_of(part)
-        case Not(part):
-            yield from _keys_of(part)
+def _together(bits: Iterable[int]) -> int:
+    return reduce(or_, bits, 0)

@@ -1,14 +1,13 @@
 """The order of a reply: acts, faults, what is learnt, hollow, stalling, gone, and where it leads."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from game.call import limits, money, page, telling, wishes
 from game.call.conditions import first_case
 from game.call.events import AgentSpoke, Balked, FeelingClaimed, PromiseMade
-from game.call.program import said_key
 from game.call.turn import Turn
 from game.callers.persona import Cue
+from game.scenario.memory import said_key
 from game.scenario.model import Node, Reply
 from game.scenario.vocabulary import BACKING, DEEDS, FEELINGS, LISTENED_TO, WRITTEN, Act, Fault
 
@@ -51,7 +50,7 @@ def _reply_with(turn: Turn, parts: tuple[Reply, ...]) -> None:
     turn.stall(is_stalled=has_balked or not (has_met or (is_faultless and bool(DEEDS & landed))))
     if is_faultless and not has_balked and (has_met or landed & {Act.ACKNOWLEDGE, Act.SUMMARISE}):
         turn.hear()
-    turn.state = replace(turn.state, silences=0, narrated=Act.NARRATE in landed and bool(turn.program.scenario.lookups))
+    turn.state = turn.state._replace(silences=0, narrated=Act.NARRATE in landed and bool(turn.program.scenario.lookups))
     _lead_on(turn, parts, has_balked=has_balked)
 
 
@@ -96,7 +95,8 @@ def settle_feelings(turn: Turn, *, claimed: bool, is_backed: bool, quote: str) -
     owes_deed = claimed and not is_backed
     if owes_deed:
         turn.tell(FeelingClaimed(quote))
-    turn.state = replace(turn.state, owes_deed=owes_deed)
+    if owes_deed is not turn.state.owes_deed:
+        turn.state = turn.state._replace(owes_deed=owes_deed)
 
 
 def _lead_on(turn: Turn, parts: tuple[Reply, ...], *, has_balked: bool) -> None:
@@ -119,7 +119,7 @@ def read_script(turn: Turn, node: Node) -> None:
     turn.fault(Fault.SCRIPT, node.script)
     settle_feelings(turn, claimed=False, is_backed=False, quote=node.script)
     turn.stall(is_stalled=True)
-    turn.state = replace(turn.state, silences=0, narrated=False)
+    turn.state = turn.state._replace(silences=0, narrated=False)
     if turn.is_gone:
         turn.lose()
     else:

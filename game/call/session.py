@@ -41,6 +41,7 @@ _TRIGGERS: Mapping[type[Event], str] = {
     CallEnded: "finish",
     TicketClosed: "file",
 }
+_TOLD_ONCE = (FactLearnt, JobDone)
 _WAITING = (LineState.TALKING, LineState.ON_HOLD)
 
 
@@ -83,6 +84,7 @@ class Call:
         self.turns: list[TurnRecord] = []
         self.clock_s = 0
         self.silence = silence
+        self._choices: tuple[Choice, ...] | None = None
         self._opening_lines = (first_line, *required_lines)
         self._line = PhoneLine()
         self._cues: Counter[Cue] = Counter()
@@ -108,7 +110,9 @@ class Call:
     @property
     def choices(self) -> tuple[Choice, ...]:
         """Return what can be chosen now, in the order shown."""
-        return shuffled(offered(self.program, self.state, self.result), self.seed, self.state.node)
+        if self._choices is None:
+            self._choices = shuffled(offered(self.program, self.state, self.result), self.seed, self.state.node)
+        return self._choices
 
     def start(self) -> tuple[Event, ...]:
         """Let the phone ring, pick up, say the first line and hear the caller's first words; a page is only read."""
@@ -176,7 +180,7 @@ class Call:
     def _take(self, choice_id: str, state: State, events: tuple[Event, ...]) -> tuple[Event, ...]:
         """Swap the state in, give the persona's lines their words, and keep the record."""
         voiced = tuple(self._voiced(event) for event in events if self._is_news(event))
-        self.state = state
+        self.state, self._choices = state, None
         self.clock_s += sum(seconds_of(event, self.program.scenario.channel) for event in voiced)
         self._move_line(voiced)
         self.turns.append(TurnRecord(len(self.turns), choice_id, voiced, self.clock_s))
@@ -194,7 +198,7 @@ class Call:
 
     def _is_news(self, event: Event) -> bool:
         """Tell whether an event is to be told: what no rule reads has no bit, and would be learnt at each visit."""
-        if not isinstance(event, FactLearnt | JobDone):
+        if not isinstance(event, _TOLD_ONCE):
             return True
         is_news = event not in self._told
         self._told.add(event)

@@ -1,8 +1,9 @@
 """Who may hear what: facts that are guarded until the caller proved who they are, and facts that nobody may be told."""
 
-from game.call.program import Program, finding_key
+from game.call.program import Program
 from game.call.state import State
 from game.call.turn import Turn
+from game.scenario.memory import finding_key
 from game.scenario.model import Reply
 from game.scenario.vocabulary import Fault
 

@@ -1,7 +1,6 @@
 """One turn in the making: the state as it changes, and the events that tell of it."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Sequence
 
 from game.call.conditions import first_case, holds
 from game.call.events import (
@@ -18,10 +17,11 @@ from game.call.events import (
     NeedMet,
     PatienceWorn,
 )
-from game.call.program import Program, fact_key, job_key
-from game.call.state import Hold, Limit, Stage, State, Wish
+from game.call.program import Program
+from game.call.state import BEYOND_COUNTING, Hold, Limit, Stage, State, Wish
 from game.callers.persona import WORST, Cue
 from game.callers.reactions import Sign
+from game.scenario.memory import fact_key, job_key
 from game.scenario.model import Node
 from game.scenario.vocabulary import LOST, Fault, Result
 
@@ -50,7 +50,7 @@ class Turn:
         """Put the mood on a rung (1–5) and tell of it when that is another one."""
         if mood != self.state.mood:
             self.tell(MoodChanged(self.state.mood, mood, self.program.persona.mood_name(mood)))
-            self.state = replace(self.state, mood=mood)
+            self.state = self.state._replace(mood=mood)
 
     def feel(self, sign: Sign) -> None:
         """Move the mood by the persona's table, for a caller heard or not before this turn."""
@@ -68,8 +68,10 @@ class Turn:
         self.has_hurt = self.has_hurt or self.state.mood <= mood
         self.has_erred = True
 
-    def learn(self, facts: Iterable[str], jobs: Iterable[str], quote: str) -> bool:
+    def learn(self, facts: Sequence[str], jobs: Sequence[str], quote: str) -> bool:
         """Make facts known and jobs done; tell whether a need was newly met."""
+        if not facts and not jobs:
+            return False
         declared = self.program.scenario
         learnt = [fact for fact in facts if self._set(fact_key(fact))]
         done = [job for job in jobs if self._set(job_key(job))]
@@ -87,13 +89,14 @@ class Turn:
         """Set a bit; tell whether that is news. What nothing reads has no bit and is always news."""
         bit = self.program.bits.get(key, 0)
         is_news = not bit or not self.state.known & bit
-        self.state = replace(self.state, known=self.state.known | bit)
+        if bit and is_news:
+            self.state = self.state._replace(known=self.state.known | bit)
         return is_news
 
     def hear(self) -> None:
         """Let the caller feel heard; once true, always."""
         if not self.state.heard:
-            self.state = replace(self.state, heard=True)
+            self.state = self.state._replace(heard=True)
             self.tell(CallerHeard())
 
     def stall(self, *, is_stalled: bool) -> None:
@@ -102,7 +105,7 @@ class Turn:
         if count > self.program.persona.patience:
             count = 0
             self.wear_patience()
-        self.state = replace(self.state, stalled=count)
+        self.state = self.state._replace(stalled=count)
 
     def wear_patience(self) -> None:
         """Let the mood fall a step for want of progress or of a voice; some want the manager then."""
@@ -115,14 +118,14 @@ class Turn:
         most, wish = self.program.persona.asks_manager_after, self.state.wish
         if not most or wish not in (Wish.NONE, Wish.OFFERED):
             return
-        self.state = replace(self.state, worn=min(self.state.worn + 1, most))
+        self.state = self.state._replace(worn=min(self.state.worn + 1, most))
         self._asks_manager = self.state.worn == most
 
     def want_manager(self) -> bool:
         """Let the caller want the manager; after an offer to try first, insist. Tell whether that is news."""
         after = {Wish.NONE: Wish.ASKED, Wish.OFFERED: Wish.INSISTED}.get(self.state.wish)
         if after is not None:
-            self.state = replace(self.state, wish=after)
+            self.set_wish(after)
             self.tell(ManagerAsked(after is Wish.INSISTED))
         return after is not None
 
@@ -131,6 +134,11 @@ class Turn:
         is_listened_to = self.state.stage is Stage.TALKING and self.state.hold is Hold.NONE
         if self._asks_manager and is_listened_to and self.want_manager():
             self.speak(Cue.WANTS_MANAGER)
+
+    def set_wish(self, wish: Wish) -> None:
+        """Change the wish for the manager; the count of worn patience goes once nothing can come of it any more."""
+        is_counted = self.program.persona.asks_manager_after and wish not in BEYOND_COUNTING
+        self.state = self.state._replace(wish=wish) if is_counted else self.state._replace(wish=wish, worn=0)
 
     @property
     def is_gone(self) -> bool:
@@ -148,16 +156,24 @@ class Turn:
             self._enter(scenario.nodes[target])
             return
         ending = scenario.endings[target]
+        self._move_to(target)
         self.settle_at_the_end(target)
         self._say(first_case(ending.caller, self.state, self.program))
         self._end(target, ending.result)
 
     def _enter(self, node: Node) -> None:
-        self.state = replace(self.state, node=node.id)
+        self._move_to(node.id)
         self._say(first_case(node.caller, self.state, self.program))
         if node.asks_manager:
             self.want_manager()
         self._hear_abuse(is_abuse=node.abusive is not None and holds(node.abusive, self.state, self.program))
+
+    def _move_to(self, target: str) -> None:
+        """Move to a node or ending; what nothing asks for from there on is forgotten."""
+        forgotten = self.program.forgotten.get((self.state.node, target), 0)
+        self.state = self.state._replace(node=target)
+        if forgotten:
+            self.state = self.state._replace(known=self.state.known & ~forgotten)
 
     def _hear_abuse(self, *, is_abuse: bool) -> None:
         """Note words that are abuse; a limit that was set is passed by them, and kept by any others."""
@@ -165,7 +181,7 @@ class Turn:
         if is_abuse:
             self.tell(CallerAbused(is_warned))
         if is_warned:
-            self.state = replace(self.state, limit=Limit.PASSED if is_abuse else Limit.SET)
+            self.state = self.state._replace(limit=Limit.PASSED if is_abuse else Limit.SET)
 
     def end_by_itself(self, ending: str, result: Result, text: str, cue: Cue | None) -> None:
         """End the call at an ending that nobody authored, with the scenario's text or the persona's line for it."""
@@ -182,11 +198,11 @@ class Turn:
         """Close the conversation; a feeling that no deed followed is hollow now."""
         if self.state.owes_deed:
             self.fault(Fault.HOLLOW, "")
-        self.state = replace(self.state, node=ending, owes_deed=False, hold=Hold.NONE)
+        self.state = self.state._replace(node=ending, owes_deed=False, hold=Hold.NONE)
 
     def _say(self, text: str) -> None:
         self.tell(CallerSpoke(text, self.state.mood))
 
     def _end(self, ending: str, result: Result) -> None:
-        self.state = replace(self.state, stage=Stage.WRAP_UP)
+        self.state = self.state._replace(stage=Stage.WRAP_UP)
         self.ended = CallEnded(ending, result)

@@ -4,8 +4,6 @@ Don't refuse it and don't play it: a fake senior is a lie (DOMAIN: hierarchical 
 technician).
 """
 
-from dataclasses import replace
-
 from game.call.events import AgentSpoke, ManagerAnswered, PromiseMade
 from game.call.state import State, Wish
 from game.call.turn import Turn
@@ -35,7 +33,7 @@ def answer(turn: Turn, given: ManagerAnswer | None) -> None:
     if given is None or wish is Wish.NONE:
         return
     turn.tell(ManagerAnswered(given))
-    turn.state = replace(turn.state, wish=_answered(wish, given))
+    turn.set_wish(_answered(wish, given))
 
 
 def _answered(wish: Wish, given: ManagerAnswer) -> Wish:
@@ -55,10 +53,10 @@ def answer_at_the_desk(turn: Turn, given: ManagerAnswer) -> None:
     act = Act.OFFER_CHOICE if given is ManagerAnswer.OFFER else Act.OWN
     is_put_off = turn.state.wish is Wish.INSISTED and given is ManagerAnswer.OFFER
     turn.tell(AgentSpoke(OWN_ANSWERS[given], f"manager:{given}", (act,)))
-    turn.state = replace(turn.state, silences=0, narrated=False)
+    turn.state = turn.state._replace(silences=0, narrated=False)
     if not is_put_off:
         turn.feel(act)
-        turn.state = replace(turn.state, owes_deed=False)
+        turn.state = turn.state._replace(owes_deed=False)
     answer(turn, given)
     if given is ManagerAnswer.HONOUR:
         turn.tell(PromiseMade("the manager", "ring back", "today"))

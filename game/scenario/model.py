@@ -5,6 +5,7 @@ Texts are as authored, without the white space around them; names are ids. Only 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from game.scenario.conditions import Condition
@@ -267,5 +268,8 @@ class Scenario:
 
     def reply(self, choice_id: str) -> Reply | None:
         """Return the reply that this id names, None when it names none."""
-        replies = (reply for node in self.nodes.values() for reply in node.all_replies())
-        return next((reply for reply in replies if reply.choice_id == choice_id), None)
+        return self._replies.get(choice_id)
+
+    @cached_property
+    def _replies(self) -> Mapping[str, Reply]:
+        return {reply.choice_id: reply for node in self.nodes.values() for reply in node.all_replies()}

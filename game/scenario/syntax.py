@@ -82,7 +82,8 @@ def report_syntax(error: "YAMLError", text: str, sheet: Sheet) -> None:
     problem = getattr(error, "problem", None) or ""
     begun = _spot(getattr(error, "context_mark", None))
     noticed = _within(text, _spot(getattr(error, "problem_mark", None)) or begun or Spot(1, 1))
-    if "nesting depth" in problem:  # newer parsers look far ahead, and give up before our own limit is seen
+    if "nesting depth" in problem:
+        # Some builds of libyaml have a limit of their own, and meet it while they look ahead.
         sheet.report(TOO_DEEP, noticed, hint=SIMPLIFY, limit=DEEPEST)
         return
     space = _strange_space(begun or noticed, noticed, text)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from game.call.actions import manners_of
 from game.call.events import Transferred
-from game.call.program import fact_key
 from game.call.speech import seconds_of
 from game.scenario.house import House
+from game.scenario.memory import fact_key
 from game.scenario.vocabulary import WRITTEN, Manner, Place
 from game.scenes.call_view.overlay import CallOverlay
 from game.scenes.ports import Ports

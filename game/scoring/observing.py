@@ -19,17 +19,10 @@ from game.call.events import (
 from game.call.program import Program
 from game.call.session import TurnRecord
 from game.scenario.vocabulary import Fault, Result
-from game.scoring.escalating import carried_share, escalation_of, made_in_words
+from game.scoring.charging import CRITICAL_RESULTS, charge_of, effort_points, outcome_points
+from game.scoring.escalating import escalation_of, made_in_words
 from game.scoring.marks import Mark
 from game.scoring.rubric import Critical, Dimension, Rubric
-
-_CRITICAL_FAULTS = {
-    Fault.INSULT: Critical.INSULT,
-    Fault.LEAK: Critical.LEAK,
-    Fault.UNTRUTH: Critical.UNTRUTH,
-    Fault.WITHHOLD: Critical.WITHHOLD,
-}
-_CRITICAL_RESULTS = {Result.ABANDONED: Critical.ABANDONED, Result.HARMED: Critical.HARM}
 
 
 class Observer:
@@ -68,12 +61,8 @@ class Observer:
                 yield self._need(need, quote)
             case FeelingClaimed(quote=quote):
                 self._feeling = (self._turn, quote)
-            case FaultMade():
-                yield self._fault(event)
-            case GoodwillJudged():
-                yield self._money(event)
-            case DangerMissed():
-                yield self._danger()
+            case FaultMade() | GoodwillJudged() | DangerMissed():
+                yield self._charged(event)
             case ManagerWishSettled():
                 self._wish = event
             case Transferred():
@@ -102,35 +91,30 @@ class Observer:
         return self._mark(Dimension.HELP, points, need, self._need_text(need), quote)
 
     def _effort(self, met: int) -> int:
-        """Return the points of effort for so many needs met; for all of them exactly the effort's points."""
-        return self._rubric.effort_points * met // len(self._program.needs)
+        return effort_points(self._program, self._rubric, met)
 
     def _need_text(self, need: str) -> str:
         scenario = self._program.scenario
         return scenario.facts[need].text if need in scenario.facts else scenario.jobs[need]
 
-    def _fault(self, event: FaultMade) -> Mark:
-        row = self._rubric.faults[event.fault]
-        turn, quote = self._feeling if event.fault is Fault.HOLLOW else (self._turn, event.quote)
-        if event.fault is Fault.GIVE_UP and self._given_up is None:
+    def _charged(self, event: FaultMade | GoodwillJudged | DangerMissed) -> Mark:
+        """Mark what costs something; a hollow feeling is about the turn in which it was claimed."""
+        charge = charge_of(event, self._program, self._rubric)
+        assert charge is not None, "each of these events has its charge"
+        turn, quote = self._turn, self._last_words if isinstance(event, DangerMissed) else event.quote
+        if isinstance(event, FaultMade) and event.fault is Fault.HOLLOW:
+            turn, quote = self._feeling
+        if charge.forfeits and self._given_up is None:
             self._given_up = (turn, quote)
-        critical = Critical.HARM if event.harm else _CRITICAL_FAULTS.get(event.fault)
-        points = -row.points_with(self._program.persona.name, self._program.scenario.channel)
-        reason = " ".join(filter(None, (row.reason, event.harm, event.why, _capped(row.at_most))))
         return self._mark(
-            row.dimension, points, event.fault, reason, quote, turn=turn, critical=critical, at_most=row.at_most
-        )
-
-    def _money(self, event: GoodwillJudged) -> Mark:
-        row = self._rubric.goodwill[event.conduct]
-        reason = " ".join(filter(None, (row.reason, _capped(row.at_most))))
-        sign = f"goodwill_{event.conduct}"
-        return self._mark(Dimension.HELP, -row.points, sign, reason, event.quote, at_most=row.at_most)
-
-    def _danger(self) -> Mark:
-        reason = self._rubric.critical[Critical.DANGER_MISSED]
-        return self._mark(
-            Dimension.HELP, 0, Critical.DANGER_MISSED, reason, self._last_words, critical=Critical.DANGER_MISSED
+            charge.dimension,
+            -charge.points,
+            charge.sign,
+            charge.reason,
+            quote,
+            turn=turn,
+            critical=charge.critical,
+            at_most=charge.at_most,
         )
 
     def _ending(self, result: Result) -> Iterator[Mark]:
@@ -143,12 +127,10 @@ class Observer:
 
     def _outcome(self, result: Result, handed_over: Transferred | None) -> Mark:
         rubric, program = self._rubric, self._program
-        percent = rubric.outcomes[program.problem.best][result]
-        carried, wanted = (1, 1)
-        if result in rubric.in_proportion:
-            carried, wanted = carried_share(program, handed_over, self._facts, self._jobs)
-        points = rubric.outcome_points * percent * carried // (100 * wanted)
-        critical = _CRITICAL_RESULTS.get(result)
+        points, carried, wanted = outcome_points(
+            program, rubric, result, handed_over, facts=self._facts, jobs=self._jobs
+        )
+        critical = CRITICAL_RESULTS.get(result)
         reason = rubric.results[result].label
         if carried < wanted:
             reason += f", with {carried} of the {wanted} things that make it help"
@@ -166,11 +148,6 @@ class Observer:
             turn, quote = self._given_up
             reason = self._rubric.faults[Fault.GIVE_UP].reason
             yield Mark(turn, turn, Dimension.HELP, -earned, "effort_forfeited", reason, quote)
-
-
-def _capped(at_most: int) -> str:
-    """Return what a cap means for the call, "" where there is none."""
-    return f"A call with this in it earns at most {at_most}." if at_most < 100 else ""
 
 
 def _quote_of(turn: TurnRecord) -> str:

@@ -1,6 +1,6 @@
 """The scorecard: four dimensions, a total, what failed the call, and the caller's own stars."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from game.call.events import CallEnded, MoodChanged
@@ -47,7 +47,7 @@ def score_call(program: Program, rubric: Rubric, turns: Sequence[TurnRecord]) ->
         raise FirstlineError("This call has not ended yet, so it has no score.")
     marks = Observer(program, rubric).watch(turns)
     points = {dimension: tally(dimension, marks) for dimension in Dimension}
-    total = min(_total(rubric, points), cap_of(rubric, marks))
+    total = min(total_of(rubric, points), cap_of(rubric, marks))
     critical = tuple(dict.fromkeys(mark.critical for mark in marks if mark.critical))
     is_passed = (
         not critical
@@ -82,7 +82,7 @@ def cap_of(rubric: Rubric, marks: Iterable[Mark]) -> int:
     return max(0, caps[0] - rubric.each_further_cap * (len(caps) - 1)) if caps else 100
 
 
-def _total(rubric: Rubric, points: dict[Dimension, int]) -> int:
+def total_of(rubric: Rubric, points: Mapping[Dimension, int]) -> int:
     """Return the weighted mean, rounded half up; politeness can't buy a pass, so help caps it."""
     weighted = sum(rubric.weights[dimension] * points[dimension] for dimension in Dimension)
     return min((weighted + 50) // 100, points[Dimension.HELP] + rubric.above_help)

@@ -6,10 +6,11 @@ import pytest
 
 from game.analysis.bots import POLICIES, offered_replies, play_out
 from game.call.actions import manners_of
-from game.call.program import draw_variant, fact_key
+from game.call.program import draw_variant
 from game.call.session import Call
 from game.callers.cast import vocabulary
 from game.installation import shipped_dir
+from game.scenario.memory import fact_key
 from game.scenario.model import Scenario
 from game.scenario.pack import load_pack
 from game.scenario.vocabulary import LEVEL1, SPOKEN, Fault, GoodwillAnswer, Manner, Place

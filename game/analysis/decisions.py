@@ -1,0 +1,116 @@
+"""What a move does in every state, as a tree of what the engine reads to decide it.
+
+A tree grows by example: where it has no branch yet, the engine is run on one state that belongs there, and what it read
+on the way becomes the branch. So each rule is written once, in the engine, and asked once for each case of it.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
+
+from game.analysis.bitsets import IndexSpace, Members
+from game.analysis.tracing import Axis, Key, TracedState, state_of, traced, written
+from game.call.events import Event
+from game.call.state import State
+
+Run: TypeAlias = Callable[[State], tuple[State, tuple[Event, ...]] | None]
+"""From a state to the next and what happened; None where the move can't be chosen."""
+
+
+class Leaf:
+    """One case of a move: what it changes, for all states in which the engine reads the same.
+
+    `tests` are the index bits that decided it, with their values. `fields` are (place in the key, new value); `bits` are
+    (index bit, new value, old value where it is known). `targets` has the number of the key to which it led, by that of
+    the key from which it was taken. `is_offered` is False where the move can't be chosen.
+    """
+
+    __slots__ = ("bits", "events", "fields", "is_offered", "targets", "tests")
+
+    def __init__(self, reads: dict[Axis, Any], outcome: tuple[TracedState, tuple[Event, ...]] | None) -> None:
+        fields, bits = written(outcome[0]) if outcome else ({}, {})
+        self.tests = tuple((axis, bool(value)) for axis, value in reads.items() if axis >= 0)
+        self.is_offered = outcome is not None
+        self.events: tuple[Event, ...] = outcome[1] if outcome else ()
+        self.fields = tuple((place, value) for place, value in fields.items() if reads.get(~place) != value)
+        self.bits = tuple((bit, value, reads.get(bit)) for bit, value in bits.items() if reads.get(bit) is not value)
+        self.targets: dict[int, int] = {}
+
+    def target(self, key: Key) -> Key:
+        """Return the key to which this leads from a key."""
+        values = list(key)
+        for place, value in self.fields:
+            values[place] = value
+        return tuple(values)
+
+    def moved(self, members: Members, space: IndexSpace) -> Members:
+        """Return the indices that these become, all of which are of this case."""
+        return space.written(members, self.bits) if self.bits else members
+
+    def origin(self, members: Members, space: IndexSpace) -> Members:
+        """Return all indices of this case that become one of these."""
+        return space.origin(members, self.bits, self.tests)
+
+
+class _Fork:
+    """A reading, and where it leads by its value."""
+
+    __slots__ = ("axis", "branches")
+
+    def __init__(self, axis: Axis) -> None:
+        self.axis = axis
+        self.branches: dict[Any, _Fork | Leaf] = {}
+
+
+class Decision:
+    """The tree of one move. `given` are fields that have one value wherever the move can be."""
+
+    def __init__(self, run: Run, given: frozenset[str]) -> None:
+        self._run = run
+        self._given = given
+        self._root: _Fork | Leaf | None = None
+
+    def cases(self, key: Key, members: Members, space: IndexSpace) -> Iterator[tuple[Leaf, Members]]:
+        """Yield each case among these states, with the indices of its states. `members` must not be empty."""
+        waiting = [(self._root or self._grow(key, members, space), members)]
+        while waiting:
+            here, some = waiting.pop()
+            if type(here) is Leaf:
+                yield here, some
+                continue
+            axis, branches = here.axis, here.branches  # type: ignore[union-attr]
+            if axis < 0:
+                value = key[~axis]
+                if value not in branches:
+                    self._grow(key, some, space)
+                waiting.append((branches[value], some))
+                continue
+            for value, part in zip((True, False), space.split(some, axis), strict=True):
+                if part:
+                    if value not in branches:
+                        self._grow(key, part, space)
+                    waiting.append((branches[value], part))
+
+    def _grow(self, key: Key, members: Members, space: IndexSpace) -> "_Fork | Leaf":
+        """Let the engine take the move from one of these states, and keep what it read as a branch. Return the root."""
+        state = traced(state_of(key, next(space.each(members))), self._given)
+        outcome = self._run(state)
+        reads = state.trace.reads
+        leaf = Leaf(reads, outcome)  # type: ignore[arg-type]
+        fork: _Fork | None = None
+        value: Any = None
+        for axis, read in reads.items():
+            following = self._root if fork is None else fork.branches.get(value)
+            if following is None:
+                following = _Fork(axis)
+                self._attach(fork, value, following)
+            assert isinstance(following, _Fork), "what is read depends on what was read before, and on nothing else"
+            fork, value = following, read
+        self._attach(fork, value, leaf)
+        assert self._root is not None
+        return self._root
+
+    def _attach(self, fork: _Fork | None, value: Any, branch: "_Fork | Leaf") -> None:
+        if fork is None:
+            self._root = branch
+        else:
+            fork.branches[value] = branch

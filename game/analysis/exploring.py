@@ -1,0 +1,144 @@
+"""Every state that a call can come to, found by sets of states at once."""
+
+from collections import deque
+from dataclasses import dataclass, field
+from math import prod
+
+from game.analysis.bitsets import IndexSpace, Members, space_of
+from game.analysis.decisions import Leaf
+from game.analysis.moves import Move, Moves
+from game.analysis.tracing import FIELDS, FLAGS, Key, index_of, key_of
+from game.call.actions import LEAVING
+from game.call.program import Program
+from game.call.state import Stage
+from game.call.step import opening
+
+STAGE_AT = FIELDS.index("stage")
+
+
+@dataclass(frozen=True, eq=False)
+class Edge:
+    """A case of a move, taken from the key of a number."""
+
+    source: int
+    move: Move
+    leaf: Leaf
+
+
+@dataclass(eq=False)
+class Reached:
+    """What can be reached from the first word on.
+
+    Keys are numbered in the order found; `members[k]` are the indices reached at key k, `into[k]` the edges that lead
+    there. `ends` are the edges that end the call, with the indices that take them. `states` counts the states in which
+    the call goes on, `transitions` what can be chosen in them, leaving the call included.
+    """
+
+    program: Program
+    space: IndexSpace
+    moves: Moves
+    keys: list[Key] = field(default_factory=list)
+    members: list[Members] = field(default_factory=list)
+    into: list[list[Edge]] = field(default_factory=list)
+    ends: dict[tuple[int, Leaf], tuple[Edge, Members]] = field(default_factory=dict)
+    states: int = 0
+    transitions: int = 0
+
+
+def explore(program: Program) -> Reached:
+    """Return all that can be reached by what can be chosen; silence is not a choice."""
+    return _Search(program).run()
+
+
+class _Pages:
+    """The pages that can stand on the desk in so many states, by how many replies each part offers."""
+
+    def __init__(self, members: Members, count: int, offered: tuple[int, ...]) -> None:
+        self.members = members
+        self.ways = prod(1 + replies for replies in offered)
+        self.states = count * self.ways
+        self.transitions = self.states * (sum(offered) + len(LEAVING))
+
+
+class _Search:
+    """The search at work: what is new at each key waits until its turn."""
+
+    def __init__(self, program: Program) -> None:
+        size = len(FLAGS) + max((bit.bit_length() for bit in program.bits.values()), default=0)
+        self._space = space_of(size)
+        self._reached = Reached(program, self._space, Moves(program))
+        self._numbers: dict[Key, int] = {}
+        self._new: list[Members] = []
+        self._waiting: deque[int] = deque()
+
+    def run(self) -> Reached:
+        """Search until nothing is new."""
+        state, _ = opening(self._reached.program)
+        self._add(key_of(state), self._space.single(index_of(state)))
+        while self._waiting:
+            self._take_up(self._waiting.popleft())
+        return self._reached
+
+    def _add(self, key: Key, members: Members) -> int:
+        number = self._numbers.get(key)
+        if number is None:
+            number = self._numbers[key] = len(self._new)
+            self._reached.keys.append(key)
+            self._reached.members.append(self._space.empty)
+            self._reached.into.append([])
+            self._new.append(self._space.empty)
+        self._put(number, members)
+        return number
+
+    def _put(self, number: int, members: Members) -> None:
+        waiting = self._new[number]
+        fresh = members ^ (members & (self._reached.members[number] | waiting))
+        if fresh:
+            if not waiting:
+                self._waiting.append(number)
+            self._new[number] = waiting | fresh
+
+    def _take_up(self, number: int) -> None:
+        reached, space = self._reached, self._reached.space
+        members, self._new[number] = self._new[number], space.empty
+        reached.members[number] |= members
+        key = reached.keys[number]
+        pages = self._pages(key, members)
+        reached.states += sum(page.states for page in pages)
+        reached.transitions += sum(page.transitions for page in pages)
+        for move in reached.moves.at(key):
+            for leaf, some in move.decision.cases(key, members, space):
+                if leaf.is_offered:
+                    reached.transitions += self._times(some, pages, is_page=len(move.choices) > 1)
+                    self._follow(number, move, leaf, some)
+
+    def _pages(self, key: Key, members: Members) -> list["_Pages"]:
+        """Return how many pages can stand on the desk in these states; outside of writing that is one, an empty one."""
+        decision = self._reached.moves.pages(key)
+        if decision is None:
+            return [_Pages(members, self._space.count(members), ())]
+        cases = decision.cases(key, members, self._space)
+        return [_Pages(some, self._space.count(some), leaf.events) for leaf, some in cases]
+
+    def _times(self, members: Members, pages: list["_Pages"], *, is_page: bool) -> int:
+        """Return in how many states a move can be chosen; a page is sent from the one state in which it is whole."""
+        count = self._space.count
+        return sum((1 if is_page else page.ways) * count(members & page.members) for page in pages)
+
+    def _follow(self, number: int, move: Move, leaf: Leaf, some: Members) -> None:
+        reached = self._reached
+        target = leaf.targets.get(number)
+        if target is not None:
+            self._put(target, leaf.moved(some, reached.space))
+            return
+        key = leaf.target(reached.keys[number])
+        edge = Edge(number, move, leaf)
+        if key[STAGE_AT] is not Stage.TALKING:
+            known = reached.ends.get((number, leaf))
+            reached.ends[number, leaf] = (
+                known[0] if known else edge,
+                some | (known[1] if known else self._space.empty),
+            )
+            return
+        target = leaf.targets[number] = self._add(key, leaf.moved(some, reached.space))
+        reached.into[target].append(edge)

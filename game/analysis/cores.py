@@ -10,6 +10,9 @@ from typing import TypeVar
 P = TypeVar("P")
 A = TypeVar("A")
 
+_MOST_WORKERS = 60
+"""Windows waits for no more than some sixty processes at once."""
+
 
 def answers(work: Callable[[P], A], pieces: Sequence[P], *, workers: int) -> Generator[A, None, None]:
     """Yield what `work`, a function of a module, answers to each piece; by one worker in this very process.
@@ -21,7 +24,8 @@ def answers(work: Callable[[P], A], pieces: Sequence[P], *, workers: int) -> Gen
         yield from map(work, pieces)
         return
     spawned = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(min(workers, len(pieces)), mp_context=spawned, initializer=_leave_interrupts_to_parent)
+    needed = min(workers, len(pieces), _MOST_WORKERS)
+    pool = ProcessPoolExecutor(needed, mp_context=spawned, initializer=_leave_interrupts_to_parent)
     try:
         yield from pool.map(work, pieces)
     finally:

@@ -84,6 +84,14 @@ def test_a_call_that_leads_nowhere_ends_all_the_same(dial: Dial, bot: str) -> No
     assert len(call.turns) <= MOST_CHOICES + 4
 
 
+@pytest.mark.parametrize("bot", ["genuine", "jargon", "pleaser", "offloader", "quota", "stonewaller"])
+def test_it_sees_neither_what_a_reply_teaches_or_does_nor_where_it_leads(dial: Dial, bot: str) -> None:
+    hidden: list[dict[str, Any]] = [{"learns": ["lamp"]}, {"does": ["eased"]}, {"goto": "parted"}, {"goto": "mended"}]
+    one = dial(*(reply | more for reply, more in zip(REPLIES, [*hidden, {}], strict=True)))
+    other = dial(*(reply | more for reply, more in zip(REPLIES, [{}, *hidden[::-1]], strict=True)))
+    assert chosen(bot, one) == chosen(bot, other)
+
+
 def test_it_files_a_true_ticket(dial: Dial) -> None:
     call = dial(*REPLIES)
     call.do("hangup")

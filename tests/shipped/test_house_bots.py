@@ -4,7 +4,7 @@ from functools import cache
 
 import pytest
 
-from game.analysis.bots import BOTS, GENUINE
+from game.analysis.bots import BLIND, BOTS, GENUINE
 from game.analysis.bots.blind import Weights
 from game.analysis.bots.trials import Tally, Trial, play_trial, tally
 from game.callers.cast import vocabulary
@@ -23,7 +23,7 @@ every_caller = pytest.mark.parametrize("caller", CALLERS)
 
 @cache
 def tallied(caller: str, bot: str) -> Tally:
-    weights: Weights = frozen_weights(caller) if bot == "blind" else {}
+    weights: Weights = frozen_weights(caller) if bot == BLIND else {}
     return tally(play_trial(Trial(shipped(caller), RUBRIC, bot, weights, SEEDS)))
 
 

@@ -20,4 +20,4 @@ BOTS = (
 )
 """The house bots in the order in which they are reported: who means to help, kinds of people, kinds of eyes, chance."""
 
-GENUINE, RANDOM = "genuine", "random"
+GENUINE, BLIND = "genuine", "blind"

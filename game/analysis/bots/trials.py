@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from game.analysis.bots import BOTS, GENUINE
+from game.analysis.bots import BLIND, BOTS, GENUINE
 from game.analysis.bots.blind import Weights, blind
 from game.analysis.bots.playing import Policy, play_out
 from game.analysis.bots.policies import POLICIES
@@ -73,7 +73,7 @@ def trials(scenario: Scenario, rubric: Rubric, weights: Weights, seeds: range) -
 
 def play_trial(trial: Trial) -> tuple[Outcome, ...]:
     """Play all plays of a trial; the same in any process."""
-    policy = by_sight(blind(trial.weights)) if trial.bot == "blind" else POLICIES[trial.bot]
+    policy = by_sight(blind(trial.weights)) if trial.bot == BLIND else POLICIES[trial.bot]
     programs = {variant: compile_program(trial.scenario, variant) for variant in trial.scenario.problems}
     return tuple(_play(trial, policy, programs, seed) for seed in trial.seeds)
 

@@ -50,7 +50,9 @@ def _reply_with(turn: Turn, parts: tuple[Reply, ...]) -> None:
     turn.stall(is_stalled=has_balked or not (has_met or (is_faultless and bool(DEEDS & landed))))
     if is_faultless and not has_balked and (has_met or landed & {Act.ACKNOWLEDGE, Act.SUMMARISE}):
         turn.hear()
-    turn.state = turn.state._replace(silences=0, narrated=Act.NARRATE in landed and bool(turn.program.scenario.lookups))
+    narrated = Act.NARRATE in landed and bool(turn.program.scenario.lookups)
+    if turn.state.silences or turn.state.narrated is not narrated:
+        turn.state = turn.state._replace(silences=0, narrated=narrated)
     _lead_on(turn, parts, has_balked=has_balked)
 
 

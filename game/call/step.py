@@ -33,7 +33,7 @@ def step(program: Program, state: State, action: Action) -> tuple[State, tuple[E
     """
     turn = Turn(program, state)
     _do(turn, action)
-    if _is_counted(program, action):
+    if program.problem.danger and _is_counted(program, action):
         danger.count(turn)
     turn.voice_wish()
     if turn.ended is not None:

@@ -32,6 +32,7 @@ COMMANDS = {
     "check": Command("game.cli.check", "name everything that is wrong with scenarios and house files"),
     "graph": Command("game.cli.graph", "draw a caller as a graph: where each reply leads, and what it is worth"),
     "explain": Command("game.cli.explain", "say what a finding's code means, with an example and its mending"),
+    "bots": Command("game.cli.bots", "let the house bots play scenarios, and say how they score"),
     "shots": Command("game.cli.shots", "draw a picture of every screen"),
 }
 

@@ -4,16 +4,15 @@ import argparse
 import sys
 from pathlib import Path
 
+from game.analysis.bots import BOTS
 from game.call.silence import Silence
-
-AUTOS = ("genuine", "script", "random")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of this command."""
     parser.add_argument("file", type=Path, metavar="FILE", help="a scenario")
     parser.add_argument("--beside", type=Path, metavar="FILE", help="another chat at the same time; both must be chats")
-    parser.add_argument("--seed", type=_seed, help="plays the same call again; drawn and recorded when not given")
+    parser.add_argument("--seed", type=seed_from, help="plays the same call again; drawn and recorded when not given")
     parser.add_argument("--exam", action="store_true", help="no mood, no coach before the debrief")
     parser.add_argument(
         "--silence",
@@ -21,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="how long callers bear silence: never speak up, as in life, twice, four times; it costs nothing. "
         "A guided call in the window has no timer, a terminal no clock: there only `wait:SECONDS` counts",
     )
-    parser.add_argument("--auto", choices=AUTOS, help="let a bot play")
+    parser.add_argument("--auto", choices=BOTS, help="let a bot play")
     parser.add_argument("--text", action="store_true", help="play in the terminal: numbered choices, one line each")
     parser.add_argument("--json", action="store_true", help="like --text, one JSON object a line")
     parser.add_argument("--profile", metavar="NAME", help="record the call for this trainee")
@@ -39,7 +38,8 @@ def run(args: argparse.Namespace) -> int:
     return play_in_window(args)
 
 
-def _seed(text: str) -> int:
+def seed_from(text: str) -> int:
+    """Return the seed that an argument gives. Raises ArgumentTypeError."""
     if not (text.isascii() and text.isdigit() and len(text) < 20 and int(text) < 2**63):
         raise argparse.ArgumentTypeError(f"`{text[:40]}` is no seed: give a whole number from 0 to {2**63 - 1}")
     return int(text)

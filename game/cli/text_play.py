@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
-from game.analysis.bots import POLICIES, bot_choices
+from game.analysis.bots.playing import bot_choices
+from game.analysis.bots.policies import POLICIES
 from game.call.actions import IllegalChoice
 from game.call.silence import Silence
 from game.cli.chat_text import ChatShow

@@ -5,7 +5,8 @@ from functools import cache
 
 import yaml
 
-from game.analysis.bots import POLICIES, play_out
+from game.analysis.bots.playing import play_out
+from game.analysis.bots.policies import POLICIES
 from game.call.program import compile_program
 from game.call.session import Call
 from game.callers.cast import vocabulary

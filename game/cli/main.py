@@ -30,6 +30,7 @@ class Command(NamedTuple):
 COMMANDS = {
     "play": Command("game.cli.play", "play one call, in a window or (--text) in a plain terminal"),
     "check": Command("game.cli.check", "name everything that is wrong with scenarios and house files"),
+    "new": Command("game.cli.new", "write a commented caller to start from"),
     "schema": Command("game.cli.schema", "write the JSON Schema by which editors complete and explain"),
     "shots": Command("game.cli.shots", "draw a picture of every screen"),
 }

@@ -31,6 +31,8 @@ COMMANDS = {
     "play": Command("game.cli.play", "play one call, in a window or (--text) in a plain terminal"),
     "check": Command("game.cli.check", "name everything that is wrong with scenarios and house files"),
     "explain": Command("game.cli.explain", "say what a finding's code means, with an example and its mending"),
+    "new": Command("game.cli.new", "write a commented caller to start from"),
+    "schema": Command("game.cli.schema", "write the JSON Schema by which editors complete and explain"),
     "shots": Command("game.cli.shots", "draw a picture of every screen"),
 }
 

@@ -33,6 +33,8 @@ COMMANDS = {
     "graph": Command("game.cli.graph", "draw a caller as a graph: where each reply leads, and what it is worth"),
     "explain": Command("game.cli.explain", "say what a finding's code means, with an example and its mending"),
     "bots": Command("game.cli.bots", "let the house bots play scenarios, and say how they score"),
+    "new": Command("game.cli.new", "write a commented caller to start from"),
+    "schema": Command("game.cli.schema", "write the JSON Schema by which editors complete and explain"),
     "shots": Command("game.cli.shots", "draw a picture of every screen"),
 }
 

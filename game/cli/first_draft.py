@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from game.callers.cast import PERSONAS
+from game.callers.persona import WORST
 from game.errors import FirstlineError
 from game.installation import shipped_dir
 from game.scenario.files import read_file
@@ -19,14 +20,15 @@ def draft(persona: str, channel: Channel, schema: str) -> str:
     caller = _caller(persona)
     form = "written" if channel in WRITTEN else "spoken"
     template = _template("head") + _template(f"{caller['story']}_{form}")
-    ladder = PERSONAS[persona]
+    kind = PERSONAS[persona]
     more: dict[str, Filling] = {
         "schema": schema,
         "persona": persona,
         "channel": str(channel),
         "subject": caller["title"] if channel is Channel.EMAIL else None,
-        "moods": ", ".join(ladder.ladder),
-        "good_mood": ladder.mood_name(_GOOD),
+        "moods": ", ".join(kind.ladder),
+        "good_mood": kind.mood_name(_GOOD),
+        "deaf_mood": kind.mood_name(max(WORST, kind.listens_from - 1)),
     }
     return fill(template, {**caller, **more})
 

@@ -44,7 +44,8 @@ def run(args: argparse.Namespace) -> int:
     except OSError as error:
         raise FirstlineError(f"{path}: it can't be written ({error.strerror}). Choose another folder.") from error
     print(f"{path}: a caller to start from ({args.persona}, by {args.channel}).")
-    print(f"Play it:   firstline play {path}\nChange it: in your editor\nCheck it:  firstline check {path}")
+    named = f'"{path}"' if " " in str(path) else str(path)
+    print(f"Play it:   firstline play {named}\nChange it: in your editor\nCheck it:  firstline check {named}")
     return 0
 
 

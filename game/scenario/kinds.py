@@ -26,13 +26,18 @@ E = TypeVar("E", bound=StrEnum)
 
 _NAME_PATTERN = "[a-z][a-z0-9_]*"
 NAME = re.compile(rf"{_NAME_PATTERN}\Z")
-NAME_SCHEMA: Schema = {"type": "string", "pattern": f"^{_NAME_PATTERN}$"}
 _WHOLE = re.compile(r"(0|[1-9][0-9]{0,5})\Z")
 _SIGNED = re.compile(r"(0|-?[1-9][0-9]{0,5})\Z")
 _LONGEST_MENDED = 40
 _FEW = 9
 _WRITE_TEXT = "write the text (in quotes, if it begins with `#`), or take the line out"
 _NAME_FORM = "small letters, digits and `_`, beginning with a letter"
+NAME_SCHEMA: Schema = {
+    "type": "string",
+    "pattern": f"^{_NAME_PATTERN}$",
+    "patternErrorMessage": f"A name is {_NAME_FORM}.",
+}
+"""The form of a name; editors show the message, which is no part of draft 7, and other readers pass over it."""
 
 
 class Text(Kind[str]):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft4Validator, Draft7Validator
 
 from game.callers.cast import PERSONAS
 from game.cli.main import main
@@ -42,6 +43,14 @@ def test_it_is_a_draft_7_schema_of_the_callers_format(capsys: pytest.CaptureFixt
     schema = printed(capsys)
     assert schema["$schema"] == "http://json-schema.org/draft-07/schema#"
     assert {"firstline", "title", "nodes"} <= set(schema["required"])
+
+
+@pytest.mark.parametrize("kind", SCHEMAS)
+@pytest.mark.parametrize("draft", [Draft4Validator, Draft7Validator])
+def test_it_keeps_the_rules_of_older_drafts_by_which_editors_still_judge_a_schema(
+    kind: FileKind, draft: type[Draft7Validator], capsys: pytest.CaptureFixture[str]
+) -> None:
+    draft.check_schema(printed(capsys, "--kind", kind))
 
 
 def test_the_schema_that_ships_is_the_one_that_is_made(capsys: pytest.CaptureFixture[str]) -> None:

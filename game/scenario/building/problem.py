@@ -126,7 +126,8 @@ class ByVariant(Kind[Mapping[str, T]]):
 
     def schema(self, book: SchemaBook) -> Schema:
         """Return the schema of a file with variants; in one without, the value is the item itself."""
-        split = {"type": "object", "propertyNames": {"not": {"enum": list(self._known)}}}
+        known = {"propertyNames": {"not": {"enum": list(self._known)}}} if self._known else {}
+        split = {"type": "object", **known}
         item = self.item.schema(book)
         return {"if": split, "then": {"additionalProperties": item}, "else": item}
 

@@ -86,7 +86,7 @@ def _analyse(scenario: Scenario, variant: str, rubric: Rubric, limit: Limit) -> 
     reached = explore(program, limit)
     fronts = Fronts(reached, Pricing(program, rubric), limit)
     outlooks = Outlooks(fronts)
-    slips = tuple(Slips(outlooks).unforgiven())
+    slips = Slips(outlooks)
     seen = Map(reached)
     return Known(
         variant=variant,
@@ -100,7 +100,7 @@ def _analyse(scenario: Scenario, variant: str, rubric: Rubric, limit: Limit) -> 
         endings={name: name in seen.endings for name in scenario.endings},
         dead_ends=tuple(_witness(reached, place) for place in dead_ends(reached)),
         endless=tuple(_witness(reached, place) for place in endless_rounds(reached)),
-        slips=tuple(OneSlip(slip, (*path_to(reached, slip.before), slip.reply.choice_id)) for slip in slips),
+        slips=tuple(OneSlip(slip, slips.path(slip)) for slip in slips.unforgiven()),
         fare=fare(program, rubric),
     )
 

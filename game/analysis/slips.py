@@ -1,13 +1,19 @@
-"""Whether one slip can be made good: from every point of a call without a fault, after every faulted reply."""
+"""Whether one slip can be made good: from every point of a call that was clean until then, after every faulted reply.
+
+A call is clean as long as nothing has cost points, no patience was worn out and no advice fell on deaf ears.
+"""
 
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.analysis.bitsets import Members
+from game.analysis.decisions import Leaf
 from game.analysis.exploring import Edge, Place
 from game.analysis.outlooks import Outlook, Outlooks
+from game.analysis.paths import path_to
 from game.analysis.prospects import NO_COST, Cost, Prospect
+from game.call.events import Balked, PatienceWorn
 from game.scenario.model import Reply
 
 
@@ -64,6 +70,14 @@ class Slips:
                 return some & members, outlook
         return None, None
 
+    def _is_clean(self, leaf: Leaf) -> bool:
+        is_borne = not any(isinstance(event, PatienceWorn | Balked) for event in leaf.events)
+        return is_borne and self._fronts.cost(leaf) == NO_COST
+
+    def path(self, slip: "Slip") -> tuple[str, ...]:
+        """Return the fewest choices of a clean call that lead to a slip, itself the last."""
+        return (*path_to(self._reached, slip.before, self._is_clean), slip.reply.choice_id)
+
     def _clean(self) -> dict[int, Members]:
         """Return the states to which a call can come without any cost."""
         reached, space = self._reached, self._reached.space
@@ -72,7 +86,7 @@ class Slips:
         while waiting:
             source, members = waiting.popleft()
             for edge, target in self._ways[source]:
-                if self._fronts.cost(edge.leaf) != NO_COST:
+                if not self._is_clean(edge.leaf):
                     continue
                 moved = edge.leaf.moved(edge.leaf.taken(members, space), space)
                 known = clean.get(target, space.empty)

@@ -1,10 +1,12 @@
 """What an analysis found wrong, as the checker's findings: each with its place and what to do about it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
-from game.analysis.analysing import Known, OneSlip
+from game.analysis.analysing import Known, OneSlip, analyse
 from game.analysis.bots import GENUINE
 from game.analysis.bots.trials import GOOD_MEAN
+from game.analysis.limits import Limit, Undecided
 from game.analysis.unreached import Unreached
 from game.scenario.definitions import (
     BOT_PASSES,
@@ -16,6 +18,7 @@ from game.scenario.definitions import (
     NEVER_OFFERED,
     NEVER_PASSED,
     NEVER_SAID,
+    NOT_DECIDED,
     SLIP_UNFORGIVEN,
     Definition,
     quoted,
@@ -23,6 +26,7 @@ from game.scenario.definitions import (
 from game.scenario.diagnostics import Diagnostic
 from game.scenario.model import Scenario
 from game.scenario.tree import Spot
+from game.scoring.rubric import Rubric
 
 _TOP = Spot(1, 1)
 _NEVER: dict[str, Definition] = {
@@ -31,6 +35,19 @@ _NEVER: dict[str, Definition] = {
     "ending": NEVER_ENDED,
     "text": NEVER_SAID,
 }
+
+
+def analysed(
+    path: Path, scenario: Scenario, rubric: Rubric, limit: Limit
+) -> tuple[tuple[Known, ...] | None, tuple[Diagnostic, ...]]:
+    """Return what is known of each variant, None where it is too much, and all findings."""
+    try:
+        known = analyse(scenario, rubric, limit)
+    except Undecided as undecided:
+        hint = "fewer facts, jobs and named replies that are remembered together make fewer states"
+        words = {"states": f"{undecided.states:,}", "what": undecided.what}
+        return None, (NOT_DECIDED.at(str(path), _TOP, hint, **words),)
+    return known, findings(str(path), scenario, known)
 
 
 def findings(path: str, scenario: Scenario, known: Sequence[Known]) -> tuple[Diagnostic, ...]:

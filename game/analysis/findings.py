@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from game.analysis.analysing import Known, OneSlip, analyse
+from game.analysis.analysing import Known, analyse
 from game.analysis.bots import GENUINE
 from game.analysis.bots.trials import GOOD_MEAN
 from game.analysis.limits import Limit, Undecided
+from game.analysis.slips import Slip
 from game.analysis.unreached import Unreached
 from game.scenario.definitions import (
     BOT_PASSES,
@@ -95,9 +96,9 @@ def _unfair(path: str, known: Known) -> Iterator[Diagnostic]:
             yield BOT_PASSES.at(path, _TOP, hint, bot=bot, mean=f"{tally.mean:g}")
 
 
-def _slip(path: str, one: OneSlip) -> Diagnostic:
-    hint = f"leave a way back, or let it end the call; it happens after {_shown(one.choices)}"
-    return SLIP_UNFORGIVEN.at(path, one.slip.reply.spot, hint, score=one.slip.outlook[1])
+def _slip(path: str, slip: Slip) -> Diagnostic:
+    hint = f"leave a way back, or let it end the call; it happens after {_shown(slip.choices)}"
+    return SLIP_UNFORGIVEN.at(path, slip.reply.spot, hint, score=slip.outlook[1])
 
 
 def _shown(choices: Iterable[str]) -> str:

@@ -1,8 +1,10 @@
 """What each reply really costs, where it costs least: the grades of a chess engine, for a whole caller at once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from game.analysis.bitsets import Members
 from game.analysis.clean import CleanCalls
+from game.analysis.exploring import Edge
 from game.analysis.outlooks import Outlook, Outlooks
 from game.analysis.prospects import Cost
 from game.analysis.tracing import FLAGS
@@ -22,14 +24,26 @@ def worths(outlooks: Outlooks, clean: CleanCalls) -> Mapping[str, Worth]:
 
 
 def _leading_on(outlooks: Outlooks, clean: CleanCalls) -> Iterator[tuple[str, Worth]]:
-    space, fronts = outlooks.fronts.reached.space, outlooks.fronts
+    space = outlooks.fronts.reached.space
     for source, members in clean.members.items():
+        before = [(outlook, some & members) for outlook, some in outlooks.by_outlook(source).items() if some & members]
         for edge, target in clean.ways[source]:
             taken = edge.leaf.taken(members, space) if edge.move.reply else None
-            if taken and edge.move.reply:
-                at, cost = next(space.each(taken)), fronts.cost(edge.leaf)
-                (after,) = space.each(edge.leaf.moved(space.single(at), space))
-                yield edge.move.choice, graded(outlooks.of(source, at), outlooks.of(target, after, cost), cost)
+            if taken:
+                yield from _cases(edge, target, taken, before, outlooks)
+
+
+def _cases(
+    edge: Edge, target: int, taken: Members, before: Sequence[tuple[Outlook, Members]], outlooks: Outlooks
+) -> Iterator[tuple[str, Worth]]:
+    """Yield the grade of an edge for every pair of an outlook before it and one after it."""
+    space, cost = outlooks.fronts.reached.space, outlooks.fronts.cost(edge.leaf)
+    moved = edge.leaf.moved(taken, space)
+    for after, others in outlooks.by_outlook(target, cost).items():
+        came_from = edge.leaf.origin(others & moved, space) & taken if others & moved else space.empty
+        for outlook, some in before:
+            if came_from & some:
+                yield edge.move.choice, graded(outlook, after, cost)
 
 
 def _ending(outlooks: Outlooks, clean: CleanCalls) -> Iterator[tuple[str, Worth]]:

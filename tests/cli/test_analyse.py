@@ -74,7 +74,7 @@ def test_the_best_play_is_replayed_by_play_choices(capsys: pytest.CaptureFixture
     choices = [*par["choices"], "result:solved", "note:0"]
     asked = ["play", str(LAMP), "--json", "--seed", str(par["seed"]), "--choices", ",".join(choices)]
     assert main(asked) == 0
-    card = json.loads(capsys.readouterr().out.splitlines()[-1])
+    card = json.loads(capsys.readouterr().out.splitlines()[-1])["scorecard"]
     assert card["score"] == par["score"] == 100
 
 

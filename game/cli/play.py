@@ -13,7 +13,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of this command."""
     parser.add_argument("file", type=Path, metavar="FILE", help="a scenario")
     parser.add_argument("--beside", type=Path, metavar="FILE", help="another chat at the same time; both must be chats")
-    parser.add_argument("--seed", type=_seed, help="plays the same call again; drawn and recorded when not given")
+    parser.add_argument("--seed", type=seed, help="plays the same call again; drawn and recorded when not given")
     parser.add_argument("--exam", action="store_true", help="no mood, no coach before the debrief")
     parser.add_argument(
         "--silence",
@@ -39,7 +39,8 @@ def run(args: argparse.Namespace) -> int:
     return play_in_window(args)
 
 
-def _seed(text: str) -> int:
+def seed(text: str) -> int:
+    """Return a typed seed; argparse tells what is wrong with one that is none."""
     if not (text.isascii() and text.isdigit() and len(text) < 20 and int(text) < 2**63):
         raise argparse.ArgumentTypeError(f"`{text[:40]}` is no seed: give a whole number from 0 to {2**63 - 1}")
     return int(text)

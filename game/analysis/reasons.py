@@ -47,8 +47,8 @@ def unmet(condition: Condition | None, state: State, program: Program) -> str:
             return f"only in the variant `{variant}`; this call is `{program.variant}`"
         case AllOf(parts):
             return "; ".join(reason for part in parts if (reason := unmet(part, state, program)))
-        case AnyOf(parts):
-            return "wants one of these: " + "; or ".join(unmet(part, state, program) for part in parts)
+        case AnyOf():
+            return f"wants one of these: {in_words(condition, program)}"
         case Not(part):
             return f"only while this isn't so: {in_words(part, program)}"
         case _:

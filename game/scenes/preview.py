@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 import pygame
 
-from game.analysis.witnesses import witnesses
-from game.call.program import Program
 from game.call.session import Call
 from game.errors import FirstlineError
 from game.records.bench import Bench
@@ -35,6 +32,7 @@ from game.scenes.preview_view.model import (
 from game.scenes.preview_view.modelling import call_side, findings_of, places_of
 from game.scenes.preview_view.page import preview_page
 from game.scenes.preview_view.rehearsal import Rehearsal
+from game.scenes.preview_view.search import WitnessSearch
 from game.scenes.routes import Preview
 from game.scenes.scene import Move, PageScene, Pop
 from game.ui.intents import Activate, Cancel, Intent
@@ -58,9 +56,7 @@ class PreviewScene(PageScene):
         self._told = ""
         self._wants_first = False
         self._since_look_s = 0.0
-        self._asked: Program | None = None
-        self._job = 0
-        self._ways: Mapping[str, tuple[str, ...]] | None = None
+        self._search = WitnessSearch(ports.jobs)
         self._follow_shift()
 
     # What the trainer does
@@ -111,7 +107,7 @@ class PreviewScene(PageScene):
     def _command(self, target: str) -> None:
         if target == DESK:
             self._is_at_desk = not self._is_at_desk
-            self._pane = Pane.CALL if self._pane is not Pane.INSPECTOR else self._pane
+            self._show(self._pane if self._pane is Pane.INSPECTOR else Pane.CALL)
         elif target == EDITOR:
             call = call_side(self._rehearsal, is_at_desk=False)
             self._open_at(str(self._rehearsal.bench.path), call.line if call else 1)
@@ -139,7 +135,7 @@ class PreviewScene(PageScene):
         self._follow_shift()
 
     def _jump(self, node: str) -> None:
-        choices = (self._ways or {}).get(node)
+        choices = (self._search.found or {}).get(node)
         if choices is not None:
             self._rehearsal.jump(choices)
             self._pane = Pane.CALL
@@ -155,7 +151,7 @@ class PreviewScene(PageScene):
 
     def _show(self, pane: Pane) -> None:
         self._pane = pane
-        self._wants_first = pane is Pane.NODES
+        self._wants_first = pane in (Pane.NODES, Pane.CALL)
 
     # What time does
 
@@ -169,22 +165,16 @@ class PreviewScene(PageScene):
                 self._told = ""
                 self._follow_shift()
                 self.invalidate()
-        if self._pane is Pane.NODES and self._find_ways():
-            self.invalidate()
+        self._look_for_ways()
         return None
 
-    def _find_ways(self) -> bool:
-        """See to the ways to every node of the present program; return whether there is something new to show."""
+    def _look_for_ways(self) -> None:
+        """See to the choices that lead to every node, once the window says that they are looked for."""
         call = self._rehearsal.call
-        if call is None:
-            return False
-        if not _is_same(self._asked, call.program):
-            program = self._asked = call.program
-            self._ways, self._job = None, self.ports.jobs.submit(lambda: witnesses(program))
-        if self._ways is not None:
-            return False
-        self._ways = self.ports.jobs.poll(self._job)
-        return self._ways is not None
+        if call is None or self._pane is not Pane.NODES or self.needs_redraw:
+            return
+        if self._search.follow(call.program):
+            self.invalidate()
 
     # What is shown
 
@@ -195,7 +185,7 @@ class PreviewScene(PageScene):
     def refresh(self) -> None:
         """Show the present view; a new turn begins at its first reply, the nodes at the present one."""
         super().refresh()
-        if self._wants_first and (self._pane is not Pane.NODES or self._ways is not None):
+        if self._wants_first and (self._pane is not Pane.NODES or self._search.found is not None):
             self._wants_first = False
             wanted = JUMP if self._pane is Pane.NODES else SAY
             stops = [stop.widget for stop in self.page.stops if stop.widget.id.startswith(wanted)]
@@ -217,9 +207,10 @@ class PreviewScene(PageScene):
         )
 
     def _places(self, call: Call | None) -> tuple[Place, ...] | None:
-        if call is None or self._pane is not Pane.NODES or self._ways is None:
+        found = self._search.found
+        if call is None or self._pane is not Pane.NODES or found is None:
             return None
-        return places_of(call.program, call.state.node, {node: len(choices) for node, choices in self._ways.items()})
+        return places_of(call.program, call.state.node, {node: len(choices) for node, choices in found.items()})
 
     def _follow_shift(self) -> None:
         """Take the theme of the caller's shift."""
@@ -228,10 +219,3 @@ class PreviewScene(PageScene):
             self.theme_name = call.program.scenario.shift
             if self._page is not None:
                 self.adopt(self.page.context)
-
-
-def _is_same(asked: Program | None, program: Program) -> bool:
-    """Return whether ways were looked for in this very text and variant."""
-    if asked is None:
-        return False
-    return (asked.scenario.sha256, asked.variant) == (program.scenario.sha256, program.variant)

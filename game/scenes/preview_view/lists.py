@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from game.scenario.diagnostics import Severity
-from game.scenes.preview_view.model import COMMANDS, FINDING, JUMP, Command, Finding, Place, PreviewModel
-from game.scenes.preview_view.words import named_value, quiet
+from game.scenes.preview_view.model import FINDING, JUMP, CallSide, Command, Finding, Place, PreviewModel, commands_of
+from game.scenes.preview_view.words import quiet
 from game.ui.theme import Role
-from game.ui.tokens import Align, Space, Type, Weight
+from game.ui.tokens import Align, Space, TextStyle, Type, Weight
+from game.ui.typesetter import Span
 from game.ui.widget import Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.column import Column
@@ -51,40 +52,54 @@ def findings(model: PreviewModel) -> Widget:
     """Return what is wrong with the files; each opens the editor where it is."""
     if not model.findings:
         return quiet("Nothing is wrong with the file.")
-    rows = tuple(finding_row(finding, number) for number, finding in enumerate(model.findings))
+    rows = tuple(_finding(finding, f"{FINDING}{number}") for number, finding in enumerate(model.findings))
     return Scroll(Column(rows, gap=Space.M), id="findings", name="Findings", grow=1)
 
 
-def finding_row(finding: Finding, number: int, prefix: str = FINDING) -> Widget:
-    """Return a finding, with what to do about it under it."""
+def _finding(finding: Finding, widget_id: str) -> Widget:
+    hint = finding.diagnostic.hint
+    line = finding_line(finding, widget_id, has_hint=False)
+    return Column((line, *((_under(quiet(hint)),) if hint else ())), gap=Space.NONE)
+
+
+def finding_line(finding: Finding, widget_id: str, *, has_hint: bool = True) -> Widget:
+    """Return a finding, after its sign and its line, with what to do about it."""
     found = finding.diagnostic
     is_error = found.severity is Severity.ERROR
     icon = Icon("grade_blunder" if is_error else "warning", Role.BLUNDER if is_error else Role.SLIP, _ICON)
     where = f"{finding.file}, line {found.line}" if finding.file else f"line {found.line}"
-    text = f"{where} · {found.message} ({found.code})"
-    name = Link(text, size=Type.SECONDARY, weight=Weight.REGULAR, id=f"{prefix}{number}", grow=1)
-    hint = (_under(quiet(found.hint)),) if found.hint else ()
-    return Column((Row((icon, name), gap=Space.XS, align=Align.CENTRE), *hint), gap=Space.NONE)
+    hint = f" ({found.hint})" if found.hint and has_hint else ""
+    text = f"{where} · {found.code}: {found.message}{hint}"
+    name = Link(text, size=Type.SECONDARY, weight=Weight.REGULAR, id=widget_id, grow=1)
+    return Row((icon, name), gap=Space.XS)
 
 
-def keys(*, has_buttons: bool) -> Widget:
+def keys(call: CallSide, *, has_buttons: bool) -> Widget:
     """Return every key and what it does; with buttons where no bar at the foot has them."""
     more = (
-        named_value("1 to 9", "choose"),
-        named_value("I, J, F", "show the inspector, the nodes, the findings"),
-        named_value("Ctrl and plus, minus, 0", "set the size of the text"),
-        named_value("F11", "fills the screen"),
-        named_value("Esc", "leaves; nothing is lost, since nothing is recorded"),
+        _key("1 to 9", "choose"),
+        _key("I, J, F", "show the inspector, the nodes, the findings"),
+        _key("Ctrl and plus, minus, 0", "set the size of the text"),
+        _key("F11", "fills the screen"),
+        _key("Esc", "leaves; nothing is lost, since nothing is recorded"),
     )
-    rows = (*(_command(each, has_buttons=has_buttons) for each in COMMANDS), *more)
+    show = _button if has_buttons else _command
+    rows = (*map(show, commands_of(call)), *more)
     return Scroll(Column(rows, gap=Space.S), id="keys", name="Keys", grow=1)
 
 
-def _command(each: Command, *, has_buttons: bool) -> Widget:
-    if not has_buttons:
-        return named_value(each.key.capitalize(), each.about)
+def _command(each: Command) -> Widget:
+    return _key(each.key.capitalize(), each.about)
+
+
+def _button(each: Command) -> Widget:
     button = Button(each.label, icon=each.icon, key=each.key, shows_key=True, id=each.id)
-    return Column((button, quiet(each.about)), gap=Space.HAIR, align=Align.START)
+    return Row((button, Label(each.about, size=Type.SECONDARY, role=Role.MUTED, grow=1)), gap=Space.M)
+
+
+def _key(key: str, does: str) -> Widget:
+    spans = (Span(key, TextStyle(Type.SECONDARY, Weight.SEMIBOLD), Role.ACCENT_TEXT), Span(f"  {does}"))
+    return Label(spans, size=Type.SECONDARY)
 
 
 def _under(child: Widget) -> Widget:

@@ -144,8 +144,14 @@ class CallSide:
     offers: tuple[Offer, ...]
     hidden: tuple[HiddenReply, ...]
     inspection: Inspection
+    has_variants: bool = False
     is_at_desk: bool = False
     is_over: bool = False
+
+
+def commands_of(call: CallSide) -> tuple[Command, ...]:
+    """Return the keys that do something on this call."""
+    return tuple(each for each in COMMANDS if call.has_variants or each.id != NEXT_VARIANT)
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,7 @@ def call_side(rehearsal: Rehearsal, *, is_at_desk: bool) -> CallSide | None:
         offers=tuple(_offer(choice, rehearsal, call) for choice in _shown(call, is_at_desk=is_at_desk)),
         hidden=() if is_at_desk else hidden_replies(call),
         inspection=inspection_of(recorded),
+        has_variants=bool(scenario.variants),
         is_at_desk=is_at_desk,
         is_over=call.is_over,
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from game.scenes.preview_view.call_column import call_column, call_in_one
 from game.scenes.preview_view.inspector import inspector
-from game.scenes.preview_view.lists import finding_row, findings, keys, nodes
-from game.scenes.preview_view.model import COMMANDS, FINDING, PANE_KEYS, Command, Pane, PreviewModel
+from game.scenes.preview_view.lists import finding_line, findings, keys, nodes
+from game.scenes.preview_view.model import FINDING, PANE_KEYS, CallSide, Command, Pane, PreviewModel, commands_of
 from game.scenes.preview_view.words import quiet
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
@@ -41,7 +41,7 @@ def preview_page(model: PreviewModel, metrics: Metrics) -> Widget:
         body = _columns(model)
     else:
         body = _tabbed(model)
-    foot = (_foot(),) if metrics.is_roomy and model.call is not None else ()
+    foot = (_foot(model.call),) if metrics.is_roomy and model.call is not None else ()
     over = _over(model, metrics)
     page = Column((_bar(model), Divider(), *over, Filling(body, grow=1), *foot), gap=Space.NONE)
     return Stack((Backdrop(Role.SURFACE, glow=Role.GLOW, x=0.75, y=0.0, reach=0.6), page))
@@ -77,7 +77,7 @@ def _errors(model: PreviewModel, metrics: Metrics) -> Widget:
         weight=Weight.SEMIBOLD,
     )
     shown = model.findings[:_ERRORS_OVER] if metrics.is_roomy else ()
-    rows = tuple(finding_row(finding, number, _OVER) for number, finding in enumerate(shown))
+    rows = tuple(finding_line(finding, f"{_OVER}{number}") for number, finding in enumerate(shown))
     content = Column((head, *rows), gap=Space.XS)
     return Panel(content, y=Space.S, edge=Role.BLUNDER, corner=Corner.CONTROL, name="Findings over the call")
 
@@ -118,7 +118,7 @@ def _pane(model: PreviewModel, pane: Pane, *, is_roomy: bool) -> Widget:
         case Pane.FINDINGS:
             return findings(model)
         case Pane.KEYS:
-            return keys(has_buttons=not is_roomy)
+            return keys(model.call, has_buttons=not is_roomy)
 
 
 def _tabs(model: PreviewModel, chosen: Pane, panes: tuple[Pane, ...]) -> Widget:
@@ -127,11 +127,18 @@ def _tabs(model: PreviewModel, chosen: Pane, panes: tuple[Pane, ...]) -> Widget:
 
 def _tab(pane: Pane, model: PreviewModel, chosen: Pane) -> Widget:
     count = f" {len(model.findings)}" if pane is Pane.FINDINGS and model.findings else ""
-    return Tab(pane.value + count, is_chosen=pane is chosen, id=pane.id, key=PANE_KEYS[pane], size=Type.SECONDARY)
+    return Tab(
+        pane.value + count,
+        is_chosen=pane is chosen,
+        size=Type.SECONDARY,
+        shows_key=True,
+        id=pane.id,
+        key=PANE_KEYS[pane],
+    )
 
 
-def _foot() -> Widget:
-    row = Padding(Wrap(tuple(map(_key, COMMANDS)), gap=Space.S), x=Space.XL, y=Space.S)
+def _foot(call: CallSide) -> Widget:
+    row = Padding(Wrap(tuple(map(_key, commands_of(call))), gap=Space.S), x=Space.XL, y=Space.S)
     return Column((Divider(), Stack((Backdrop(Role.BAR, glow=None), row))), gap=Space.NONE)
 
 

@@ -67,10 +67,7 @@ class PreviewScene(PageScene):
         if intents or event.type != pygame.KEYDOWN or event.mod & _COMMAND_KEYS:
             return intents
         pressed = shortcut_names(event)
-        found = tuple(Activate(target) for key, target in self._keys().items() if key in pressed)[:1]
-        if found:
-            self.invalidate()
-        return found
+        return tuple(Activate(target) for key, target in self._keys().items() if key in pressed)[:1]
 
     def _keys(self) -> dict[str, str]:
         call = call_side(self._rehearsal, is_at_desk=self._is_at_desk)
@@ -86,6 +83,7 @@ class PreviewScene(PageScene):
             case Activate(target):
                 self._told = ""
                 self._press(target)
+                self.invalidate()
         return None
 
     def _press(self, target: str) -> None:
@@ -110,7 +108,7 @@ class PreviewScene(PageScene):
             self._show(self._pane if self._pane is Pane.INSPECTOR else Pane.CALL)
         elif target == EDITOR:
             call = call_side(self._rehearsal, is_at_desk=False)
-            self._open_at(str(self._rehearsal.bench.path), call.line if call else 1)
+            self._open_at(str(self._rehearsal.bench.path), max(1, call.line) if call else 1)
         else:
             done = {
                 TAKE_BACK: self._rehearsal.take_back,

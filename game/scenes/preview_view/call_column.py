@@ -22,28 +22,35 @@ from game.ui.widgets.transcript import Transcript
 
 SO_FAR, YOUR_TURN = "so_far", "your_turn"
 _SAID_SHARE, _TURN_SHARE = 2, 3
+_SAID_LAST = 3
+"""Lines that stand above the replies in large text: what you said, the answer, the coach."""
 
 
 def call_column(call: CallSide) -> Widget:
     """Return what was said over what can be chosen, each scrolling by itself."""
-    said = Scroll(Transcript(call.lines), id=SO_FAR, name="So far", sticks_to_end=True, grow=1)
     turn = Scroll(Column(_turn(call), gap=Space.S), id=YOUR_TURN, name="Your turn", grow=1)
-    upper = Filling(Column((heading("So far"), said), gap=Space.S), grow=_SAID_SHARE)
+    upper = Filling(Column((heading("So far"), so_far(call)), gap=Space.S), grow=_SAID_SHARE)
     lower = Filling(Column((_title(call), turn), gap=Space.RING), grow=_TURN_SHARE)
     return Column((upper, lower), gap=Space.M)
 
 
+def so_far(call: CallSide) -> Widget:
+    """Return what was said, the newest in view."""
+    return Scroll(Transcript(call.lines), id=SO_FAR, name="So far", sticks_to_end=True, grow=1)
+
+
 def call_in_one(call: CallSide) -> Widget:
-    """Return the same in one column that scrolls as a whole, for large text."""
-    parts = (Transcript(call.lines), _title(call), *_turn(call))
+    """Return what was said last and what can be chosen, in one column that scrolls as a whole, for large text."""
+    parts = (Transcript(call.lines[-_SAID_LAST:], name="Said last"), _title(call), *_turn(call))
     return Scroll(Column(parts, gap=Space.S), id=YOUR_TURN, name="The call", grow=1)
 
 
 def _title(call: CallSide) -> Widget:
     if call.is_over:
         return heading("The ticket is closed", Role.ACCENT_TEXT)
-    name = "The desk" if call.is_at_desk else "Your turn"
-    return heading(f"{name} at {call.node}, line {call.line}", Role.ACCENT_TEXT)
+    name = "The desk" if call.is_at_desk else "Wrap-up" if call.has_ended else "Your turn"
+    line = f", line {call.line}" if call.line else ""
+    return heading(f"{name} at {call.node}{line}", Role.ACCENT_TEXT)
 
 
 def _turn(call: CallSide) -> tuple[Widget, ...]:

@@ -29,10 +29,10 @@ def inspector(call: CallSide) -> Widget:
         *_score(state),
         _mood(call),
         under(heading("State"), *(named_value(name, value) for name, value in state.rows)),
-        *_known("Facts", state.facts),
-        *_known("Jobs", state.jobs),
         *_offers(call),
         *_hidden(call.hidden),
+        *_known("Facts", state.facts),
+        *_known("Jobs", state.jobs),
     )
     return Scroll(Column(parts, gap=Space.L), id=INSPECTOR, name="Inspector", grow=1)
 

@@ -19,10 +19,11 @@ NEXT_SEED, NEXT_VARIANT, DESK = "next_seed", "next_variant", "desk"
 class Pane(Enum):
     """What is shown beside the call, one at a time; the value is its name on the screen.
 
-    The call itself is one of them where there is no room for two columns.
+    The call itself, and what was said so far, are among them where there is no room for two columns.
     """
 
     CALL = "Call"
+    SO_FAR = "So far"
     INSPECTOR = "Inspector"
     NODES = "Nodes"
     FINDINGS = "Findings"
@@ -34,7 +35,17 @@ class Pane(Enum):
         return f"pane:{self.name.lower()}"
 
 
-PANE_KEYS = {Pane.CALL: "c", Pane.INSPECTOR: "i", Pane.NODES: "j", Pane.FINDINGS: "f", Pane.KEYS: "f1"}
+BESIDE = (Pane.INSPECTOR, Pane.NODES, Pane.FINDINGS, Pane.KEYS)
+"""What stands beside the call where there is room, the first of them as long as none was asked for."""
+
+PANE_KEYS = {
+    Pane.CALL: "c",
+    Pane.SO_FAR: "s",
+    Pane.INSPECTOR: "i",
+    Pane.NODES: "j",
+    Pane.FINDINGS: "f",
+    Pane.KEYS: "f1",
+}
 
 
 @dataclass(frozen=True)
@@ -132,7 +143,8 @@ class Inspection:
 class CallSide:
     """The call: who it is, what was said, where it stands, and what can be chosen.
 
-    `node` names the present node and `line` its place in the file. `is_at_desk`: the offers are those of the desk.
+    `node` names the present node or ending and `line` its place in the file, 0 for an ending that nobody wrote.
+    `is_at_desk`: the offers are those of the desk. `has_ended`: the ticket's turn has come; `is_over`: it is closed.
     """
 
     persona: str
@@ -146,6 +158,7 @@ class CallSide:
     inspection: Inspection
     has_variants: bool = False
     is_at_desk: bool = False
+    has_ended: bool = False
     is_over: bool = False
 
 

@@ -35,12 +35,13 @@ def call_side(rehearsal: Rehearsal, *, is_at_desk: bool) -> CallSide | None:
         about=_about(rehearsal, call),
         lines=story.lines + story.notes,
         node=place.id if place else call.state.node,
-        line=place.spot.line if place else 1,
+        line=place.spot.line if place else 0,
         offers=tuple(_offer(choice, rehearsal, call) for choice in _shown(call, is_at_desk=is_at_desk)),
         hidden=() if is_at_desk else hidden_replies(call),
         inspection=inspection_of(recorded),
         has_variants=bool(scenario.variants),
         is_at_desk=is_at_desk,
+        has_ended=call.state.stage is not Stage.TALKING,
         is_over=call.is_over,
     )
 

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from game.scenes.preview_view.call_column import call_column, call_in_one
+from game.scenes.preview_view.call_column import call_column, call_in_one, so_far
 from game.scenes.preview_view.inspector import inspector
 from game.scenes.preview_view.lists import finding_line, findings, keys, nodes
-from game.scenes.preview_view.model import FINDING, PANE_KEYS, CallSide, Command, Pane, PreviewModel, commands_of
+from game.scenes.preview_view.model import (
+    BESIDE,
+    FINDING,
+    PANE_KEYS,
+    CallSide,
+    Command,
+    Pane,
+    PreviewModel,
+    commands_of,
+)
 from game.scenes.preview_view.words import quiet
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
@@ -89,8 +98,8 @@ def _not_yet(model: PreviewModel) -> Widget:
 
 def _columns(model: PreviewModel) -> Widget:
     assert model.call is not None, "there is a call to show"
-    pane = model.pane if model.pane is not Pane.CALL else Pane.INSPECTOR
-    tabs = _tabs(model, pane, tuple(each for each in Pane if each is not Pane.CALL))
+    pane = model.pane if model.pane in BESIDE else BESIDE[0]
+    tabs = _tabs(model, pane, BESIDE)
     beside = Column((tabs, Filling(_pane(model, pane, is_roomy=True), grow=1)), gap=Space.S)
     columns = Row(
         (Filling(call_column(model.call), grow=_CALL_SHARE), Filling(beside, grow=_PANE_SHARE)),
@@ -111,6 +120,8 @@ def _pane(model: PreviewModel, pane: Pane, *, is_roomy: bool) -> Widget:
     match pane:
         case Pane.CALL:
             return call_in_one(model.call)
+        case Pane.SO_FAR:
+            return so_far(model.call)
         case Pane.INSPECTOR:
             return inspector(model.call)
         case Pane.NODES:

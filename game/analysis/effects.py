@@ -123,9 +123,8 @@ def _patience(program: Program, before: State, after: State) -> Iterator[Effect]
 def _of_mark(mark: Mark) -> Iterator[Effect]:
     if not mark.points and mark.critical is None:
         return
-    points = f"{mark.points:+d}".replace("-", "−")
-    dimension = mark.dimension.replace("_", " ")
-    text = f"`{mark.sign}` {points} {dimension}" + (", critical" if mark.critical else "")
+    points = f" {mark.points:+d} {mark.dimension}".replace("-", "−").replace("_", " ") if mark.points else ""
+    text = f"`{mark.sign}`{points}" + (", critical" if mark.critical else "")
     yield Effect(text, Worth.GAIN if mark.points > 0 and not mark.critical else Worth.COST)
 
 

@@ -4,6 +4,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Mapping
 
 from game.scenes.ports import Editor
@@ -95,7 +96,6 @@ class SystemEditor(Editor):
 
     def __init__(self, environ: Mapping[str, str]) -> None:
         self._environ = environ
-        self._started: list[subprocess.Popen[bytes]] = []
 
     def open_at(self, path: str, line: int) -> bool:
         """Open a file at a line; return whether an editor was started."""
@@ -103,11 +103,12 @@ class SystemEditor(Editor):
         program = shutil.which(command[0], path=self._environ.get("PATH")) if command else None
         if command is None or program is None:
             return False
-        self._started = [process for process in self._started if process.poll() is None]
         try:
-            self._started.append(_started([program, *command[1:]]))
+            process = _started([program, *command[1:]])
         except (OSError, ValueError):
             return False
+        # Nobody waits for the editor but this, which lets the system forget it once it is closed.
+        threading.Thread(target=process.wait, daemon=True).start()
         return True
 
 

@@ -58,6 +58,10 @@ class Trainer:
         """Press the number of the reply with these words."""
         self.pilot.press(self.pilot.find(text).value)
 
+    def tells(self, text: str) -> bool:
+        """Return whether some name or value of the screen holds this text, scrolled into view or not."""
+        return any(text in node.name or text in node.value for node in self.pilot.semantics().walk())
+
     @property
     def said(self) -> list[str]:
         """Return what the trainee said after the first line."""

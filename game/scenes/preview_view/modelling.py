@@ -99,7 +99,9 @@ def _first_words(cases: tuple[Case[str], ...]) -> str:
 def _shown(call: Call, *, is_at_desk: bool) -> tuple[Choice, ...]:
     if not is_at_desk:
         return tuple(choice for choice in call.choices if choice.kind not in _AT_DESK)
-    return (*(_with_note(choice, call) for choice in call.choices if choice.kind in _AT_DESK), *_silence(call))
+    at_desk = [choice for choice in call.choices if choice.kind in _AT_DESK]
+    near = (choice for choice in at_desk if choice.kind is not Kind.TRANSFER)
+    return (*near, *_silence(call), *(_with_note(choice, call) for choice in at_desk if choice.kind is Kind.TRANSFER))
 
 
 def _silence(call: Call) -> tuple[Choice, ...]:
@@ -112,11 +114,11 @@ def _silence(call: Call) -> tuple[Choice, ...]:
 
 
 def _with_note(choice: Choice, call: Call) -> Choice:
-    """Return a hand-over with all that was learnt ticked in its note; anything else as it is."""
+    """Return a hand-over with all that was learnt ticked in its note."""
     facts = call.program.scenario.facts
     events = [event for turn in call.turns for event in turn.events]
     learnt = [event.fact for event in events if isinstance(event, FactLearnt) and not facts[event.fact].private]
-    if choice.kind is not Kind.TRANSFER or not learnt:
+    if not learnt:
         return choice
     return Choice(f"{choice.id}:{'+'.join(learnt)}", choice.kind, f"{choice.text}, all that was learnt in the note")
 

@@ -1,0 +1,44 @@
+"""A witness is a list of choices that really leads where it says."""
+
+import pytest
+
+from game.analysis.ways import unreached
+from game.analysis.witnesses import witnesses
+from game.call.program import compile_program
+from game.call.session import Call
+from game.installation import shipped_dir
+from game.records.workplace import load_for_play
+from tests.call.conftest import Dial, dial
+
+__all__ = ["dial"]
+
+SCENARIOS = shipped_dir("scenarios")
+AWAY = {"acts": ["ask"], "goto": "shelf", "when": {"knows": ["lamp"]}}
+ASK = {"acts": ["ask"], "learns": ["lamp"]}
+
+
+@pytest.mark.parametrize("name", ["lamp_that_used_to_be_green", "friday_six_oclock_the_till", "eleven_words"])
+def test_every_node_and_ending_of_a_shipped_caller_is_really_reached(name: str) -> None:
+    scenario, _ = load_for_play(SCENARIOS / f"{name}.yaml")
+    program = compile_program(scenario, "")
+    found = witnesses(program)
+    assert set(found) == {*scenario.nodes, *scenario.endings}
+    for place, choices in found.items():
+        call = Call(program, seed=1, first_line="Hello.")
+        call.start()
+        call.replay(choices)
+        assert call.state.node == place
+
+
+def test_conditions_are_honoured(dial: Dial) -> None:
+    assert witnesses(dial(AWAY, ASK).program)["shelf"] == ("hall.1", "hall.0")
+
+
+def test_what_cant_be_reached_is_absent_and_told_with_its_conditions(dial: Dial) -> None:
+    program = dial(AWAY).program
+    assert "shelf" not in witnesses(program)
+    assert "leads here when the fact `lamp` is known" in unreached(program, "shelf")
+
+
+def test_a_node_that_no_reply_names_is_told_so(dial: Dial) -> None:
+    assert unreached(dial(ASK).program, "shelf") == "No reply leads here."

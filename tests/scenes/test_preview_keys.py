@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from game.scenes.preview import PreviewScene
+from game.scenes.preview_view.model import BESIDE, COMMANDS, PANE_KEYS
+from tests.doc_text import rows, section
 from tests.scenes.all_sizes import faults_at_all_sizes
 from tests.scenes.previews import FIRST, SECOND, THIRD, RecordingEditor, Trainer, caller
 
@@ -233,3 +235,10 @@ def test_an_e_mail_is_tried_out_part_by_part(tmp_path: Path) -> None:
         trainer.say(words)
     assert trainer.pilot.see("Wrap-up at mended")
     trainer.pilot.app.close()
+
+
+def test_the_trainers_page_names_every_key() -> None:
+    told = rows(section("writing_callers.md", "Beside the editor: preview"))
+    named = {key.lower() for row in told for key in row[0].split(", ")}
+    keys = {command.key for command in COMMANDS} | {PANE_KEYS[pane] for pane in BESIDE}
+    assert keys <= named

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from game.call.conditions import holds
-from game.call.program import Program, fact_key, lookup_key, said_key
+from game.call.program import Program
 from game.call.state import State
 from game.callers.persona import BEST, WORST
 from game.scenario.conditions import (
@@ -20,6 +20,7 @@ from game.scenario.conditions import (
     Not,
     Said,
 )
+from game.scenario.memory import fact_key, lookup_key, said_key
 
 
 def unmet(condition: Condition | None, state: State, program: Program) -> str:

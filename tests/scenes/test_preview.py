@@ -40,6 +40,14 @@ def test_a_reply_that_moved_is_still_the_one_that_was_said(sit: Sit) -> None:
     assert trainer.said == [FIRST["say"]]
 
 
+def test_a_reply_is_followed_through_one_save_after_another(sit: Sit) -> None:
+    trainer, other = sit(), FIRST | {"say": "Which of the lamps?"}
+    trainer.say(FIRST["say"])
+    trainer.save(caller(other, SECOND, THIRD))
+    trainer.save(caller(THIRD, SECOND, other))
+    assert trainer.said == [other["say"]]
+
+
 def test_choices_that_hold_no_more_are_dropped_and_told(sit: Sit) -> None:
     trainer = sit()
     for reply in (FIRST, SECOND, THIRD):

@@ -116,7 +116,8 @@ class Rehearsal:
         if begun is None:
             return
         kept = keep(begun.call, made)
-        self.recorded, self._made, self._wanted = begun, kept.choices, tuple(made)
+        self.recorded, self._made = begun, kept.choices
+        self._wanted = (*kept.choices, *kept.dropped)
         self.notice = _told(kept.dropped, kept.why)
         self.story = None
         self._follow()

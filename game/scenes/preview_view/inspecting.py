@@ -15,6 +15,7 @@ from game.scoring.marks import Mark
 from game.scoring.rubric import Dimension
 from game.scoring.scorecard import Scorecard, score_call
 
+_MISSED = "missed:"
 _HOLDS = {Hold.ASKED: "on hold, asked first", Hold.UNASKED: "on hold, unasked", Hold.OVERSTAYED: "on hold, too long"}
 _LIMITS = {Limit.SET: "a limit is set", Limit.PASSED: "the limit was passed"}
 
@@ -84,6 +85,8 @@ def _score(card: Scorecard) -> str:
 
 
 def _mark(mark: Mark) -> Effect:
+    if mark.sign.startswith(_MISSED):
+        return Effect(f"missed, `{mark.sign.removeprefix(_MISSED)}`: {mark.reason}", Worth.COST)
     points = f"{mark.points:+d}".replace("-", "−") if mark.points else "0"
     text = f"{points} {mark.dimension.replace('_', ' ')}, `{mark.sign}`: {mark.reason}"
     worth = Worth.GAIN if mark.points > 0 else Worth.COST if mark.points < 0 or mark.critical else Worth.NEITHER

@@ -6,7 +6,6 @@ from game.analysis.reasons import unmet
 from game.analysis.ways import unreached
 from game.call.actions import Choice, Kind
 from game.call.events import FactLearnt
-from game.call.holding import BACK, BACK_WITHOUT_A_WORD, named_wait
 from game.call.program import Program
 from game.call.session import WAIT, Call
 from game.call.speech import HOLD_S, silence_borne_s
@@ -14,6 +13,7 @@ from game.call.state import Hold, Stage
 from game.records.bench import Bench
 from game.scenario.model import Case, Ending, Node, Reply
 from game.scenes.call_view.model import SAY
+from game.scenes.call_view.modelling import words_of
 from game.scenes.preview_view.inspecting import inspection_of
 from game.scenes.preview_view.model import CallSide, Finding, HiddenReply, Offer, Place
 from game.scenes.preview_view.rehearsal import Rehearsal
@@ -62,7 +62,7 @@ def places_of(program: Program, here: str, ways: dict[str, int]) -> tuple[Place,
     return tuple(
         Place(
             name=place.id,
-            about=_first_words(place.caller),
+            about=_usual_words(place.caller),
             line=place.spot.line,
             choices=ways.get(place.id, 0),
             why="" if place.id in ways else unreached(program, place.id),
@@ -92,7 +92,8 @@ def _place(call: Call) -> Node | Ending | None:
     return scenario.nodes.get(node) or scenario.endings.get(node)
 
 
-def _first_words(cases: tuple[Case[str], ...]) -> str:
+def _usual_words(cases: tuple[Case[str], ...]) -> str:
+    """Return the words that need no condition; the loader made sure that the last ones are so."""
     return cases[-1].value
 
 
@@ -127,19 +128,13 @@ def _offer(choice: Choice, rehearsal: Rehearsal, call: Call) -> Offer:
     reply = call.program.scenario.reply(choice.id)
     return Offer(
         id=SAY + choice.id,
-        text=_NAMED.get(choice.kind, "") + _words(choice, call),
+        text=_NAMED.get(choice.kind, "") + words_of(choice, call),
         line=_line(choice, reply, call),
         effects=rehearsal.effects(choice.id),
         part=choice.part,
         is_script=choice.kind is Kind.SCRIPT,
         is_chosen=reply is not None and reply.index in call.state.page,
     )
-
-
-def _words(choice: Choice, call: Call) -> str:
-    if choice.kind is not Kind.BACK:
-        return choice.text
-    return f"{choice.text}: “{named_wait(call.held_s) if choice.id == BACK else BACK_WITHOUT_A_WORD}”"
 
 
 def _line(choice: Choice, reply: Reply | None, call: Call) -> int:

@@ -5,21 +5,26 @@ from __future__ import annotations
 import gc
 import time
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
 import pygame
 
+from game.errors import FirstlineError
 from game.flow import open_scene
 from game.scenes.fade import Fade
 from game.scenes.ports import Ports
 from game.scenes.routes import Route
 from game.scenes.stack import SceneStack
 from game.ui.clipboard import SystemClipboard
-from game.ui.context import Context, new_context
+from game.ui.context import UNBOUNDED, Context, new_context
 from game.ui.geometry import Box
 from game.ui.intents import Resized, SettingsChanged, WindowClosing
+from game.ui.layout import lay_out
 from game.ui.metrics import Metrics
+from game.ui.painter import paint
+from game.ui.widget import REST, Widget
 from game.ui.window_icon import window_icon
 
 _LIVELY_FPS = 60
@@ -31,6 +36,9 @@ _SETTLING_STEPS, _SETTLING_S = 8, 2.0
 _REPEAT_MS = (400, 40)
 _LEAST = (960, 540)
 """The smallest window in pixels in which every screen has room."""
+_PICTURE = Metrics(1920, 1080)
+MOST_PIXELS = 100_000_000
+"""What a picture may have at most: 300 MB while it is painted."""
 
 
 class WindowSettings(NamedTuple):
@@ -232,3 +240,20 @@ class App:
 def run(route: Route, settings: WindowSettings | None = None, ports: Ports | None = None) -> None:
     """Open the window on a route and play until it is closed."""
     App(settings, ports).run(route)
+
+
+def picture_of(widget: Widget, theme: str) -> bytes:
+    """Return a widget in its natural size, painted without a window, as the bytes of a PNG.
+
+    It is as large as on a screen of 1920 × 1080. Raises FirstlineError where that is more than a picture can be.
+    """
+    pygame.font.init()
+    context = new_context(_PICTURE, theme, is_still=True)
+    width, height = widget.measure(context, UNBOUNDED)
+    if width * height > MOST_PIXELS:
+        raise FirstlineError(f"The picture would have {width} × {height} pixels. Write it as .svg, which has no limit.")
+    surface, box = pygame.Surface((width, height), depth=24), Box(0, 0, width, height)
+    paint(lay_out(widget, context, box, {}).walk(), context, surface, box, lambda _: REST)
+    written = BytesIO()
+    pygame.image.save(surface, written, "picture.png")
+    return written.getvalue()

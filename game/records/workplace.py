@@ -40,10 +40,15 @@ def load_for_play(path: Path) -> tuple[Scenario, Workplace]:
 
     Raises NotPlayable, and FirstlineError when the file can't be read.
     """
+    return playable_scenario(path), load_workplace(path.parent)
+
+
+def playable_scenario(path: Path) -> Scenario:
+    """Return the scenario of a file. Raises NotPlayable, and FirstlineError when the file can't be read."""
     loaded = load_scenario(read_bytes(path), str(path), vocabulary())
     if loaded.scenario is None:
         raise NotPlayable(loaded.diagnostics)
-    return loaded.scenario, load_workplace(path.parent)
+    return loaded.scenario
 
 
 def load_workplace(folder: Path) -> Workplace:

@@ -9,6 +9,7 @@ from game.scenes.routes import Confirm, Specimen
 from game.scenes.scene import Move, PageScene, Pop, Push
 from game.scenes.specimen_callers import caller_rows
 from game.scenes.specimen_chats import chat_parts
+from game.scenes.specimen_graph import graph_part
 from game.scenes.specimen_pages import page_parts
 from game.scenes.specimen_parts import Shown, more_parts, state_rows
 from game.ui.intents import Activate, Cancel, Intent, TextEntered
@@ -41,7 +42,7 @@ class SpecimenScene(PageScene):
         page: Widget = Row((states, more), gap=Space.XXXL, align=Align.START)
         if not metrics.is_roomy:
             page = Column((states, more), gap=Space.XL)
-        page = Column((page, *page_parts(), *chat_parts(), *caller_rows()), gap=Space.XL)
+        page = Column((page, *page_parts(), *chat_parts(), *caller_rows(), graph_part()), gap=Space.XL)
         return Stack((Backdrop(), Padding(Scroll(page, id="page"), x=Space.XL, y=Space.L)))
 
     def handle(self, intent: Intent) -> Move:

@@ -9,7 +9,7 @@ from game.scenario.vocabulary import Fault, Result
 from game.scoring.escalating import carried_share
 from game.scoring.rubric import Critical, Dimension, Rubric
 
-_CRITICAL_FAULTS = {
+CRITICAL_FAULTS = {
     Fault.INSULT: Critical.INSULT,
     Fault.LEAK: Critical.LEAK,
     Fault.UNTRUTH: Critical.UNTRUTH,
@@ -57,7 +57,7 @@ def _fault(event: FaultMade, program: Program, rubric: Rubric) -> Charge:
         row.points_with(program.persona.name, program.scenario.channel),
         event.fault,
         _joined(row.reason, event.harm, event.why, _capped(row.at_most)),
-        critical=Critical.HARM if event.harm else _CRITICAL_FAULTS.get(event.fault),
+        critical=Critical.HARM if event.harm else CRITICAL_FAULTS.get(event.fault),
         at_most=row.at_most,
         forfeits=event.fault is Fault.GIVE_UP,
     )

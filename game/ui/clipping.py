@@ -89,10 +89,13 @@ def _cut(
         yield Fault("outside its box", words, ink, own)
     for viewport in reversed(viewports):
         box = viewport.box
-        reach = Box(box.x, box.y - viewport.offset, box.w, max(viewport.content, box.h))
+        left, top = box.x - viewport.shift, box.y - viewport.offset
+        reach = Box(left, top, max(viewport.breadth, box.w), max(viewport.content, box.h))
         if not reach.grown(lean).contains(ink):
             yield Fault("cut by a viewport", words, ink, box)
         ink = Box(ink.x, box.y, ink.w, min(ink.h, box.h))
+        if viewport.shift_max:
+            ink = ink._replace(x=box.x, w=min(ink.w, box.w))
     if not window.contains(ink):
         yield Fault("outside the window", words, ink, window)
 

@@ -15,6 +15,11 @@ TO_END = 1 << 30
 """An offset past any end: layout brings it back to the end."""
 
 
+def sideways(scroll_id: str) -> str:
+    """Return the name under which a viewport's offset sideways is kept, beside its own for the one down."""
+    return f"{scroll_id}>"
+
+
 def sticks_to_end(viewport: Widget) -> bool:
     """Return whether a viewport begins at its end and stays there."""
     return bool(getattr(viewport, "sticks_to_end", False))
@@ -25,7 +30,7 @@ class Placed:
     """A widget at its place.
 
     `clip` is the part of the window in which it may be seen; `path` its place in the tree; `content` the height in
-    pixels of what a viewport scrolls, `offset` how far it is scrolled.
+    pixels of what a viewport scrolls, `offset` how far it is scrolled, `breadth` and `shift` the same sideways.
     """
 
     widget: Widget
@@ -34,6 +39,8 @@ class Placed:
     path: tuple[int, ...]
     content: int = 0
     offset: int = 0
+    breadth: int = 0
+    shift: int = 0
     children: tuple[Placed, ...] = field(default=())
 
     @property
@@ -45,6 +52,11 @@ class Placed:
     def scroll_max(self) -> int:
         """Return the largest offset in pixels."""
         return max(0, self.content - self.box.h)
+
+    @property
+    def shift_max(self) -> int:
+        """Return the largest offset sideways in pixels."""
+        return max(0, self.breadth - self.box.w)
 
     def walk(self) -> Iterator[Placed]:
         """Yield this and all below, in the order in which they are painted."""
@@ -63,16 +75,18 @@ def lay_out(widget: Widget, context: Context, box: Box, offsets: Mapping[str, in
 def _lay_out(slot: Slot, context: Context, clip: Box, path: tuple[int, ...], offsets: Mapping[str, int]) -> Placed:
     widget, box = slot
     slots = widget.place(context, box)
-    content = offset = 0
+    content = offset = breadth = shift = 0
     inner = clip
     if widget.is_viewport and slots:
-        content = slots[0].box.h
+        content, breadth = slots[0].box.h, slots[0].box.w
         offset = max(0, min(offsets.get(widget.id, TO_END if sticks_to_end(widget) else 0), content - box.h))
+        shift = max(0, min(offsets.get(sideways(widget.id), 0), breadth - box.w))
         inner = clip.shared(box.grown(context.px(Space.RING)))
     children = []
     for i, (child, at) in enumerate(slots):
         if isinstance(child, Scrollbar):
-            children.append(_lay_out(Slot(replace(child, offset=offset), at), context, clip, (*path, i), offsets))
+            bar = replace(child, offset=shift if child.is_flat else offset)
+            children.append(_lay_out(Slot(bar, at), context, clip, (*path, i), offsets))
         else:
-            children.append(_lay_out(Slot(child, at.moved(0, -offset)), context, inner, (*path, i), offsets))
-    return Placed(widget, box, clip, path, content, offset, tuple(children))
+            children.append(_lay_out(Slot(child, at.moved(-shift, -offset)), context, inner, (*path, i), offsets))
+    return Placed(widget, box, clip, path, content, offset, breadth, shift, tuple(children))

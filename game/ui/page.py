@@ -18,7 +18,7 @@ from game.ui.focus import first_focus, is_stop
 from game.ui.geometry import Box
 from game.ui.intents import Intent
 from game.ui.keyboard import Keyboard
-from game.ui.layout import Placed, lay_out
+from game.ui.layout import Placed, lay_out, sideways
 from game.ui.painter import OVERHANG, paint
 from game.ui.pointer import Pointer
 from game.ui.scrolling import held_offsets, offsets_to_show
@@ -82,7 +82,7 @@ class Page:
             self._lose_focus()
 
     def scroll_to(self, scroll_id: str, offset: int) -> bool:
-        """Scroll a viewport to an offset in pixels; return whether it moved."""
+        """Scroll a viewport to an offset in pixels, `sideways(id)` for the one sideways; return whether it moved."""
         before = self.offsets.get(scroll_id, 0)
         self.offsets[scroll_id] = offset
         self._place()
@@ -219,6 +219,8 @@ class Page:
         for placed in everything:
             if placed.widget.is_viewport:
                 self.offsets[placed.widget.id] = placed.offset
+                if placed.shift_max:
+                    self.offsets[sideways(placed.widget.id)] = placed.shift
         self.stops = tuple(placed for placed in everything if is_stop(placed))
         self._by_id = {placed.widget.id: placed for placed in everything if placed.widget.id}
         self._painted = tuple(placed for placed in everything if not placed.widget.is_bare)

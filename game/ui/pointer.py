@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.ui.geometry import Box
 from game.ui.intents import Activate, Intent, Scroll
-from game.ui.layout import Placed
+from game.ui.layout import Placed, sideways
 from game.ui.scrolling import viewports_around
-from game.ui.widgets.scrollbar import Scrollbar, thumb
+from game.ui.widgets.scrollbar import Scrollbar
 
 if TYPE_CHECKING:
     from game.ui.page import Page
@@ -25,7 +24,7 @@ class Pointer:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._at = (-1, -1)
-        self._drag: tuple[str, int] | None = None
+        self._drag: tuple[Placed, Scrollbar, int] | None = None
 
     def handle(self, event: pygame.event.Event) -> tuple[Intent, ...]:
         """Translate a mouse event; others give nothing."""
@@ -36,7 +35,7 @@ class Pointer:
         if event.type == pygame.MOUSEBUTTONUP and event.button == 1:
             return self._up(event.pos)
         if event.type == pygame.MOUSEWHEEL:
-            return self._wheel(getattr(event, "precise_y", event.y))
+            return self._wheel(getattr(event, "precise_y", event.y)) or self._wheel_aside(event)
         if event.type == pygame.WINDOWLEAVE:
             self._page.hover = ""
         return ()
@@ -44,7 +43,7 @@ class Pointer:
     def _moved(self, point: tuple[int, int]) -> tuple[Intent, ...]:
         self._at = point
         if self._drag:
-            return self._dragged(point)
+            return self._dragged(*self._drag, point)
         hit = active_at(self._page.root, point)
         self._page.hover = hit.widget.id if hit else ""
         return ()
@@ -78,23 +77,34 @@ class Pointer:
                 return self._scrolled(viewport.widget.id, offset)
         return ()
 
+    def _wheel_aside(self, event: pygame.event.Event) -> tuple[Intent, ...]:
+        """Scroll sideways, by a wheel that tilts or two fingers."""
+        step = round(getattr(event, "precise_x", getattr(event, "x", 0)) * self._page.context.px(_WHEEL_STEP))
+        for viewport in _viewports_at(self._page.root, self._at):
+            shift = max(0, min(viewport.shift + step, viewport.shift_max))
+            if shift != viewport.shift:
+                return self._scrolled(sideways(viewport.widget.id), shift)
+        return ()
+
     def _grab(self, bar: Placed, point: tuple[int, int]) -> tuple[Intent, ...]:
         """Take hold of the thumb, or bring it to where the track was pressed."""
         assert isinstance(bar.widget, Scrollbar)
-        held = thumb(bar.box, bar.widget.content, bar.widget.offset)
-        hold = point[1] - held.y if held.holds(point) else held.h // 2
-        self._drag = (bar.widget.scroll_id, hold)
-        return self._dragged(point)
+        held = bar.widget.thumb(bar.box)
+        axis = 0 if bar.widget.is_flat else 1
+        hold = point[axis] - held[axis] if held.holds(point) else held[axis + 2] // 2
+        self._drag = (bar, bar.widget, hold)
+        return self._dragged(*self._drag, point)
 
-    def _dragged(self, point: tuple[int, int]) -> tuple[Intent, ...]:
-        scroll_id, hold = self._drag or ("", 0)
-        viewport = self._page.placed(scroll_id)
+    def _dragged(self, bar: Placed, widget: Scrollbar, hold: int, point: tuple[int, int]) -> tuple[Intent, ...]:
+        viewport = self._page.placed(widget.scroll_id)
         if viewport is None:
             return ()
-        box = viewport.box
-        free = box.h - thumb(Box(0, 0, self._page.context.px(8), box.h), viewport.content, 0).h
-        share = (point[1] - hold - box.y) / max(1, free)
-        return self._scrolled(scroll_id, max(0, min(round(share * viewport.scroll_max), viewport.scroll_max)))
+        axis = 0 if widget.is_flat else 1
+        most = viewport.shift_max if widget.is_flat else viewport.scroll_max
+        free = bar.box[axis + 2] - widget.thumb(bar.box)[axis + 2]
+        offset = round((point[axis] - hold - bar.box[axis]) / max(1, free) * most)
+        name = sideways(widget.scroll_id) if widget.is_flat else widget.scroll_id
+        return self._scrolled(name, max(0, min(offset, most)))
 
     def _scrolled(self, scroll_id: str, offset: int) -> tuple[Intent, ...]:
         self._page.scroll_to(scroll_id, offset)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.ui.context import Context
-from game.ui.layout import TO_END, Placed, sticks_to_end
+from game.ui.layout import TO_END, Placed, sideways, sticks_to_end
 from game.ui.tokens import Space
 
 
@@ -34,16 +34,23 @@ def offsets_to_show(root: Placed, widget_id: str, context: Context) -> dict[str,
     target = next((placed for placed in root.walk() if placed.widget.id == widget_id), None)
     if target is None:
         return {}
-    ring, moved = context.px(Space.RING), {}
-    top, bottom = target.box.y - ring, target.box.bottom + ring
+    box, moved = target.box.grown(context.px(Space.RING)), {}
     for viewport in viewports_around(root, target.path):
-        offset = viewport.offset
-        if bottom > viewport.box.bottom:
-            offset += bottom - viewport.box.bottom
-        if top - (offset - viewport.offset) < viewport.box.y:
-            offset = viewport.offset + top - viewport.box.y
-        offset = max(0, min(offset, viewport.scroll_max))
+        port = viewport.box
+        offset = _brought((box.y, box.bottom), (port.y, port.bottom), viewport.offset, viewport.scroll_max)
+        shift = _brought((box.x, box.right), (port.x, port.right), viewport.shift, viewport.shift_max)
         if offset != viewport.offset:
             moved[viewport.widget.id] = offset
-            top, bottom = top - (offset - viewport.offset), bottom - (offset - viewport.offset)
+        if shift != viewport.shift:
+            moved[sideways(viewport.widget.id)] = shift
+        box = box.moved(viewport.shift - shift, viewport.offset - offset)
     return moved
+
+
+def _brought(span: tuple[int, int], port: tuple[int, int], offset: int, most: int) -> int:
+    """Return the offset that brings a span into a viewport's own, its beginning before its end."""
+    start, end = span
+    moved = offset + max(0, end - port[1])
+    if start - (moved - offset) < port[0]:
+        moved = offset + start - port[0]
+    return max(0, min(moved, most))

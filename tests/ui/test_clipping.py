@@ -40,6 +40,11 @@ def test_text_that_can_be_scrolled_to_is_well(context: Context) -> None:
     assert faults(context, Scroll(Label(LONG * 400), id="s")) == set()
 
 
+def test_text_that_can_be_scrolled_to_sideways_is_well(context: Context) -> None:
+    wide = Sized(Label(LONG, share=1.0), width=3000)
+    assert faults(context, Scroll(wide, id="s", scrolls_sideways=True)) == set()
+
+
 def test_text_beside_a_viewport_is_found(context: Context) -> None:
     wide = Sized(Sized(Button(LONG, id="b"), width=900), width=300)
     assert faults(context, Column((Scroll(wide, id="s"),), align=Align.START)) == set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.ui.context import Context
+from game.ui.context import UNBOUNDED, Context
 from game.ui.geometry import Box, Size
 from game.ui.tokens import Space
 from game.ui.widget import Kind, Semantics, Slot, Widget
@@ -17,24 +17,29 @@ class Scroll(Widget):
     """A viewport: its child keeps its natural height and scrolls (wheel, bar, keys, focus).
 
     Needs an `id`. `sticks_to_end` keeps the end in view while it was in view. Its natural height is the child's; give
-    it `grow` in a column, so that it takes what is left.
+    it `grow` in a column, so that it takes what is left. Where it `scrolls_sideways` the child keeps its natural width,
+    too.
     """
 
     child: Widget
     name: str = ""
     sticks_to_end: bool = False
+    scrolls_sideways: bool = False
 
     is_bare: ClassVar[bool] = True
     is_viewport: ClassVar[bool] = True
 
     def measure(self, context: Context, width: int) -> Size:
-        """Return the child's natural size."""
-        return context.size_of(self.child, width)
+        """Return the child's natural size, no wider than there is room."""
+        natural = self._natural(context, width)
+        return natural._replace(w=min(natural.w, width)) if self.scrolls_sideways else natural
 
     def place(self, context: Context, box: Box) -> tuple[Slot, ...]:
         """Return the child at full height and, where it doesn't fit, the bar."""
-        height = context.size_of(self.child, box.w).h
-        if height <= box.h:
+        natural = self._natural(context, box.w)
+        if self.scrolls_sideways and natural.w > box.w:
+            return self._sideways(context, box, natural)
+        if natural.h <= box.h:
             return (Slot(self.child, Box(box.x, box.y, box.w, box.h)),)
         bar = context.px(Space.S)
         width = max(1, box.w - bar - context.px(Space.M))
@@ -44,6 +49,24 @@ class Scroll(Widget):
             Slot(self.child, Box(box.x, box.y, width, max(box.h, content))),
             Slot(Scrollbar(scroll_id=self.id, content=content), track),
         )
+
+    def _natural(self, context: Context, width: int) -> Size:
+        return context.size_of(self.child, UNBOUNDED if self.scrolls_sideways else width)
+
+    def _sideways(self, context: Context, box: Box, natural: Size) -> tuple[Slot, ...]:
+        """Return the child in its natural size, with room for the bars behind it, and the bars on top."""
+        bar = context.px(Space.S)
+        room = bar + context.px(Space.M)
+        width, height = natural.w + (room if natural.h > box.h - room else 0), max(box.h, natural.h + room)
+        along = Box(box.x, box.bottom - bar, box.w - room, bar)
+        slots = [
+            Slot(self.child, Box(box.x, box.y, width, height)),
+            Slot(Scrollbar(scroll_id=self.id, content=width, is_flat=True), along),
+        ]
+        if height > box.h:
+            down = Box(box.right - bar, box.y, bar, box.h - room)
+            slots.append(Slot(Scrollbar(scroll_id=self.id, content=height), down))
+        return tuple(slots)
 
     def semantics(self) -> Semantics | None:
         """Return a scrolling part of the page."""

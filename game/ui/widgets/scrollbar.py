@@ -1,4 +1,4 @@
-"""The bar beside a viewport."""
+"""The bar beside or below a viewport."""
 
 from __future__ import annotations
 
@@ -15,11 +15,15 @@ from game.ui.widget import Look, Widget
 
 @dataclass(frozen=True)
 class Scrollbar(Widget):
-    """A track and a thumb; the page tells it how far its viewport is scrolled by `offset`."""
+    """A track and a thumb; the page tells it how far its viewport is scrolled by `offset`.
+
+    One that `is_flat` lies below its viewport and scrolls it sideways.
+    """
 
     scroll_id: str = ""
     content: int = 0
     offset: int = 0
+    is_flat: bool = False
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the bar's width."""
@@ -29,11 +33,22 @@ class Scrollbar(Widget):
         """Paint track and thumb."""
         round_rect = context.shapes.round_rect
         round_rect(surface, box, Corner.PILL, fill=context.theme.mix(Role.LINE, Role.BG, 0.5))
-        round_rect(surface, thumb(box, self.content, self.offset), Corner.PILL, fill=context.colour(Role.BORDER))
+        round_rect(surface, self.thumb(box), Corner.PILL, fill=context.colour(Role.BORDER))
+
+    def thumb(self, track: Box) -> Box:
+        """Return where the thumb stands on the track."""
+        if self.is_flat:
+            return transposed(thumb(transposed(track), self.content, self.offset))
+        return thumb(track, self.content, self.offset)
+
+
+def transposed(box: Box) -> Box:
+    """Return a box with its sides swapped, as if seen in a mirror along the diagonal."""
+    return Box(box.y, box.x, box.h, box.w)
 
 
 def thumb(track: Box, content: int, offset: int) -> Box:
-    """Return where the thumb stands on the track, for a content height and an offset in pixels."""
+    """Return where the thumb stands on an upright track, for a content height and an offset in pixels."""
     height = max(track.w * 2, track.h * track.h // max(1, content))
     free = track.h - height
     return Box(track.x, track.y + round(free * offset / max(1, content - track.h)), track.w, height)

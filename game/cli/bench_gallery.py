@@ -24,6 +24,7 @@ def bench_exhibits() -> tuple[Exhibit, ...]:
         Exhibit("preview", _preview(), _CHOICES),
         Exhibit("preview-inspector", _preview(), (*_CHOICES, Pane.INSPECTOR.id)),
         Exhibit("preview-nodes", _preview(), (*_CHOICES, Pane.NODES.id)),
+        Exhibit("preview-picture", _preview(), (*_CHOICES, Pane.PICTURE.id)),
         Exhibit("preview-desk", _preview(), (*_CHOICES, DESK)),
         Exhibit("preview-keys", _preview(), (Pane.KEYS.id,)),
         Exhibit("preview-ended", _preview(), (f"{SAY}opening.1", DESK, f"{SAY}hangup")),

@@ -12,6 +12,7 @@ from game.records.bench import Bench
 from game.scenes.call_view.desk import number_key
 from game.scenes.call_view.model import SAY
 from game.scenes.ports import Ports
+from game.scenes.preview_view.charting import Charting
 from game.scenes.preview_view.model import (
     COMMANDS,
     DESK,
@@ -35,6 +36,7 @@ from game.scenes.preview_view.rehearsal import Rehearsal
 from game.scenes.preview_view.search import WitnessSearch
 from game.scenes.routes import Preview
 from game.scenes.scene import Move, PageScene, Pop
+from game.ui.drawn import DrawnGraph
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.keyboard import shortcut_names
 from game.ui.metrics import Metrics
@@ -42,6 +44,8 @@ from game.ui.widget import Widget
 
 _LOOK_EVERY_S = 0.3
 """How often the file is looked at: a save is seen well within a second, and a look costs microseconds."""
+_JUMPED_FROM = (Pane.NODES, Pane.PICTURE)
+"""Panes that have every node to press."""
 _COMMAND_KEYS = pygame.KMOD_CTRL | pygame.KMOD_META | pygame.KMOD_ALT
 
 
@@ -57,6 +61,7 @@ class PreviewScene(PageScene):
         self._wants_first = False
         self._since_look_s = 0.0
         self._search = WitnessSearch(ports.jobs)
+        self._charting = Charting()
         self._follow_shift()
 
     # What the trainer does
@@ -134,10 +139,12 @@ class PreviewScene(PageScene):
 
     def _jump(self, node: str) -> None:
         choices = (self._search.found or {}).get(node)
-        if choices is not None:
-            self._rehearsal.jump(choices)
-            self._pane = Pane.CALL
-            self._begin_turn()
+        if choices is None:
+            self._told = f"No play was found that comes to `{node}`."
+            return
+        self._rehearsal.jump(choices)
+        self._pane = Pane.CALL
+        self._begin_turn()
 
     def _open_at(self, path: str, line: int) -> None:
         whole = str(Path(path).resolve())
@@ -149,7 +156,7 @@ class PreviewScene(PageScene):
 
     def _show(self, pane: Pane) -> None:
         self._pane = pane
-        self._wants_first = pane in (Pane.NODES, Pane.CALL)
+        self._wants_first = pane in (Pane.CALL, *_JUMPED_FROM)
 
     # What time does
 
@@ -169,7 +176,7 @@ class PreviewScene(PageScene):
     def _look_for_ways(self) -> None:
         """See to the choices that lead to every node, once the window says that they are looked for."""
         call = self._rehearsal.call
-        if call is None or self._pane is not Pane.NODES or self.needs_redraw:
+        if call is None or self._pane not in _JUMPED_FROM or self.needs_redraw:
             return
         if self._search.follow(call.program):
             self.invalidate()
@@ -185,7 +192,7 @@ class PreviewScene(PageScene):
         super().refresh()
         if self._wants_first and (self._pane is not Pane.NODES or self._search.found is not None):
             self._wants_first = False
-            wanted = JUMP if self._pane is Pane.NODES else SAY
+            wanted = JUMP if self._pane in _JUMPED_FROM else SAY
             stops = [stop.widget for stop in self.page.stops if stop.widget.id.startswith(wanted)]
             first = next((widget.id for widget in stops if widget.is_first_focus), self.page.focus)
             self.page.focus_on(first)
@@ -202,7 +209,11 @@ class PreviewScene(PageScene):
             places=self._places(self._rehearsal.call),
             notices=tuple(notice for notice in notices if notice[0]),
             pane=self._pane,
+            picture=self._picture(self._rehearsal.call),
         )
+
+    def _picture(self, call: Call | None) -> DrawnGraph | None:
+        return self._charting.of(call, self._search.found) if call and self._pane is Pane.PICTURE else None
 
     def _places(self, call: Call | None) -> tuple[Place, ...] | None:
         found = self._search.found

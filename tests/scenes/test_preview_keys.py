@@ -118,6 +118,24 @@ def test_a_node_that_no_play_comes_to_is_marked_with_the_reason(sit: Sit) -> Non
     assert all(node.id != "jump:cellar" for node in trainer.pilot.semantics().walk())
 
 
+def test_the_picture_has_every_node_to_press_and_marks_where_the_call_is(sit: Sit) -> None:
+    trainer = sit(FIRST, SECOND, AWAY)
+    trainer.pilot.press("g")
+    trainer.pilot.step(3)
+    assert trainer.pilot.focus == "jump:hall"
+    trainer.pilot.click("jump:shelf")
+    assert trainer.pilot.see("Your turn at shelf")
+
+
+def test_a_node_of_the_picture_that_no_play_comes_to_says_so(sit: Sit) -> None:
+    trainer = sit(NEVER, nodes={"cellar": CELLAR})
+    trainer.pilot.press("g")
+    trainer.pilot.step(3)
+    trainer.pilot.click("jump:cellar")
+    assert "never reached" in trainer.pilot.find("jump:cellar").states
+    assert trainer.pilot.see("No play was found that comes to `cellar`.")
+
+
 def test_the_next_variant_is_played_by_a_seed_that_draws_it(sit: Sit) -> None:
     trainer = sit(FIRST, **TWO_TRUTHS)
     before = trainer.pilot.see("variant off")
@@ -219,7 +237,7 @@ def test_nothing_is_clipped_in_any_window(sit: Sit) -> None:
     trainer = sit(NEVER, FIRST, SECOND, THIRD, nodes={"cellar": CELLAR})
     scene = trainer.pilot.app.stack.top
     assert isinstance(scene, PreviewScene)
-    for key in ("c", "s", "i", "f", "f1", "j"):
+    for key in ("c", "s", "i", "f", "f1", "j", "g"):
         trainer.pilot.press(key)
         trainer.pilot.step(3)
         assert faults_at_all_sizes(scene) == [], key

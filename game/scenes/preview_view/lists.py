@@ -78,7 +78,7 @@ def keys(call: CallSide, *, has_buttons: bool) -> Widget:
     """Return every key and what it does; with buttons where no bar at the foot has them."""
     more = (
         _key("1 to 9", "choose"),
-        _key("I, J, F", "show the inspector, the nodes, the findings"),
+        _key("I, J, G, F", "show the inspector, the nodes, the picture, the findings"),
         _key("Ctrl and plus, minus, 0", "set the size of the text"),
         _key("F11", "fills the screen"),
         _key("Esc", "leaves; nothing is lost, since nothing is recorded"),

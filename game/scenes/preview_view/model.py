@@ -7,6 +7,7 @@ from enum import Enum
 
 from game.analysis.effects import Effect
 from game.scenario.diagnostics import Diagnostic
+from game.ui.drawn import DrawnGraph
 from game.ui.widgets.transcript import TranscriptLine
 
 LINE, FINDING, JUMP = "line:", "finding:", "jump:"
@@ -26,6 +27,7 @@ class Pane(Enum):
     SO_FAR = "So far"
     INSPECTOR = "Inspector"
     NODES = "Nodes"
+    PICTURE = "Picture"
     FINDINGS = "Findings"
     KEYS = "Keys"
 
@@ -35,14 +37,15 @@ class Pane(Enum):
         return f"pane:{self.name.lower()}"
 
 
-BESIDE = (Pane.INSPECTOR, Pane.NODES, Pane.FINDINGS, Pane.KEYS)
-"""What stands beside the call where there is room, the first of them as long as none was asked for."""
+BESIDE = (Pane.INSPECTOR, Pane.NODES, Pane.PICTURE, Pane.FINDINGS, Pane.KEYS)
+"""What stands beside the call where there is room, the first until another is asked for. The picture takes all."""
 
 PANE_KEYS = {
     Pane.CALL: "c",
     Pane.SO_FAR: "s",
     Pane.INSPECTOR: "i",
     Pane.NODES: "j",
+    Pane.PICTURE: "g",
     Pane.FINDINGS: "f",
     Pane.KEYS: "f1",
 }
@@ -171,7 +174,8 @@ def commands_of(call: CallSide) -> tuple[Command, ...]:
 class PreviewModel:
     """All that the screen shows; `call` is None while nothing could be played yet.
 
-    `places` is None while they are being looked for. `notices` are told under the bar, each with whether it is bad.
+    `places` is None while they are being looked for, `picture` unless it is shown. `notices` are told under the bar,
+    each with whether it is bad.
     """
 
     file: str
@@ -181,3 +185,4 @@ class PreviewModel:
     places: tuple[Place, ...] | None
     notices: tuple[tuple[str, bool], ...]
     pane: Pane
+    picture: DrawnGraph | None = None

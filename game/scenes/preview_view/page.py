@@ -15,6 +15,7 @@ from game.scenes.preview_view.model import (
     PreviewModel,
     commands_of,
 )
+from game.scenes.preview_view.picture import picture
 from game.scenes.preview_view.words import quiet
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
@@ -100,6 +101,9 @@ def _columns(model: PreviewModel) -> Widget:
     assert model.call is not None, "there is a call to show"
     pane = model.pane if model.pane in BESIDE else BESIDE[0]
     tabs = _tabs(model, pane, BESIDE)
+    if pane is Pane.PICTURE:
+        shown = Column((tabs, Filling(picture(model), grow=1)), gap=Space.S)
+        return Padding(shown, x=Space.XL, y=Space.S)
     beside = Column((tabs, Filling(_pane(model, pane, is_roomy=True), grow=1)), gap=Space.S)
     columns = Row(
         (Filling(call_column(model.call), grow=_CALL_SHARE), Filling(beside, grow=_PANE_SHARE)),
@@ -126,6 +130,8 @@ def _pane(model: PreviewModel, pane: Pane, *, is_roomy: bool) -> Widget:
             return inspector(model.call)
         case Pane.NODES:
             return nodes(model.places)
+        case Pane.PICTURE:
+            return picture(model)
         case Pane.FINDINGS:
             return findings(model)
         case Pane.KEYS:

@@ -1,11 +1,14 @@
 """Every state that a call can come to, found by sets of states at once."""
 
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import prod
 
 from game.analysis.bitsets import IndexSpace, Members, space_of
 from game.analysis.decisions import Leaf
-from game.analysis.moves import Move, Moves
+from game.analysis.moves import PAGE_AT, Move, Moves
+from game.analysis.paging import Draft
 from game.analysis.tracing import FIELDS, FLAGS, Key, index_of, key_of
 from game.call.actions import LEAVING
 from game.call.program import Program
@@ -40,17 +43,29 @@ class Reached:
     members: list[Members] = field(default_factory=list)
     into: list[list[Edge]] = field(default_factory=list)
     ends: dict[tuple[int, Leaf], tuple[Edge, Members]] = field(default_factory=dict)
+    states: int = 0
     transitions: int = 0
 
-    @property
-    def states(self) -> int:
-        """Return how many states there are in which the call goes on."""
-        return sum(self.space.count(members) for members in self.members)
+    def open_keys(self) -> Iterator[int]:
+        """Yield the numbers of the keys at which something can be chosen; the others are drafts of a page."""
+        return (number for number, key in enumerate(self.keys) if not isinstance(key[PAGE_AT], Draft))
 
 
 def explore(program: Program) -> Reached:
     """Return all that can be reached by what can be chosen; silence is not a choice."""
     return _Search(program).run()
+
+
+class _Pages:
+    """The pages that can stand on the desk in so many states: `offered` by each part, and those that lead nowhere."""
+
+    def __init__(self, members: Members, count: int, offered: tuple[tuple[int, int], ...]) -> None:
+        self.members = members
+        self.ways = prod(1 + replies for replies, _ in offered)
+        self.states = count * self.ways
+        whole = prod(replies for replies, _ in offered) - prod(leading_nowhere for _, leading_nowhere in offered)
+        chosen = sum(replies for replies, _ in offered)
+        self.transitions = self.states * (chosen + len(LEAVING)) + count * whole
 
 
 class _Search:
@@ -96,13 +111,28 @@ class _Search:
         members, self._new[number] = self._new[number], space.empty
         reached.members[number] |= members
         key = reached.keys[number]
-        count = space.count(members) * len(LEAVING)
+        pages = self._pages(key, members)
+        reached.states += sum(page.states for page in pages)
+        reached.transitions += sum(page.transitions for page in pages)
         for move in reached.moves.at(key):
             for leaf, some in move.decision.cases(key, members, space):
                 if leaf.is_offered:
-                    count += space.count(some)
+                    reached.transitions += 0 if move.is_part else self._times(some, pages)
                     self._follow(number, move, leaf, some)
-        reached.transitions += count
+
+    def _pages(self, key: Key, members: Members) -> list["_Pages"]:
+        """Return how many pages can stand on the desk in these states; outside of writing that is one, an empty one."""
+        if isinstance(key[PAGE_AT], Draft):
+            return []
+        decision = self._reached.moves.pages(key)
+        if decision is None:
+            return [_Pages(members, self._space.count(members), ())]
+        cases = decision.cases(key, members, self._space)
+        return [_Pages(some, self._space.count(some), leaf.events) for leaf, some in cases]
+
+    def _times(self, members: Members, pages: list["_Pages"]) -> int:
+        """Return in how many states a move can be chosen: with any page on the desk."""
+        return sum(page.ways * self._space.count(members & page.members) for page in pages)
 
     def _follow(self, number: int, move: Move, leaf: Leaf, some: Members) -> None:
         reached = self._reached

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
+from functools import partial
 
-from game.analysis.decisions import Decision, Run
+from game.analysis.decisions import Decision
+from game.analysis.paging import Draft, Outcome, parts_offered, steps_at
 from game.analysis.tracing import FIELDS, Key
 from game.call.actions import own_answers
 from game.call.conditions import holds
@@ -17,9 +18,7 @@ from game.call.moves import (
     PutOnHold,
     ReadScript,
     SayReply,
-    SendPage,
 )
-from game.call.page import SEND, offered_parts
 from game.call.program import Program
 from game.call.state import Hold, State
 from game.call.step import step
@@ -29,24 +28,26 @@ from game.scenario.vocabulary import SPOKEN, WRITTEN, ManagerAnswer
 
 _ANYWHERE = frozenset({"stage", "silences"})
 _IN_TALK = _ANYWHERE | {"node", "hold", "page"}
-NODE_AT, HOLD_AT = FIELDS.index("node"), FIELDS.index("hold")
+NODE_AT, HOLD_AT, PAGE_AT = (FIELDS.index(name) for name in ("node", "hold", "page"))
 
 
 @dataclass(frozen=True, eq=False)
 class Move:
-    """One thing that can be chosen, by the ids that choose it: one id, or the parts of a page and its sending.
+    """One thing that can be chosen, by its id.
 
-    `replies` are the authored replies that it says; none for what is done at the desk, or read off the script.
+    `reply` is the authored reply that it says, None for what is done at the desk or read off the script. `is_part`: it
+    makes a page or sends it.
     """
 
-    choices: tuple[str, ...]
+    choice: str
     decision: Decision
-    replies: tuple[Reply, ...] = ()
+    reply: Reply | None = None
+    is_part: bool = False
 
     @property
     def is_faultless(self) -> bool:
-        """Tell whether it says something, and nothing that its author calls a fault."""
-        return bool(self.replies) and not any(reply.faults for reply in self.replies)
+        """Tell whether it says something, or sends a page, and nothing that its author calls a fault."""
+        return not self.reply.faults if self.reply else self.is_part
 
 
 class Moves:
@@ -61,72 +62,62 @@ class Moves:
         backs = [(BACK, ComeBack(True)), (BACK_UNNAMED, ComeBack(False))]
         self._holds = [self._always(*each, _ANYWHERE) for each in holding] if scenario.channel in SPOKEN else []
         self._on_hold = tuple([self._always(*each, _ANYWHERE) for each in backs] + self._desk)
-        self._at: dict[str, tuple[Move, ...]] = {}
+        self._at: dict[tuple[str, object], tuple[Move, ...]] = {}
+        self._pages_at: dict[str, Decision] = {}
 
     def at(self, key: Key) -> tuple[Move, ...]:
         """Return what can be chosen at a key, if at all."""
         if key[HOLD_AT] is not Hold.NONE:
             return self._on_hold
-        name: str = key[NODE_AT]
-        if name not in self._at:
-            self._at[name] = self._moves_at(self._program.scenario.nodes[name])
-        return self._at[name]
+        place = (key[NODE_AT], key[PAGE_AT])
+        if place not in self._at:
+            node = self._program.scenario.nodes[key[NODE_AT]]
+            is_made = isinstance(key[PAGE_AT], Draft)
+            self._at[place] = tuple(self._page_steps(node, key[PAGE_AT])) if is_made else self._moves_at(node)
+        return self._at[place]
 
-    def authored(self, node: str) -> tuple[Move, ...]:
-        """Return the moves that say a reply, or send a page, at a node."""
-        return tuple(move for move in self._moves_at(self._program.scenario.nodes[node]) if move.replies)
+    def pages(self, key: Key) -> Decision | None:
+        """Return the decision that tells how a page can stand at a key, None where none is written there.
+
+        In the place of events its cases have what `parts_offered` returns.
+        """
+        node = self._program.scenario.nodes[key[NODE_AT]]
+        if not node.compose:
+            return None
+        if node.id not in self._pages_at:
+            run = partial(parts_offered, self._program)
+            self._pages_at[node.id] = Decision(run, _IN_TALK)
+        return self._pages_at[node.id]
 
     def _moves_at(self, node: Node) -> tuple[Move, ...]:
         said = [self._said(reply) for reply in node.replies]
         answers = [] if self._is_written else [self._answer(node, answer) for answer in OWN_ANSWERS]
         script = [self._always(f"{node.id}.script", ReadScript(node), _IN_TALK)] if node.script else []
-        return (*said, *self._pages(node), *answers, *script, *self._holds, *self._desk)
+        return (*said, *self._page_steps(node, None), *answers, *script, *self._holds, *self._desk)
 
     @property
     def _is_written(self) -> bool:
         return self._program.scenario.channel in WRITTEN
 
     def _always(self, choice: str, action: Action, given: frozenset[str]) -> Move:
-        return Move((choice,), Decision(lambda state: step(self._program, state, action), given))
+        return Move(choice, Decision(lambda state: step(self._program, state, action), given))
 
     def _said(self, reply: Reply) -> Move:
         action = SayReply(reply)
-        run: Run = lambda state: step(self._program, state, action) if holds(reply.when, state, self._program) else None
-        return Move((reply.choice_id,), Decision(run, _IN_TALK), (reply,))
+
+        def run(state: State) -> Outcome | None:
+            return step(self._program, state, action) if holds(reply.when, state, self._program) else None
+
+        return Move(reply.choice_id, Decision(run, _IN_TALK), reply)
 
     def _answer(self, node: Node, answer: ManagerAnswer) -> Move:
         action = AnswerManager(answer)
-        run: Run = lambda state: (
-            step(self._program, state, action) if answer in own_answers(self._program, state) else None
-        )
-        return Move((f"manager:{answer}",), Decision(run, _IN_TALK))
 
-    def _pages(self, node: Node) -> Iterator[Move]:
-        for parts in pages_of(node):
-            yield self._page(node, parts)
+        def run(state: State) -> Outcome | None:
+            return step(self._program, state, action) if answer in own_answers(self._program, state) else None
 
-    def _page(self, node: Node, parts: dict[str, Reply]) -> Move:
-        action = SendPage(parts)
+        return Move(f"manager:{answer}", Decision(run, _IN_TALK))
 
-        def run(state: State) -> tuple[State, tuple[object, ...]] | None:
-            if not all(holds(reply.when, state, self._program) for reply in parts.values()):
-                return None
-            left_out = [part for part in node.compose if part not in parts]
-            if left_out and any(part in left_out for part in offered_parts(self._program, state)):
-                return None
-            return step(self._program, state, action)
-
-        replies = tuple(parts.values())
-        return Move((*(reply.choice_id for reply in replies), SEND), Decision(run, _IN_TALK), replies)
-
-
-def pages_of(node: Node) -> Iterator[dict[str, Reply]]:
-    """Yield every page that can be sent from a node: a reply of each part, or none of a part that may have none now."""
-    options = [
-        [*((name, reply) for reply in replies), *([(name, None)] if all(reply.when for reply in replies) else [])]
-        for name, replies in node.compose.items()
-    ]
-    for chosen in product(*options) if options else ():
-        parts = {name: reply for name, reply in chosen if reply}
-        if any(reply.goto for reply in parts.values()):
-            yield parts
+    def _page_steps(self, node: Node, draft: Draft | None) -> Iterator[Move]:
+        for choice, reply, run in steps_at(self._program, node, draft):
+            yield Move(choice, Decision(run, _IN_TALK), reply, is_part=True)

@@ -74,7 +74,8 @@ class Outlooks:
 
     def _leave(self) -> None:
         leaving = Leaving(self.pricing)
-        for number, key in enumerate(self.reached.keys):
+        for number in self.reached.open_keys():
+            key = self.reached.keys[number]
             for index, some in cells(self.reached, self.reached.members[number], leaving.relevant):
                 for prospect in leaving.prospects(key, index):
                     self._await(prospect, number, some)

@@ -29,6 +29,7 @@ def look_up(turn: Turn, lookup: Lookup) -> None:
     turn.remember(lookup_key(lookup.id))
     if turn.learn(facts, (), lookup.title):
         turn.state = turn.state._replace(owes_deed=False)
+    page.keep_offered(turn)
     is_waited_for = turn.program.scenario.channel not in WRITTEN
     if is_waited_for and not (turn.state.narrated or turn.state.hold in (Hold.ASKED, Hold.OVERSTAYED)):
         turn.stall(is_stalled=True)

@@ -55,6 +55,13 @@ def _indices(replies: Iterable[Reply]) -> set[int]:
     return {reply.index for reply in replies}
 
 
+def keep_offered(turn: Turn) -> None:
+    """Take off the page what can be said no more."""
+    if turn.state.page:
+        chosen = chosen_parts(turn.program, turn.state).values()
+        turn.state = turn.state._replace(page=tuple(sorted(reply.index for reply in chosen)))
+
+
 def post(turn: Turn) -> None:
     """Let what lies on the desk go, and days pass."""
     turn.state = turn.state._replace(page=())

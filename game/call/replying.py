@@ -1,6 +1,7 @@
 """The order of a reply: acts, faults, what is learnt, hollow, stalling, gone, and where it leads."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from game.call import limits, money, page, telling, wishes
 from game.call.conditions import first_case
@@ -8,14 +9,29 @@ from game.call.events import AgentSpoke, Balked, FeelingClaimed, PromiseMade
 from game.call.turn import Turn
 from game.callers.persona import Cue
 from game.scenario.memory import said_key
-from game.scenario.model import Node, Reply
+from game.scenario.model import Cases, Node, Reply, Scenario
 from game.scenario.vocabulary import BACKING, DEEDS, FEELINGS, LISTENED_TO, WRITTEN, Act, Fault
+
+
+class Said(NamedTuple):
+    """What a reply has done so far, part by part: which kinds of acts landed, and whether it balked or met a need."""
+
+    feels: bool = False
+    backs: bool = False
+    helps: bool = False
+    listens: bool = False
+    narrates: bool = False
+    has_balked: bool = False
+    has_met: bool = False
+
+
+NOTHING_SAID = Said()
 
 
 def say(turn: Turn, reply: Reply) -> None:
     """Say an authored reply."""
     turn.tell(AgentSpoke(reply.say, reply.choice_id, reply.acts))
-    _reply_with(turn, (reply,))
+    conclude(turn, add(turn, NOTHING_SAID, reply), reply.goto, reply.say)
 
 
 def send(turn: Turn, parts: Mapping[str, Reply]) -> None:
@@ -23,35 +39,53 @@ def send(turn: Turn, parts: Mapping[str, Reply]) -> None:
     acts = tuple(act for part in parts.values() for act in part.acts)
     turn.tell(AgentSpoke(page.page_text(parts), page.SEND, acts))
     page.post(turn)
-    _reply_with(turn, tuple(parts.values()))
+    said = NOTHING_SAID
+    for part in parts.values():
+        said = add(turn, said, part)
+    goto = next(part.goto for part in reversed(parts.values()) if part.goto)
+    conclude(turn, said, goto, next(iter(parts.values())).say)
 
 
-def _reply_with(turn: Turn, parts: tuple[Reply, ...]) -> None:
-    """Do what a reply of these parts does: of more than one only in writing."""
-    landed: frozenset[Act] = frozenset()
-    has_balked, has_met = False, False
-    for part in parts:
-        done: frozenset[Act] = frozenset()
-        if not has_balked:
-            done, has_balked = _act(turn, part)
-            landed |= done
-        _be_judged(turn, part)
-        if Act.BOUNDARY in done:
-            limits.set_limit(turn, part, landed)
-        if not has_balked:
-            has_met |= _take_effect(turn, part)
+def add(turn: Turn, said: Said, part: Reply) -> Said:
+    """Say one part of a reply (all of it, but in writing), and return what the reply has done by then."""
+    done: frozenset[Act] = frozenset()
+    if not said.has_balked:
+        done, has_balked = _act(turn, part)
+        said = said._replace(
+            feels=said.feels or bool(FEELINGS & done),
+            backs=said.backs or bool(BACKING & done),
+            helps=said.helps or bool(DEEDS & done),
+            listens=said.listens or not done.isdisjoint((Act.ACKNOWLEDGE, Act.SUMMARISE)),
+            narrates=said.narrates or Act.NARRATE in done,
+            has_balked=has_balked,
+        )
+    _be_judged(turn, part)
+    if Act.BOUNDARY in done:
+        limits.set_limit(turn, part, has_listened=said.listens)
+    if not said.has_balked and _take_effect(turn, part):
+        said = said._replace(has_met=True)
+    return said
+
+
+def conclude(turn: Turn, said: Said, goto: Cases[str], quote: str) -> None:
+    """Judge a reply that was said as a whole, and lead on."""
     is_faultless = not turn.has_erred
-    settle_feelings(
-        turn,
-        claimed=bool(FEELINGS & landed),
-        is_backed=has_met or (is_faultless and bool(BACKING & landed)),
-        quote=parts[0].say,
-    )
-    turn.stall(is_stalled=has_balked or not (has_met or (is_faultless and bool(DEEDS & landed))))
-    if is_faultless and not has_balked and (has_met or landed & {Act.ACKNOWLEDGE, Act.SUMMARISE}):
+    settle_feelings(turn, claimed=said.feels, is_backed=said.has_met or (is_faultless and said.backs), quote=quote)
+    turn.stall(is_stalled=said.has_balked or not (said.has_met or (is_faultless and said.helps)))
+    if is_faultless and not said.has_balked and (said.has_met or said.listens):
         turn.hear()
-    turn.state = turn.state._replace(silences=0, narrated=Act.NARRATE in landed and bool(turn.program.scenario.lookups))
-    _lead_on(turn, parts, has_balked=has_balked)
+    turn.state = turn.state._replace(silences=0, narrated=said.narrates and _may_be_looked_up(turn.program.scenario))
+    if turn.is_gone:
+        turn.lose()
+    elif said.has_balked:
+        turn.speak(Cue.BALKS)
+    else:
+        turn.go(first_case(goto, turn.state, turn.program))
+
+
+def _may_be_looked_up(scenario: Scenario) -> bool:
+    """Tell whether saying what one does can spare somebody's patience: who is written to doesn't wait."""
+    return bool(scenario.lookups) and scenario.channel not in WRITTEN
 
 
 def _be_judged(turn: Turn, reply: Reply) -> None:
@@ -97,15 +131,6 @@ def settle_feelings(turn: Turn, *, claimed: bool, is_backed: bool, quote: str) -
         turn.tell(FeelingClaimed(quote))
     if owes_deed is not turn.state.owes_deed:
         turn.state = turn.state._replace(owes_deed=owes_deed)
-
-
-def _lead_on(turn: Turn, parts: tuple[Reply, ...], *, has_balked: bool) -> None:
-    if turn.is_gone:
-        turn.lose()
-    elif has_balked:
-        turn.speak(Cue.BALKS)
-    else:
-        turn.go(first_case(next(part.goto for part in reversed(parts) if part.goto), turn.state, turn.program))
 
 
 def read_script(turn: Turn, node: Node) -> None:

@@ -33,13 +33,18 @@ def step(program: Program, state: State, action: Action) -> tuple[State, tuple[E
     """
     turn = Turn(program, state)
     _do(turn, action)
-    if _is_counted(program, action):
+    finish(turn, is_counted=_is_counted(program, action))
+    return turn.state, tuple(turn.events)
+
+
+def finish(turn: Turn, *, is_counted: bool) -> None:
+    """Do what comes at the end of every turn: dangers counted, a wish voiced, and at the call's end what it decides."""
+    if is_counted:
         danger.count(turn)
     turn.voice_wish()
     if turn.ended is not None:
         _settle(turn)
         turn.tell(turn.ended)
-    return turn.state, tuple(turn.events)
 
 
 _COUNTED = (SayReply, SendPage, ReadScript, OpenLookup, PutOnHold, AnswerManager)

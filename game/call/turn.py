@@ -29,12 +29,13 @@ from game.scenario.vocabulary import LOST, Fault, Result
 class Turn:
     """The draft of one turn. It starts from a state and ends with `state` and `events`; the start is never changed.
 
-    `ended` is what will be told last, once all that the end decides has been.
+    `before` is the state in which it began, where it goes on with a turn already begun. `ended` is what will be told
+    last, once all that the end decides has been.
     """
 
-    def __init__(self, program: Program, state: State) -> None:
+    def __init__(self, program: Program, state: State, before: State | None = None) -> None:
         self.program = program
-        self.before = state
+        self.before = before or state
         self.state = state
         self.events: list[Event] = []
         self.ended: CallEnded | None = None

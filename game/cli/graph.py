@@ -6,10 +6,12 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from game.analysis.graph.chart import Chart, chart_of
+from game.analysis.graph.chart import Chart
+from game.analysis.graph.charting import chart_of
 from game.analysis.graph.dot import dot
 from game.analysis.graph.drawing import draw
 from game.analysis.graph.mermaid import mermaid
+from game.analysis.graph.reach import unreached_at_sight
 from game.analysis.graph.svg import svg
 from game.analysis.graph.worth import worth_at_sight
 from game.errors import FirstlineError
@@ -45,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
     """Write the picture; 0 when it is written. Raises FirstlineError, with all findings where the file has errors."""
     name = args.format if args.output is None else _format_of(args.output)
     scenario = playable_scenario(args.file)
-    chart = chart_of(scenario, worth=worth_at_sight(scenario))
+    chart = chart_of(scenario, worth=worth_at_sight(scenario), unreached=unreached_at_sight(scenario))
     if args.output is None:
         sys.stdout.write(TEXTS[name](chart, palette_of(args.theme)))
         return 0
@@ -74,8 +76,6 @@ def _format_of(path: Path) -> str:
 
 def _png(chart: Chart, theme: str) -> bytes:
     """Return the picture as the game itself paints it."""
-    # The picture needs no window; a driver that the user chose is theirs.
-    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     from game.app import picture_of
     from game.ui.widgets.call_graph import CallGraph

@@ -25,7 +25,7 @@ _DASH, _GAP = 6.0, 4.0
 _DOTS = 2.0
 _CORNER = 11
 _UPRIGHT = 0.75
-"""A piece that goes less far sideways is upright."""
+"""A piece that goes no further sideways is upright, one that goes no further down is level."""
 
 
 class Scaled(NamedTuple):
@@ -105,8 +105,8 @@ def paint_chip(context: Context, surface: pygame.Surface, at: Scaled, chip: Draw
 
 def paint_stroke(context: Context, surface: pygame.Surface, at: Scaled, stroke: DrawnStroke) -> None:
     """Paint a line with its arrow's head."""
-    role = Role.ACCENT_EDGE if stroke.is_on_path else Role.LINE if stroke.is_unreached else Role.BORDER
-    colour, wide = context.colour(role), at.px(_WIDE if stroke.is_on_path else _THIN)
+    colour = context.colour(Role.ACCENT_EDGE if stroke.is_on_path else Role.BORDER)
+    wide = at.px(_WIDE if stroke.is_on_path else _THIN)
     way = [at.point(point) for point in flattened(stroke.points)]
     dash = _DOTS if stroke.is_unreached else _DASH if stroke.is_upward else 0.0
     for start, end in dashed(way, dash * at.scale, _GAP * at.scale) if dash else pairwise(way):
@@ -151,12 +151,19 @@ def dashed(way: Sequence[Point], dash: float, gap: float) -> Iterator[tuple[Poin
 
 
 def _paint_piece(surface: pygame.Surface, colour: Colour, start: Point, end: Point, wide: int) -> None:
-    """Paint a piece of a line; an upright one without soft edges, which would flicker along it."""
-    if abs(end[0] - start[0]) > _UPRIGHT:
+    """Paint a piece of a line; an upright or level one without soft edges, which would flicker along it."""
+    (left, right), (top, bottom) = (sorted((start[axis], end[axis])) for axis in (0, 1))
+    if right - left <= _UPRIGHT:
+        surface.fill(colour, (_pixel((left + right - wide) / 2), round(top), wide, round(bottom) - round(top)))
+    elif bottom - top <= _UPRIGHT:
+        surface.fill(colour, (round(left), _pixel((top + bottom - wide) / 2), round(right) - round(left), wide))
+    else:
         pygame.draw.aaline(surface, colour, start, end, wide)
-        return
-    top, bottom = sorted((round(start[1]), round(end[1])))
-    surface.fill(colour, (round((start[0] + end[0] - wide) / 2), top, wide, bottom - top))
+
+
+def _pixel(place: float) -> int:
+    """Return the pixel at a place; halves fall to one side, whatever the last bits of the pieces of a line are."""
+    return round(place + 0.01)
 
 
 def _paint_head(surface: pygame.Surface, at: Scaled, tip: Point, colour: Colour, *, up: bool) -> None:

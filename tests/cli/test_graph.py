@@ -34,6 +34,14 @@ def test_without_an_output_the_svg_goes_to_the_terminal(capsys: pytest.CaptureFi
     assert ElementTree.fromstring(capsys.readouterr().out).tag.endswith("svg")
 
 
+def test_what_nothing_leads_to_is_marked(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["graph", str(SMALL)])
+    groups = ElementTree.fromstring(capsys.readouterr().out).iter("{http://www.w3.org/2000/svg}g")
+    marked = [text for group in groups for text in group.itertext() if "never reached" in text]
+    assert len([text for text in marked if text == "never reached"]) == 1
+    assert any(text.startswith("lost.0: no mark, never reached: ") for text in marked)
+
+
 @pytest.mark.parametrize("theme", ["day", "night"])
 def test_a_png_is_painted_in_the_colours_of_its_theme(theme: str, tmp_path: Path) -> None:
     out = tmp_path / "small.png"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.analysis.graph.chart import chart_of
+from game.analysis.graph.charting import chart_of
 from game.analysis.graph.drawing import draw
 from game.analysis.graph.worth import worth_at_sight
 from game.ui.context import Context, new_context

@@ -55,13 +55,17 @@ def _sides(arrangement: Arrangement, edges: Edges) -> Mapping[str, tuple[list[Po
                 key = item.place if _arrives(item, link) else parts[0][1]
                 found.setdefault(item.place, ({}, {}))[side].setdefault(key, []).append(column[other])
     return {
-        place: (_ports(place, upper, edges), _ports(place, lower, edges)) for place, (upper, lower) in found.items()
+        place: (_ports(place, upper, edges, last=False), _ports(place, lower, edges, last=True))
+        for place, (upper, lower) in found.items()
     }
 
 
-def _ports(place: str, columns: Mapping[str, Sequence[int]], edges: Edges) -> list[Port]:
-    """Return the ports of a side from left to right, given the columns of what each is linked to."""
-    ordered = sorted(columns, key=lambda key: (sum(columns[key]) / len(columns[key]), key == place))
+def _ports(place: str, columns: Mapping[str, Sequence[int]], edges: Edges, *, last: bool) -> list[Port]:
+    """Return the ports of a side from left to right, given the columns of what each is linked to.
+
+    Of two lines to and fro between the same boxes, the one that arrives comes `last`, or first: so they don't cross.
+    """
+    ordered = sorted(columns, key=lambda key: (sum(columns[key]) / len(columns[key]), (key == place) is last))
     return [Port(key, edges.get((place, key))) for key in ordered]
 
 

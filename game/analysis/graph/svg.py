@@ -142,7 +142,7 @@ def _icon(worth: Worth | None, colour: str, hole: str) -> str:
 
 
 def _stroke(stroke: Stroke, palette: Palette) -> Iterator[str]:
-    colour = palette["accent_edge" if stroke.is_on_path else "line" if stroke.is_unreached else "border"]
+    colour = palette["accent_edge" if stroke.is_on_path else "border"]
     dash = _DOTTED if stroke.is_unreached else _DASHED if stroke.is_upward else ""
     dashed = f' stroke-dasharray="{dash}"' if dash else ""
     start, *rest = stroke.points

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
-from game.analysis.graph.chart import Chart, chart_of
+from game.analysis.graph.chart import Chart
+from game.analysis.graph.charting import chart_of
 from game.analysis.graph.worth import worth_at_sight
 from game.callers.cast import vocabulary
 from game.installation import shipped_dir

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from game.analysis.graph.chart import Chart, ChartEdge, Tag, chart_of
+from game.analysis.graph.chart import Chart, ChartEdge, Tag
+from game.analysis.graph.charting import chart_of
 from game.analysis.graph.worth import Worth, worth_at_sight
 from tests.analysis.graph.callers import SHIPPED, SMALL, chart_at_sight, scenario_at
 

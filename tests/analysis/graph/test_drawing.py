@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.analysis.graph.chart import chart_of
+from game.analysis.graph.charting import chart_of
 from game.analysis.graph.drawing import draw
 from game.analysis.graph.lettering import text_width
 from game.analysis.graph.picture import Chip, Frame, Picture, Pill, Stroke, Text

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.analysis.graph.chart import Chart, ChartEnding, ChartNode, chart_of
+from game.analysis.graph.chart import Chart, ChartEnding, ChartNode
+from game.analysis.graph.charting import chart_of
 from game.analysis.graph.drawing import draw
 from game.analysis.graph.svg import svg
 from game.analysis.graph.worth import worth_at_sight

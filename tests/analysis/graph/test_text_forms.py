@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.analysis.graph.chart import Chart, ChartEnding, ChartNode, chart_of
+from game.analysis.graph.chart import Chart, ChartEnding, ChartNode
+from game.analysis.graph.charting import chart_of
 from game.analysis.graph.dot import dot
 from game.analysis.graph.mermaid import mermaid
 from game.analysis.graph.worth import worth_at_sight

@@ -1,4 +1,4 @@
-"""Measure loading and checking of a scenario, with places, against bare `yaml.compose` with libyaml, in one run.
+"""Measure loading and checking of a scenario, with places and words, against bare `yaml.compose` with libyaml.
 
 Run it from the checkout: `python benchmarks/loading.py [--lines N] [--rounds N]`. Budget (DESIGN 12): at most 30 ms
 for 400 lines. The last rows are what hostile files cost; the whole command must answer within 2 s.
@@ -12,10 +12,10 @@ from time import perf_counter
 
 import yaml
 
-from game.callers.cast import vocabulary
 from game.scenario.diagnostics import Severity
 from game.scenario.loading import load_scenario
 from game.scenario.reading import read_tree
+from game.scoring.wording_audit import audit_vocabulary
 
 HEAD = """firstline: 1
 title: A generated call
@@ -88,7 +88,7 @@ def scenario_of(lines: int) -> bytes:
 
 def compare(data: bytes, rounds: int) -> None:
     """Time all sides in turns, so that a busy moment of the machine meets each."""
-    words = vocabulary()
+    words = audit_vocabulary()
     assert not [found for found in load_scenario(data, "x.yaml", words).diagnostics if found.severity is Severity.ERROR]
     sides: dict[str, Callable[[], object]] = {
         "bare yaml.compose, CLoader": lambda: yaml.compose(data.decode(), Loader=yaml.CLoader),
@@ -108,7 +108,7 @@ def compare(data: bytes, rounds: int) -> None:
 
 def print_hostile(name: str, content: bytes) -> None:
     """Time one answer to a file that is no scenario."""
-    words = vocabulary()
+    words = audit_vocabulary()
     took_ms = time_ms(lambda: load_scenario(content, "x.yaml", words))
     first = load_scenario(content, "x.yaml", words).diagnostics[0]
     print(f"{name:36}{took_ms:>9.1f}  {first.code} {first.message[:60]}")

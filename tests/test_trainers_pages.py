@@ -90,3 +90,16 @@ def emptied(tree: Any) -> Iterator[Any]:
     elif isinstance(tree, list):
         for index, value in enumerate(tree):
             yield from ([*tree[:index], below, *tree[index + 1 :]] for below in emptied(value))
+
+
+def test_the_translation_that_is_shown_fits_the_caller_on_its_page(tmp_path: Path) -> None:
+    page = text_of("writing_callers.md")
+    caller, translation = (
+        next(block for block in re.findall(r"```yaml.*?\n(.*?)```", page, re.DOTALL) if block.startswith(first))
+        for first in ("firstline: 1", "translation: 1")
+    )
+    path = tmp_path / "translations" / "cs" / "mine.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(translation, encoding="utf-8")
+    (tmp_path / "mine.yaml").write_text(caller, encoding="utf-8")
+    assert [finding.code for finding in check_file(path)] == ["FL703"]

@@ -34,6 +34,9 @@ class IndexSpace(Protocol):
     def split(self, members: Members, bit: int) -> tuple[Members, Members]:
         """Return the members whose bit is set, and the others."""
 
+    def passing(self, members: Members, tests: tuple[Test, ...]) -> Members:
+        """Return the members that pass the tests."""
+
     def written(self, members: Members, writes: tuple[Write, ...]) -> Members:
         """Return what the members become when these bits are written; all had the old values that are named."""
 
@@ -67,6 +70,12 @@ class DenseSpace:
         having = members & self._having[bit]
         return having, members ^ having
 
+    def passing(self, members: int, tests: tuple[Test, ...]) -> int:
+        """Return the members that pass the tests."""
+        for bit, value in tests:
+            members &= (self._having if value else self._lacking)[bit]
+        return members
+
     def written(self, members: int, writes: tuple[Write, ...]) -> int:
         """Return what the members become: a shift for each bit."""
         for bit, value, before in writes:
@@ -83,9 +92,7 @@ class DenseSpace:
             members &= (self._having if value else self._lacking)[bit]
             moved = members >> (1 << bit) if value else members << (1 << bit)
             members = members | moved if before is None else moved
-        for bit, value in tests:
-            members &= (self._having if value else self._lacking)[bit]
-        return members
+        return self.passing(members, tests)
 
     def count(self, members: int) -> int:
         """Return how many members there are."""
@@ -126,6 +133,12 @@ class SparseSpace:
         having = frozenset([index for index in members if index & mask])
         return having, members - having if having else members
 
+    def passing(self, members: frozenset[int], tests: tuple[Test, ...]) -> frozenset[int]:
+        """Return the members that pass the tests."""
+        asked = sum(1 << bit for bit, _ in tests)
+        wanted = sum(1 << bit for bit, value in tests if value)
+        return frozenset([index for index in members if index & asked == wanted])
+
     def written(self, members: frozenset[int], writes: tuple[Write, ...]) -> frozenset[int]:
         """Return what the members become."""
         if not writes:
@@ -136,13 +149,11 @@ class SparseSpace:
     def origin(self, members: frozenset[int], writes: tuple[Write, ...], tests: tuple[Test, ...]) -> frozenset[int]:
         """Return what becomes members: each with every old value that its written bits can have had."""
         on, off = _masks(writes)
-        found = {index for index in members if (index | on) & off == index}
-        for bit, value, before in writes:
-            flipped = {index ^ 1 << bit for index in found}
+        found = frozenset([index for index in members if (index | on) & off == index])
+        for bit, _, before in writes:
+            flipped = frozenset([index ^ 1 << bit for index in found])
             found = found | flipped if before is None else flipped
-        asked = sum(1 << bit for bit, _ in tests)
-        wanted = sum(1 << bit for bit, value in tests if value)
-        return frozenset([index for index in found if index & asked == wanted])
+        return self.passing(found, tests)
 
     def count(self, members: frozenset[int]) -> int:
         """Return how many members there are."""

@@ -46,6 +46,10 @@ class Leaf:
         """Return the indices that these become, all of which are of this case."""
         return space.written(members, self.bits) if self.bits else members
 
+    def taken(self, members: Members, space: IndexSpace) -> Members:
+        """Return those of the members that are of this case."""
+        return space.passing(members, self.tests)
+
     def origin(self, members: Members, space: IndexSpace) -> Members:
         """Return all indices of this case that become one of these."""
         return space.origin(members, self.bits, self.tests)

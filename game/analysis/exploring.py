@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import prod
+from typing import NamedTuple
 
 from game.analysis.bitsets import IndexSpace, Members, space_of
 from game.analysis.decisions import Leaf
@@ -16,6 +17,13 @@ from game.call.state import Stage
 from game.call.step import opening
 
 STAGE_AT = FIELDS.index("stage")
+
+
+class Place(NamedTuple):
+    """A state, by the number of its key and its index."""
+
+    key: int
+    index: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,17 +40,21 @@ class Reached:
     """What can be reached from the first word on.
 
     Keys are numbered in the order found; `members[k]` are the indices reached at key k, `into[k]` the edges that lead
-    there. `ends` are the edges that end the call, with the indices that take them. `states` counts the states in which
-    the call goes on, `transitions` what can be chosen in them, leaving the call included.
+    there. `ends` are the edges that end the call, with the indices that take them. `answered[k]` are the indices in which
+    an authored reply, or a page that can be sent, is offered; `chosen` the ids of all that could be chosen anywhere.
+    `states` counts the states in which the call goes on, `transitions` what can be chosen in them, leaving included.
     """
 
     program: Program
     space: IndexSpace
     moves: Moves
+    first: Place
     keys: list[Key] = field(default_factory=list)
     members: list[Members] = field(default_factory=list)
     into: list[list[Edge]] = field(default_factory=list)
     ends: dict[tuple[int, Leaf], tuple[Edge, Members]] = field(default_factory=dict)
+    answered: list[Members] = field(default_factory=list)
+    chosen: set[str] = field(default_factory=set)
     states: int = 0
     transitions: int = 0
 
@@ -63,9 +75,9 @@ class _Pages:
         self.members = members
         self.ways = prod(1 + replies for replies, _ in offered)
         self.states = count * self.ways
-        whole = prod(replies for replies, _ in offered) - prod(leading_nowhere for _, leading_nowhere in offered)
+        self.whole = prod(replies for replies, _ in offered) - prod(leading_nowhere for _, leading_nowhere in offered)
         chosen = sum(replies for replies, _ in offered)
-        self.transitions = self.states * (chosen + len(LEAVING)) + count * whole
+        self.transitions = self.states * (chosen + len(LEAVING)) + count * self.whole
 
 
 class _Search:
@@ -74,15 +86,16 @@ class _Search:
     def __init__(self, program: Program) -> None:
         size = len(FLAGS) + max((bit.bit_length() for bit in program.bits.values()), default=0)
         self._space = space_of(size)
-        self._reached = Reached(program, self._space, Moves(program))
+        state, _ = opening(program)
+        self._reached = Reached(program, self._space, Moves(program), Place(0, index_of(state)))
+        self._first = key_of(state)
         self._numbers: dict[Key, int] = {}
         self._new: list[Members] = []
         self._waiting: deque[int] = deque()
 
     def run(self) -> Reached:
         """Search until nothing is new."""
-        state, _ = opening(self._reached.program)
-        self._add(key_of(state), self._space.single(index_of(state)))
+        self._add(self._first, self._space.single(self._reached.first.index))
         while self._waiting:
             self._take_up(self._waiting.popleft())
         return self._reached
@@ -94,6 +107,7 @@ class _Search:
             self._reached.keys.append(key)
             self._reached.members.append(self._space.empty)
             self._reached.into.append([])
+            self._reached.answered.append(self._space.empty)
             self._new.append(self._space.empty)
         self._put(number, members)
         return number
@@ -114,9 +128,15 @@ class _Search:
         pages = self._pages(key, members)
         reached.states += sum(page.states for page in pages)
         reached.transitions += sum(page.transitions for page in pages)
+        for page in pages:
+            if page.whole:
+                reached.answered[number] |= page.members
         for move in reached.moves.at(key):
             for leaf, some in move.decision.cases(key, members, space):
                 if leaf.is_offered:
+                    reached.chosen.add(move.choice)
+                    if move.reply and not move.is_part:
+                        reached.answered[number] |= some
                     reached.transitions += 0 if move.is_part else self._times(some, pages)
                     self._follow(number, move, leaf, some)
 

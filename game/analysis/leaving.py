@@ -4,11 +4,11 @@ A hand-over is taken with an empty note, as it is offered, and with all that is 
 is never better, and one with less is no better than one of these (the rubric's table is checked for that).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game.analysis.prospects import Pricing, Prospect
 from game.analysis.tracing import FIELDS, FLAGS, Key
-from game.call.actions import manners_of
+from game.call.actions import HANG_UP, manners_of
 from game.call.moves import Action, HangUp, TransferTo
 from game.call.program import Program
 from game.call.state import State
@@ -32,18 +32,17 @@ class Leaving:
         self._program = pricing.program
         self._actions = tuple(_actions(pricing.program))
         self.relevant = 1 << _OWES | (pricing.relevant | _bits_at_the_end(pricing.program)) << len(FLAGS)
-        self._found: dict[tuple[object, ...], tuple[Prospect, ...]] = {}
+        self._found: dict[tuple[object, ...], Mapping[Prospect, str]] = {}
 
-    def prospects(self, key: Key, index: int) -> tuple[Prospect, ...]:
-        """Return what leaving can come to from a key and the relevant bits of an index; the best alone."""
+    def prospects(self, key: Key, index: int) -> Mapping[Prospect, str]:
+        """Return all that leaving can come to from a key and an index, each with the id of a choice that does it."""
+        index &= self.relevant
         asked = (key[_WISH], key[_LIMIT], key[_DANGER], index)
         if asked not in self._found:
-            self._found[asked] = self._best(key, index)
+            state = self._state(key, index)
+            actions = reversed(tuple(self._actions_with_notes(index)))
+            self._found[asked] = {self._prospect(state, action): choice_of(action) for action in actions}
         return self._found[asked]
-
-    def _best(self, key: Key, index: int) -> tuple[Prospect, ...]:
-        all_ = {self._prospect(self._state(key, index), action) for action in self._actions_with_notes(index)}
-        return tuple(one for one in sorted(all_) if not any(other != one and other.covers(one) for other in all_))
 
     def _state(self, key: Key, index: int) -> State:
         start = self._program.scenario.start
@@ -64,6 +63,15 @@ class Leaving:
             yield action
             if isinstance(action, TransferTo) and note:
                 yield TransferTo(action.place, action.manner, note)
+
+
+def choice_of(action: Action) -> str:
+    """Return the id of a way of leaving."""
+    match action:
+        case TransferTo(place, manner, note):
+            return f"to:{place}:{manner}" + (":" + "+".join(note) if note else "")
+        case _:
+            return HANG_UP
 
 
 def _actions(program: Program) -> Iterator[Action]:

@@ -15,7 +15,7 @@ from game.callers.silent import SILENT
 from game.callers.social_engineer import SOCIAL_ENGINEER
 from game.errors import FirstlineError
 from game.scenario.diagnostics import did_you_mean
-from game.scenario.model import Caller
+from game.scenario.model import Caller, PersonaChanges
 from game.scenario.vocabulary import Vocabulary
 
 PERSONAS: Mapping[str, Persona] = {
@@ -43,7 +43,11 @@ def ladders() -> Mapping[str, tuple[str, ...]]:
 def vocabulary() -> Vocabulary:
     """Return what scenarios may name that the personas define."""
     insistent = frozenset(name for name, persona in PERSONAS.items() if persona.asks_manager_after)
-    return Vocabulary(ladders=ladders(), insistent=insistent)
+    natures = {
+        name: PersonaChanges(persona.mood_name(persona.listens_from), persona.patience, persona.reactions)
+        for name, persona in PERSONAS.items()
+    }
+    return Vocabulary(ladders=ladders(), insistent=insistent, natures=natures)
 
 
 def persona_of(caller: Caller) -> Persona:

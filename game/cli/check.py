@@ -6,18 +6,20 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from game.callers.cast import vocabulary
 from game.errors import FirstlineError
 from game.scenario.definitions import KIND_NOT_HERE
 from game.scenario.diagnostics import Diagnostic, Severity
 from game.scenario.filekind import FileKind, kind_of, report_unknown_kind
-from game.scenario.files import content_files, read_file
+from game.scenario.files import content_files, read_file, translation_files
 from game.scenario.house import house_from
 from game.scenario.loading import scenario_from
 from game.scenario.reading import Reading
 from game.scenario.sheet import Sheet
+from game.scenario.translation import check_translation, translation_from
 from game.scenario.tree import Spot
+from game.scenario.wording_file import wording_from
 from game.scoring.rubric_file import rubric_from
+from game.scoring.wording_audit import audit_vocabulary
 
 Check = Callable[[Reading, str], tuple[Diagnostic, ...]]
 
@@ -45,7 +47,7 @@ def files_of(path: Path) -> tuple[Path, ...]:
             raise FirstlineError(f"{path}: there is no such file or folder. Check the path.")
         return (path,)
     try:
-        files = content_files(path)
+        files = content_files(path) + translation_files(path)
     except OSError as error:
         raise FirstlineError(f"{path}: the folder can't be listed ({error.strerror}).") from error
     if not files:
@@ -68,7 +70,7 @@ def check_file(path: Path) -> tuple[Diagnostic, ...]:
 
 
 def _check_scenario(reading: Reading, path: str) -> tuple[Diagnostic, ...]:
-    return scenario_from(reading, path, vocabulary()).diagnostics
+    return scenario_from(reading, path, audit_vocabulary()).diagnostics
 
 
 def _check_house(reading: Reading, path: str) -> tuple[Diagnostic, ...]:
@@ -79,10 +81,27 @@ def _check_rubric(reading: Reading, path: str) -> tuple[Diagnostic, ...]:
     return rubric_from(reading, path).diagnostics
 
 
+def _check_translation(reading: Reading, path: str) -> tuple[Diagnostic, ...]:
+    loaded = translation_from(reading, path)
+    if loaded.translation is None:
+        return loaded.diagnostics
+    place = Path(path).resolve()
+    scenario = place.parents[min(2, len(place.parents) - 1)] / f"{loaded.translation.of}.yaml"
+    read = read_file(scenario) if scenario.exists() else None
+    found = check_translation(loaded.translation, path, folder=place.parent.name, scenario=read)
+    return (*loaded.diagnostics, *found)
+
+
+def _check_wording(reading: Reading, path: str) -> tuple[Diagnostic, ...]:
+    return wording_from(reading, path).diagnostics
+
+
 _CHECKS: dict[FileKind | None, Check] = {
     FileKind.SCENARIO: _check_scenario,
     FileKind.HOUSE: _check_house,
     FileKind.RUBRIC: _check_rubric,
+    FileKind.TRANSLATION: _check_translation,
+    FileKind.WORDING: _check_wording,
 }
 
 

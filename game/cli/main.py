@@ -31,6 +31,7 @@ COMMANDS = {
     "play": Command("game.cli.play", "play one call, in a window or (--text) in a plain terminal"),
     "check": Command("game.cli.check", "name everything that is wrong with scenarios and house files"),
     "graph": Command("game.cli.graph", "draw a caller as a graph: where each reply leads, and what it is worth"),
+    "explain": Command("game.cli.explain", "say what a finding's code means, with an example and its mending"),
     "preview": Command("game.cli.preview", "play a caller beside the editor in which it is written"),
     "shots": Command("game.cli.shots", "draw a picture of every screen"),
 }

@@ -25,7 +25,8 @@ class Authored:
 
     `declared` holds the places of names by sort; a sort is absent where its table could not be read, and then nothing
     is said about its uses. `meant` maps each unknown name to the declared one that its author most likely meant, so
-    that a slip in a name is one finding and not also an unreachable node.
+    that a slip in a name is one finding and not also an unreachable node. It `is_sound` when it has no errors: else a
+    fallback may stand in for what can't be read, and be taken for what was left out.
     """
 
     path: str
@@ -33,6 +34,7 @@ class Authored:
     uses: tuple[NameUse, ...]
     declared: Mapping[Sort, Mapping[str, Spot]]
     meant: Mapping[tuple[Sort, str], str]
+    is_sound: bool
 
     def meaning(self, sort: Sort, name: str) -> str:
         """Return the declared name that a written one stands for; the name itself when none is close."""
@@ -52,7 +54,7 @@ def author(scenario: Scenario, sheet: Sheet) -> Authored:
     if Sort.JOB in declared:
         declared[Sort.REMEDY] = {**dict.fromkeys(map(str, Place), _SAME_PLACE), **declared[Sort.JOB]}
     uses = tuple(sheet.uses)
-    return Authored(sheet.path, scenario, uses, declared, _meanings(uses, declared))
+    return Authored(sheet.path, scenario, uses, declared, _meanings(uses, declared), not sheet.has_errors())
 
 
 def _meanings(uses: tuple[NameUse, ...], declared: Mapping[Sort, Mapping[str, Spot]]) -> dict[tuple[Sort, str], str]:

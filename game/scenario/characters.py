@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from game.scenario.definitions import FORBIDDEN_CHARACTER, NOT_UTF8
+from game.scenario.definitions import FORBIDDEN_CHARACTER, NOT_UTF8, quoted
 from game.scenario.sheet import Sheet
 from game.scenario.tree import Spot
 
@@ -58,8 +58,16 @@ def _report_bad_byte(data: bytes, error: UnicodeDecodeError, sheet: Sheet) -> No
     if data.startswith(_UTF16_MARKS):
         hint = 'the file was saved as UTF-16 ("Unicode"): save it as UTF-8 in your editor'
     else:
-        hint = "save the file as UTF-8 in your editor"
+        word = _word_around(data, error.start + (len(data) - len(error.object)))
+        hint = f"in an older encoding this may be {quoted(word)}: save the file as UTF-8 in your editor"
     sheet.report(NOT_UTF8, _spot_at(before), hint=hint, byte=f"0x{error.object[error.start]:02X}")
+
+
+def _word_around(data: bytes, place: int) -> str:
+    """Return the word in which a byte stands, read in the encoding of older Windows editors in Central Europe."""
+    before, after = data[max(0, place - _SHOWN) : place], data[place : place + _SHOWN]
+    word = (before.split()[-1:] or [b""])[0] if not before[-1:].isspace() else b""
+    return (word + (after.split()[:1] or [b""])[0]).decode("cp1250", "replace")
 
 
 def _spot_at(before: str) -> Spot:

@@ -46,7 +46,11 @@ class Kind(ABC, Generic[T_co]):
         if isinstance(tree, Scalar) and not tree.value:
             sheet.report(EMPTY, label.spot, hint=f"write {self.expected}, or take the line out", owner=label)
             return
-        sheet.report(WRONG_SHAPE, tree.spot, hint=hint, owner=label, expected=self.expected, found=shape_of(tree))
+        sheet.report(WRONG_SHAPE, tree.spot, hint=hint, owner=label, expected=self.wanted(label), found=shape_of(tree))
+
+    def wanted(self, label: Label) -> str:
+        """Return what a value under this label must be, in words for a message."""
+        return self.expected
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,3 +130,8 @@ class TableOf(Kind[T]):
             self.refuse(tree, label, sheet, hint=f"its keys are {names}" + (", …" if len(self.keys) > 4 else ""))
             return None
         return self.build(Fields(tree, label, (key.name for key in self.keys), sheet))
+
+    def wanted(self, label: Label) -> str:
+        """Return what is expected; a table that the label itself calls by its kind ("this case") by its form."""
+        is_said = bool(label.shown) and self.expected.split(" ", 1)[-1] in label.shown
+        return "a table of keys" if is_said else self.expected

@@ -19,6 +19,7 @@ class FileKind(StrEnum):
     COURSE = "course"
     SHIFT = "shift"
     TRANSLATION = "translation"
+    WORDING = "wording"
 
 
 VERSION = "1"

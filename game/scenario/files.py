@@ -8,6 +8,8 @@ from game.scenario.reading import LARGEST_FILE, Reading, read_tree
 from game.scenario.tree import Spot
 
 ENDINGS = (".yaml", ".yml")
+TRANSLATIONS = "translations"
+"""The folder of a pack in which each language has a folder of its own."""
 
 
 def read_file(path: Path) -> Reading:
@@ -25,6 +27,13 @@ def read_file(path: Path) -> Reading:
 def content_files(folder: Path) -> tuple[Path, ...]:
     """Return the content files of a folder, by name. Raises OSError where it can't be listed."""
     return tuple(sorted(path for path in folder.iterdir() if path.suffix in ENDINGS and not path.is_dir()))
+
+
+def translation_files(pack: Path) -> tuple[Path, ...]:
+    """Return the translations of a pack, by language and name. Raises OSError where a folder can't be listed."""
+    folder = pack / TRANSLATIONS
+    languages = sorted(path for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
+    return tuple(path for language in languages for path in content_files(language))
 
 
 def _unreadable(path: Path, reason: str) -> Reading:

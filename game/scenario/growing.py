@@ -3,6 +3,7 @@
 Imports yaml, so `reading` imports it only when a file is read.
 """
 
+import re
 from dataclasses import dataclass, field, replace
 
 from yaml import AliasEvent, CollectionEndEvent, CollectionStartEvent, Event, MappingStartEvent, ScalarEvent
@@ -12,6 +13,7 @@ from game.scenario.definitions import (
     ALIAS,
     ANCHOR,
     BAD_KEY,
+    CURLY_QUOTES,
     CUT_BY_COMMENT,
     DUPLICATE_KEY,
     TAG,
@@ -27,6 +29,7 @@ from game.scenario.tree import Entry, ListOf, Refused, Scalar, Spot, Table, Tree
 DEEPEST = 24
 MOST_VALUES = 50_000
 LONGEST_TEXT = 20_000
+_IN_CURLY_QUOTES = re.compile("[\u201c\u201d\u201e\u00ab].*[\u201c\u201d\u00bb]\\Z", re.DOTALL)
 SIMPLIFY = "a scenario needs far less: simplify it"
 _IN_QUOTES = "put the whole text in double quotes"
 
@@ -136,6 +139,8 @@ class GrowingTree:
             self._add(Scalar(text, is_plain, spot))
         if is_plain:
             self._warn_of_comment(event)
+            if _IN_CURLY_QUOTES.match(text):
+                self._sheet.report(CURLY_QUOTES, spot, hint='type straight ones: "')
 
     def _open_collection(self, event: CollectionStartEvent) -> None:
         spot = self._count(event)

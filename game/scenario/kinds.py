@@ -13,6 +13,7 @@ from game.scenario.definitions import (
     NOT_A_NUMBER,
     NOT_TRUE_OR_FALSE,
     OUT_OF_RANGE,
+    OVERLONG,
     UNKNOWN_WORD,
     quoted,
 )
@@ -32,10 +33,11 @@ _NAME_FORM = "small letters, digits and `_`, beginning with a letter"
 
 
 class Text(Kind[str]):
-    """A text that says something; white space around it is dropped."""
+    """A text that says something; white space around it is dropped. `most` is how many characters a screen shows."""
 
-    def __init__(self, expected: str = "a text") -> None:
+    def __init__(self, expected: str = "a text", *, most: int | None = None) -> None:
         self.expected = expected
+        self.most = most
 
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> str | None:
         """Return the text without white space around it."""
@@ -45,6 +47,9 @@ class Text(Kind[str]):
         text = tree.value.strip()
         if not text:
             sheet.report(EMPTY, label.spot, hint=_WRITE_TEXT, owner=label)
+        if self.most and len(text) > self.most:
+            hint = "say it in fewer words, or in two turns"
+            sheet.report(OVERLONG, tree.spot, hint=hint, owner=label, length=len(text), most=self.most)
         return text or None
 
 

@@ -1,5 +1,6 @@
 """Kinds of several values: lists, lists without repeats, tables of named things."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
@@ -11,6 +12,9 @@ from game.scenario.tree import ListOf, Scalar, Spot, Table, Tree
 
 T = TypeVar("T")
 K = TypeVar("K")
+
+LIKE_A_LIST_MARK = "[\u2010-\u2015\u2022\u00b7\u2212]|-(?=\\w)"
+"""Dashes and dots that word processors put before an entry, and a hyphen without its space."""
 
 _SHORT = 36
 
@@ -27,8 +31,11 @@ class Many(Kind[tuple[T, ...]]):
         """Return the values that are right; each wrong one is reported."""
         if not isinstance(tree, ListOf):
             is_word = isinstance(tree, Scalar) and len(tree.value) <= _SHORT
-            listed = quoted(f"[{tree.value}]") if isinstance(tree, Scalar) and is_word else ""
-            self.refuse(tree, label, sheet, hint=f"write {listed}" if listed else "begin each entry with `- `")
+            listed = quoted(f"[{tree.value.strip('[]')}]") if isinstance(tree, Scalar) and is_word else ""
+            begin = "begin each entry with `- `"
+            if isinstance(tree, Table) and any(map(re.compile(LIKE_A_LIST_MARK).match, tree.entries)):
+                begin += ": a hyphen and a space, no other dash"
+            self.refuse(tree, label, sheet, hint=f"write {listed}" if listed else begin)
             return None
         if len(tree.items) < self._least and tree.is_whole:
             sheet.report(TOO_FEW, label.spot, owner=label, least=self._least)

@@ -1,9 +1,11 @@
 """What YAML's own errors mean to someone who writes a caller."""
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from game.scenario.definitions import SYNTAX, TOO_DEEP
 from game.scenario.growing import DEEPEST, SIMPLIFY
+from game.scenario.lists import LIKE_A_LIST_MARK
 from game.scenario.sheet import Sheet
 from game.scenario.tree import Spot
 
@@ -15,8 +17,8 @@ class _Meaning(NamedTuple):
     sign: str
     problem: str
     hint: str
-    line: int = 0
-    """The line where the cause is, when that is not where the parser noticed it."""
+    spot: Spot | None = None
+    """Where the cause is, when that is not where the parser noticed it."""
 
 
 _LINES_BACK = 3
@@ -27,9 +29,18 @@ _BEHIND_QUOTES = _Meaning(
     "a text goes on here behind its closing quotation mark",
     'begin and end the whole text with ", and write \\" for a quotation mark inside it',
 )
+_LISTED = "begin it with `- `, or put it in the right column"
 _QUOTES = "put the whole text in double quotes"
 _COLON = "put the whole text in double quotes; if it is a key, put it in the same column as its neighbours"
 _COLUMN = "put it in the same column as its neighbours, with spaces before it"
+
+_TAB = _Meaning("", "there is a tab here", "indent with spaces only")
+_NO_BREAK_SPACE = _Meaning("", "there is a no-break space here", "delete it and type an ordinary space")
+_STRANGE_SPACE = re.compile("[ -]*([\t\u00a0]|[a-z_]+:\u00a0)")
+_CURLY = _Meaning("", "curly quotation marks are letters to YAML", 'begin and end the text with straight ones: "')
+_DASH = _Meaning("", "this dash is no list mark", "begin the line with a hyphen and a space: `- `")
+_DASHED = re.compile(rf" *(?:{LIKE_A_LIST_MARK})(?=\s*\w+:)")
+_CURLY_TEXT = re.compile(r"[ -]*(\w+: +)?[\u201c\u201d\u201e\u2018\u201a\u00ab]")
 
 # Signs of libyaml and of PyYAML's own scanner, looked for in "context: problem".
 _MEANINGS = (
@@ -55,7 +66,7 @@ _MEANINGS = (
     _Meaning(
         "block scalar", "a text after `|` or `>` must begin on the next line", "put the text on the next line, indented"
     ),
-    _Meaning("expected '-'", "this line stands in no list", "begin it with `- `, or put it in the right column"),
+    _Meaning("expected '-'", "this line stands in no list", _LISTED),
     _Meaning("<block end>", "this line stands in the wrong column", _COLUMN),
     _Meaning("expected key", "this line stands in the wrong column", _COLUMN),
     _Meaning("not allowed in this context", "this can't stand here", _COLUMN),
@@ -75,18 +86,16 @@ def report_syntax(error: "YAMLError", text: str, sheet: Sheet) -> None:
         # Some builds of libyaml have a limit of their own, and meet it while they look ahead.
         sheet.report(TOO_DEEP, noticed, hint=SIMPLIFY, limit=DEEPEST)
         return
-    tab = _tab_between(begun or noticed, noticed, text)
-    if tab:
-        sheet.report(SYNTAX, tab, hint="indent with spaces only", problem="there is a tab here")
+    space = _strange_space(begun or noticed, noticed, text)
+    if space:
+        sheet.report(SYNTAX, space[0], hint=space[1].hint, problem=space[1].problem)
         return
     # The scanner notices late: what it was scanning is where the slip is.
     is_scanned = context.startswith("while scanning") and "block scalar" not in context and "escape" not in problem
     spot = begun if begun and (is_scanned or "end of stream" in problem) else noticed
     meaning = _meaning(f"{context}: {problem}", noticed, text)
     hint = meaning.hint.replace("{began}", str(begun.line if begun else spot.line))
-    if meaning.line:
-        spot = Spot(meaning.line, _line(text, meaning.line).index('"') + 1)
-    sheet.report(SYNTAX, spot, hint=hint, problem=meaning.problem)
+    sheet.report(SYNTAX, meaning.spot or spot, hint=hint, problem=meaning.problem)
 
 
 def _meaning(said: str, noticed: Spot, text: str) -> _Meaning:
@@ -94,6 +103,11 @@ def _meaning(said: str, noticed: Spot, text: str) -> _Meaning:
     meaning = next((known for known in _MEANINGS if known.sign in said), None)
     if meaning is None:
         return _Meaning("", "this can't be read as YAML", _COLUMN)
+    if _CURLY_TEXT.match(_line(text, noticed.line)):
+        return _CURLY
+    dashed = _dashed(noticed.line, text)
+    if dashed and meaning.hint in (_COLUMN, _LISTED):
+        return _DASH._replace(spot=dashed)
     before = _line(text, noticed.line)[: noticed.column - 1].rstrip()
     if not (meaning.hint is _COLUMN and before.endswith(("'", '"'))):
         return meaning
@@ -104,21 +118,35 @@ def _meaning(said: str, noticed: Spot, text: str) -> _Meaning:
     return _Meaning("", problem, _CLOSE, unclosed)
 
 
-def _unclosed_before(number: int, text: str) -> int | None:
-    """Return the nearest line, a few back, that has a single double quotation mark; None when there is none."""
+def _unclosed_before(number: int, text: str) -> Spot | None:
+    """Return the nearest double quotation mark, a few lines back, that stands alone in its line; None without one."""
     for above in range(number - 1, max(0, number - _LINES_BACK_OF_A_TEXT), -1):
-        if _line(text, above).replace('\\"', "").count('"') == 1:
-            return above
+        line = _line(text, above)
+        if line.replace('\\"', "").count('"') == 1:
+            return Spot(above, line.index('"') + 1)
     return None
 
 
-def _tab_between(first: Spot, last: Spot, text: str) -> Spot | None:
-    """Return the first tab that indents one of the lines that the parser was in, at most a few."""
-    for number in range(max(first.line, last.line - _LINES_BACK), last.line + 1):
-        line = _line(text, number)
-        tab = line.find("\t", 0, len(line) - len(line.lstrip(" \t")))
-        if tab >= 0:
-            return Spot(number, tab + 1)
+def _dashed(number: int, text: str) -> Spot | None:
+    """Return the place of what only looks like a list mark, in a line or the one before it."""
+    for line in (number, number - 1):
+        found = _DASHED.match(_line(text, line)) if line else None
+        if found:
+            return Spot(line, found.end())
+    return None
+
+
+def _strange_space(first: Spot, last: Spot, text: str) -> tuple[Spot, _Meaning] | None:
+    """Return the first tab or no-break space that indents a line that the parser was in, or stands behind its key.
+
+    A no-break space is a letter to the parser: it stumbles over the next line only.
+    """
+    begun = max(first.line, last.line - _LINES_BACK)
+    for number in range(max(1, min(begun, last.line - 1)), last.line + 1):
+        found = _STRANGE_SPACE.match(_line(text, number))
+        meaning = _TAB if found and found[0].endswith("\t") else _NO_BREAK_SPACE
+        if found and (number >= begun or meaning is not _TAB):
+            return Spot(number, found.end()), meaning
     return None
 
 

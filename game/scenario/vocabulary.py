@@ -1,8 +1,13 @@
 """The words that scenarios are written in: acts, faults, results, places, manners, channels."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.scenario.model import PersonaChanges
+    from game.scenario.wording import Wording
 
 
 class Act(StrEnum):
@@ -220,8 +225,12 @@ class Vocabulary:
     """What a scenario may name that is defined above this package.
 
     `ladders` maps each persona to its five moods, worst to best; `insistent` are those that ask for the manager by
-    themselves once their patience has worn out.
+    themselves once their patience has worn out. `natures` is what each persona has of all that a scenario may change;
+    nothing where it doesn't matter. `wording` is what authors' texts are looked through for; nothing where
+    it is None, since play has no use for it.
     """
 
     ladders: Mapping[str, tuple[str, ...]]
     insistent: frozenset[str] = frozenset()
+    natures: Mapping[str, "PersonaChanges"] = field(default_factory=dict)
+    wording: "Wording | None" = None

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, reject, settings
 
 from game.analysis.exploring import Reached, explore
+from game.analysis.fronts import Fronts
 from game.analysis.outlooks import Outlooks
 from game.analysis.prospects import Cost, Pricing
 from game.analysis.tracing import index_of, key_of
@@ -33,7 +34,7 @@ def both(scenario: Scenario, rubric: Rubric) -> tuple[Program, Played, Reached, 
     except TooMuch:
         reject()
     reached = explore(program)
-    return program, played, reached, Outlooks(reached, Pricing(program, rubric))
+    return program, played, reached, Outlooks(Fronts(reached, Pricing(program, rubric)))
 
 
 def place(reached: Reached, state: State) -> tuple[int, int]:
@@ -64,4 +65,4 @@ def test_the_outlook_of_every_point_is_the_best_that_playing_on_can_reach(rubric
 @given(scenario=scenarios())
 def test_par_is_the_best_score_of_all_plays(rubric: Rubric, scenario: Scenario) -> None:
     _, played, reached, outlooks = both(scenario, rubric)
-    assert outlooks.best(*place(reached, played.first[0])) == max(played.scores())
+    assert outlooks.best_score(*place(reached, played.first[0])) == max(played.scores())

@@ -78,7 +78,7 @@ def test_a_node_needs_something_to_reply(bent: Bent) -> None:
 
 
 def test_each_variant_has_its_problem(load: Callable[[str], Loaded], small: str) -> None:
-    split = small.replace("needs: [window, gap, stayed]", "needs: {wet: [window], dri: [gap]}")
+    split = small.replace("needs: [window, gap, stayed]", "needs: {wet: [window, stayed], dri: [gap]}")
     loaded = load(split.replace("problem:\n", "variants: [wet, dry]\nproblem:\n"))
     assert sorted(codes(loaded.diagnostics)) == ["FL206", "FL215"]
 

@@ -172,7 +172,7 @@ def test_a_slip_is_one_error_with_its_place_and_a_way_out(bent: Bent, slip: Slip
 
 @pytest.mark.parametrize("slip", OMISSIONS, ids=lambda slip: slip.wrong.strip() or f"without {slip.right.strip()}")
 def test_what_plays_but_would_not_do_what_it_says_is_a_warning(bent: Bent, slip: Slip) -> None:
-    (warning,) = bent(slip.right, slip.wrong)
+    (warning,) = [finding for finding in bent(slip.right, slip.wrong) if finding.code == slip.code]
     assert (warning.code, warning.line, warning.severity) == (slip.code, slip.line, Severity.WARNING)
     assert slip.hint in warning.hint
 
@@ -186,7 +186,7 @@ def test_no_answer_about_money_stands_where_nothing_is_owed(load: Callable[[str]
 @pytest.mark.parametrize("best", ["referred", "honest_no", "worked_around"])
 def test_sending_somebody_off_bare_is_no_best_result(load: Callable[[str], Loaded], best: str) -> None:
     bare = SOURCE.replace("  carries: [crew_named]\n", "").replace("best: referred", f"best: {best}")
-    assert [finding.code for finding in load(bare).diagnostics] == ["FL324"]
+    assert [finding.code for finding in load(bare).diagnostics] == ["FL324", "FL342"]
 
 
 def test_an_answer_about_a_manager_whom_nobody_wants_is_a_warning(bent: Bent) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from game.scenario.diagnostics import Diagnostic, Severity
+from game.scenario.loading import Loaded
 
 Bent = Callable[[str, str], tuple[Diagnostic, ...]]
 
@@ -100,3 +101,41 @@ def test_a_table_left_open_by_a_syntax_error_lacks_nothing(bent: Bent) -> None:
 def test_mistakes_before_a_syntax_error_are_named_with_it(bent: Bent) -> None:
     findings = bent("trainer_notes: Ask", "shifty: day\n]\ntrainer_notes: Ask")
     assert [(finding.code, finding.line) for finding in findings] == [("FL102", 8), ("FL005", 9)]
+
+
+BY_HAND = [
+    ("  name: Jiří Malý", "\tname: Jiří Malý", 11, "a tab"),
+    ("  name: Jiří Malý", "\u00a0 name: Jiří Malý", 11, "no-break space"),
+    ("        learns: [window]", "        learns:\u00a0[window]", 47, "no-break space"),
+    ("about: Night porter.", "about: Night porter: alone.", 13, "double quotes"),
+    ('caller: "It prints! Thank you."', "caller: “It prints: thank you.”", 88, "straight ones"),
+    ('      - say: "Reboot', '      – say: "Reboot', 49, "a hyphen and a space"),
+    ('      - say: "Reboot', '      -say: "Reboot', 49, "a hyphen and a space"),
+    ("        learns: [window]\n", "         learns: [window]\n", 47, "wrong column"),
+    ("        learns: [window]\n", "      learns: [window]\n", 47, "in the right column"),
+    ('does its small window say?"', "does its small window say?", 44, "not closed"),
+    ("difficulty: 2", "difficulty:2", 7, "a colon and a space"),
+    ("acts: [acknowledge, ask]", "acts: [acknowledge, ask", 47, "line 46"),
+]
+
+
+@pytest.mark.parametrize(("right", "wrong", "line", "words"), BY_HAND)
+def test_a_slip_of_the_hand_is_named_in_its_line(bent: Bent, right: str, wrong: str, line: int, words: str) -> None:
+    findings = [finding for finding in bent(right, wrong) if finding.code == "FL005"]
+    assert [finding.line for finding in findings] == [line]
+    assert words in f"{findings[0].message} {findings[0].hint}"
+
+
+def test_curly_quotation_marks_that_would_be_shown_are_a_warning(bent: Bent) -> None:
+    (finding,) = bent('caller: "It prints! Thank you."', "caller: “It prints! Thank you.”")
+    assert (finding.code, finding.severity) == ("FL024", Severity.WARNING)
+
+
+def test_letters_in_an_older_encoding_are_shown_as_they_were_meant(load: Callable[[bytes], Loaded], small: str) -> None:
+    (finding,) = load(small.encode("cp1250")).diagnostics
+    assert (finding.code, finding.line) == ("FL003", 11)
+    assert "`Jiří`" in finding.hint
+
+
+def test_yes_is_a_name_like_any_other(bent: Bent) -> None:
+    assert bent("  gap: The lower", "  yes: He said so.\n  gap: The lower")[0].code == "FL315"

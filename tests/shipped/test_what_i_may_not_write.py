@@ -22,10 +22,10 @@ STRUNG_ALONG = {
 }
 DATE_HIDDEN = {
     "by ways to say that nothing presses": ["in_peace_known", "by_month_known", "easter"],
-    "by a wall": ["in_peace_known", "by_month_known", "due_form"],
+    "by a wall": ["in_peace_known", "by_month_known", "in_due_form"],
     "without having looked": ["in_peace", "by_month", "easter"],
 }
-WALL = ["no_fault_found", "internal_rules", "section_nine", "due_form"]
+WALL = ["no_fault_found", "internal_rules", "section_nine", "in_due_form"]
 
 
 def written(*slips: str, unread: str = "") -> Scorecard:

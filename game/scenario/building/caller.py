@@ -1,9 +1,10 @@
 """Reading of `caller:`: who calls, which persona, and what is changed of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from game.scenario.definitions import UNKNOWN_MOOD, UNKNOWN_PERSONA, quoted
+from game.scenario import lengths
+from game.scenario.definitions import UNCHANGED_PERSONA, UNKNOWN_MOOD, UNKNOWN_PERSONA, quoted
 from game.scenario.diagnostics import did_you_mean
 from game.scenario.fields import Fields, Key, Kind, Label, TableOf
 from game.scenario.kinds import Name, Text, Whole, Word
@@ -61,8 +62,9 @@ class _PersonaKind(Kind[_Persona]):
 
     expected = "a persona, or a table with `based_on`"
 
-    def __init__(self, ladders: Mapping[str, Sequence[str]]) -> None:
-        self._ladders = ladders
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._ladders = vocabulary.ladders
+        self._natures = vocabulary.natures
         self._table = TableOf((_BASED_ON, _LISTENS_FROM, _PATIENCE, _REACTIONS), self._changed)
 
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> _Persona | None:
@@ -82,13 +84,32 @@ class _PersonaKind(Kind[_Persona]):
         reactions = tuple(
             Reaction(sign, steps, heard) for sign, rows in fields[_REACTIONS].items() for heard, steps in rows.items()
         )
-        return _Persona(name, PersonaChanges(mood, fields[_PATIENCE], reactions))
+        changes = PersonaChanges(mood, fields[_PATIENCE], reactions)
+        if name in self._natures:
+            for what, spot in _unchanged(changes, self._natures[name], fields):
+                hint = "write another value, or take it out"
+                fields.sheet.report(UNCHANGED_PERSONA, spot, hint=hint, what=what, persona=quoted(name))
+        return _Persona(name, changes)
 
     def _known(self, name: str, spot: Spot, sheet: Sheet) -> str:
         if name in self._ladders:
             return name
         sheet.report(UNKNOWN_PERSONA, spot, meant=(name, self._ladders), name=quoted(name))
         return ""
+
+
+def _unchanged(changes: PersonaChanges, nature: PersonaChanges, fields: Fields) -> Iterator[tuple[str, Spot]]:
+    """Yield what is written under a persona and leaves it as it is, with its place."""
+    if changes == PersonaChanges() and not fields.has(_REACTIONS):
+        yield "all of this", fields.spot
+    if changes.listens_from and changes.listens_from == nature.listens_from:
+        yield "this mood", fields.spot_of(_LISTENS_FROM)
+    if changes.patience is not None and changes.patience == nature.patience:
+        yield "this patience", fields.spot_of(_PATIENCE)
+    for sign in dict.fromkeys(row.sign for row in changes.reactions):
+        rows = [{row for row in each.reactions if row.sign is sign} for each in (changes, nature)]
+        if rows[0] == rows[1]:
+            yield f"this reaction to {quoted(sign)}", fields.spot_of(_REACTIONS)
 
 
 def report_mood(mood: str | None, persona: str, ladders: Mapping[str, Sequence[str]], spot: Spot, sheet: Sheet) -> None:
@@ -105,9 +126,9 @@ class CallerKind(TableOf[Caller]):
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._ladders = vocabulary.ladders
         nobody = _Persona("", PersonaChanges())
-        self._name = Key("name", Text("the caller's name"), "", is_required=True)
-        self._persona = Key("persona", _PersonaKind(self._ladders), nobody, is_required=True)
-        self._about = Key("about", Text(), "")
+        self._name = Key("name", Text("the caller's name", most=lengths.NAME), "", is_required=True)
+        self._persona = Key("persona", _PersonaKind(vocabulary), nobody, is_required=True)
+        self._about = Key("about", Text(most=lengths.ABOUT), "")
         self._opens: Key[str | None] = Key("opens", Name(expected="a mood"), None)
         super().__init__((self._name, self._persona, self._about, self._opens), self._caller)
 

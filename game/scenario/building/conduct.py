@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from game.scenario import lengths
 from game.scenario.definitions import GUARDED_FOR_NOBODY, quoted
 from game.scenario.fields import Fields, Key, Kind, Label, TableOf
 from game.scenario.kinds import Name, Text
@@ -50,7 +51,7 @@ _FORBIDDEN = ByWord(
 )
 FORBIDDEN = Key("forbidden", _FORBIDDEN, _NOTHING)
 
-_WHAT = Key("what", Text("what will happen"), "", is_required=True)
+_WHAT = Key("what", Text("what will happen", most=lengths.PROMISE), "", is_required=True)
 _BY = Key("by", Text("a time"), "", is_required=True)
 _WHO = Key("who", Text("who will do it"), "")
 _FORM = "`{what: …, by: …}`"

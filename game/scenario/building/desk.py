@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from game.scenario import lengths
 from game.scenario.building.cases import CasesOf, ListCasesOf
 from game.scenario.building.conditions import ConditionKind
 from game.scenario.fields import Fields, Key, Label, TableOf
@@ -14,7 +15,7 @@ from game.scenario.vocabulary import Place
 
 _LONGEST_LOOKUP_S = 3600
 
-_TEXT = Key("text", Text(), "", is_required=True)
+_TEXT = Key("text", Text(most=lengths.FACT), "", is_required=True)
 _PRIVATE = Key("private", Flag(), False)
 _GUARDED = Key("guarded", Flag(), False)
 
@@ -37,9 +38,9 @@ class FactKind(TableOf[Fact]):
         return None if text is None else Fact(label.name, text, False, label.spot)
 
 
-_FACT_TEXT = Text("a text, or `{text: …, private: true}`")
+_FACT_TEXT = Text("a text, or `{text: …, private: true}`", most=lengths.FACT)
 
-_TITLE = Key("title", Text(), "", is_required=True)
+_TITLE = Key("title", Text(most=lengths.LOOKUP_TITLE), "", is_required=True)
 _SECONDS = Key("seconds", Whole(0, _LONGEST_LOOKUP_S), 0, is_required=True)
 _NO_TEXT: Cases[str] = ()
 _NO_FACTS: Cases[tuple[str, ...]] = ()
@@ -49,7 +50,7 @@ class LookupKind(TableOf[Lookup]):
     """An article or record. Its text and its facts are plain, or cases where they hang on the moment or the variant."""
 
     def __init__(self, condition: ConditionKind) -> None:
-        self._text = Key("text", CasesOf("say", Text(), "", condition), _NO_TEXT, is_required=True)
+        self._text = Key("text", CasesOf("say", Text(most=lengths.LOOKUP), "", condition), _NO_TEXT, is_required=True)
         self._learns = Key("learns", ListCasesOf("facts", Many(Name(Sort.FACT)), (), condition), _NO_FACTS)
         super().__init__((_TITLE, _SECONDS, self._text, self._learns), self._lookup)
 
@@ -58,7 +59,9 @@ class LookupKind(TableOf[Lookup]):
         return Lookup(fields.name, fields[_TITLE], fields[_SECONDS], fields[self._text], learns, fields.spot)
 
 
-_LINES = tuple(Key(name, Text("what is said"), "") for name in ("cold", "warm", "stay", "note_read"))
+_LINES = tuple(
+    Key(name, Text("what is said", most=lengths.SPOKEN), "") for name in ("cold", "warm", "stay", "note_read")
+)
 
 
 def _desk_lines(fields: Fields) -> DeskLines:
@@ -71,6 +74,6 @@ _NO_JOBS: Mapping[str, str] = {}
 _NO_DESKS: Mapping[Place, DeskLines] = {}
 
 FACTS = Key("facts", Named(FactKind(), Sort.FACT), _NONE)
-JOBS = Key("jobs", Named(Text("what has been done then"), Sort.JOB), _NO_JOBS)
+JOBS = Key("jobs", Named(Text("what has been done then", most=lengths.FACT), Sort.JOB), _NO_JOBS)
 PLACE = Word(Place, "a desk")
 DESKS = Key("desks", ByWord(PLACE.find, TableOf(_LINES, _desk_lines), "a table of desks"), _NO_DESKS)

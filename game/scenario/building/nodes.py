@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from game.scenario import lengths
 from game.scenario.building.cases import CasesOf
 from game.scenario.building.conditions import ConditionKind, FlagOrCondition
 from game.scenario.building.replies import ReplyKind
@@ -20,7 +21,6 @@ PARTS = ("opening", "answer", "next_step", "close")
 _NO_TEXT: Cases[str] = ()
 _NO_REPLIES: tuple[Reply, ...] = ()
 _NO_PAGE: Mapping[str, tuple[Reply, ...]] = {}
-_SCRIPT = Key("script", Text("the line of the script"), "")
 _ASKS_FOR = Key("asks_for", OneOf((str(Place.MANAGER),), "a wish that the desk knows"), "")
 
 
@@ -29,12 +29,16 @@ class NodeKind(TableOf[Node]):
 
     def __init__(self, condition: ConditionKind, channel: Channel) -> None:
         self._channel = channel
-        self._caller = Key("caller", CasesOf("say", Text(), "", condition), _NO_TEXT, is_required=True)
+        is_written = channel in WRITTEN
+        words = Text(most=lengths.LETTER if is_written else lengths.SPOKEN)
+        self._caller = Key("caller", CasesOf("say", words, "", condition), _NO_TEXT, is_required=True)
+        script = Text("the line of the script", most=lengths.FORM_LETTER if is_written else lengths.SCRIPT)
+        self._script = Key("script", script, "")
         self._replies = Key("replies", Many(ReplyKind(condition), least=1), _NO_REPLIES)
         self._parts = [Key(part, Many(ReplyKind(condition, is_part=True)), _NO_REPLIES) for part in PARTS]
         self._compose = Key("compose", TableOf(self._parts, self._page), _NO_PAGE)
         self._abusive: Key[Condition | None] = Key("abusive", FlagOrCondition(condition), None)
-        keys = (self._caller, _SCRIPT, _ASKS_FOR, self._abusive, self._replies, self._compose)
+        keys = (self._caller, self._script, _ASKS_FOR, self._abusive, self._replies, self._compose)
         super().__init__(keys, self._node, "a node")
 
     def _node(self, fields: Fields) -> Node:
@@ -47,7 +51,7 @@ class NodeKind(TableOf[Node]):
             caller=fields[self._caller],
             replies=tuple(next(numbered) for _ in replies),
             spot=fields.spot,
-            script=fields[_SCRIPT],
+            script=fields[self._script],
             compose={part: tuple(next(numbered) for _ in replies) for part, replies in page.items()},
             abusive=fields[self._abusive],
             asks_manager=bool(fields[_ASKS_FOR]) or fields.has(_ASKS_FOR),
@@ -76,7 +80,7 @@ def _numbered(node: str, replies: list[Reply]) -> list[Reply]:
 
 _KINDS = ("thanks", "complaint", "repeat_call", "request", "nothing")
 _NEXT_KIND = Key("kind", OneOf(_KINDS, "what the post can bring"), "nothing", is_required=True)
-_NEXT_TEXT = Key("text", Text(), "")
+_NEXT_TEXT = Key("text", Text(most=lengths.POST), "")
 _RESULT = Key(
     "result",
     Word(Result, "a result", never=(Result.ABANDONED, Result.LOST)),
@@ -98,8 +102,9 @@ _NEXT_DAY: Key[NextDay | None] = Key("next_day", TableOf((_NEXT_KIND, _NEXT_TEXT
 class EndingKind(TableOf[Ending]):
     """Where a call ends, with the caller's last words."""
 
-    def __init__(self, condition: ConditionKind) -> None:
-        self._caller = Key("caller", CasesOf("say", Text(), "", condition), _NO_TEXT, is_required=True)
+    def __init__(self, condition: ConditionKind, channel: Channel) -> None:
+        words = Text(most=lengths.LETTER if channel in WRITTEN else lengths.SPOKEN)
+        self._caller = Key("caller", CasesOf("say", words, "", condition), _NO_TEXT, is_required=True)
         super().__init__((_RESULT, self._caller, _NEXT_DAY), self._ending, "an ending")
 
     def _ending(self, fields: Fields) -> Ending:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import TypeVar
 
+from game.scenario import lengths
 from game.scenario.definitions import (
     BARE_OUTCOME,
     FREE_HAND_OVER,
@@ -43,7 +44,7 @@ def _danger(fields: Fields) -> Danger:
     return Danger(fields[_DANGER_FACT], fields[_DANGER_WITHIN], fields[_DANGER_BY])
 
 
-_TRUTH = Key("truth", Text(), "", is_required=True)
+_TRUTH = Key("truth", Text(most=lengths.TRUTH), "", is_required=True)
 _BEST = Key(
     "best",
     Word([result for result in Result if result in BEST_RESULTS], "a best result", astray=_NOT_BEST),

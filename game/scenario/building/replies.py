@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from game.scenario import lengths
 from game.scenario.building.cases import CasesOf, Target
 from game.scenario.building.conditions import ConditionKind
 from game.scenario.building.conduct import Promises
@@ -27,15 +28,16 @@ _NAMES: tuple[str, ...] = ()
 _NO_FAULTS: tuple[Fault, ...] = ()
 _NO_ALLOWANCE: Mapping[Fault, str] = {}
 
-_SAY = Key("say", Text(), "", is_required=True)
+_NOTE_SAY = Key("say", Text(most=lengths.NOTE), "", is_required=True)
 _ID: Key[str | None] = Key("id", Name(), None)
 _ACTS: Key[tuple[Act, ...]] = Key("acts", Many(_ACT), ())
 _FAULTS = Key("faults", Many(_FAULT), _NO_FAULTS)
 _LEARNS = Key("learns", Many(Name(Sort.FACT)), _NAMES)
 _DOES = Key("does", Many(Name(Sort.JOB)), _NAMES)
-_COACH = Key("coach", Text(), "")
+_COACH = Key("coach", Text(most=lengths.COACH), "")
 _HARM = Key("harm", Text("a text that says what is destroyed"), "")
-_ALLOW = Key("allow", ByWord(_FAULT.find, Text("the reason why it stands here"), "a table of faults"), _NO_ALLOWANCE)
+_ALLOWED = Word(Fault, "a fault", never={Fault.LEFT_WAITING})
+_ALLOW = Key("allow", ByWord(_ALLOWED.find, Text("the reason why it stands here"), "a table of faults"), _NO_ALLOWANCE)
 _TELLS = Key("tells", Many(Name(Sort.FACT)), _NAMES)
 _MANAGER: Key[ManagerAnswer | None] = Key("manager", Word(ManagerAnswer, "an answer about the manager"), None)
 _GOODWILL: Key[GoodwillAnswer | None] = Key("goodwill", Word(GoodwillAnswer, "an answer about goodwill"), None)
@@ -56,7 +58,22 @@ class ReplyKind(TableOf[Reply]):
         self._when: Key[Condition | None] = Key("when", condition, None)
         goto = CasesOf("to", Target(), "", condition)
         self._goto: Key[Cases[str]] = Key("goto", goto, nowhere, is_required=not is_part)
-        keys = (_SAY, _ID, _ACTS, _FAULTS, _LEARNS, _DOES, *_CONDUCT, self._goto, self._when, _COACH, _HARM, _ALLOW)
+        words = Text(most=lengths.PART if is_part else lengths.REPLY)
+        self._say = Key("say", words, "", is_required=True)
+        keys = (
+            self._say,
+            _ID,
+            _ACTS,
+            _FAULTS,
+            _LEARNS,
+            _DOES,
+            *_CONDUCT,
+            self._goto,
+            self._when,
+            _COACH,
+            _HARM,
+            _ALLOW,
+        )
         super().__init__(keys, self._reply, "a reply")
 
     def _reply(self, fields: Fields) -> Reply:
@@ -64,7 +81,7 @@ class ReplyKind(TableOf[Reply]):
         reply = Reply(
             node="",
             index=0,
-            say=fields[_SAY],
+            say=fields[self._say],
             goto=fields[self._goto],
             spot=fields.spot,
             id=_own_id(fields),
@@ -114,7 +131,7 @@ def _by_text(allow: Mapping[Fault, str]) -> Mapping[str, str]:
 
 
 def _note(fields: Fields) -> Note:
-    return Note(0, fields[_SAY], fields[_MENTIONS], fields[_FAULTS], fields.spot, _by_text(fields[_ALLOW]))
+    return Note(0, fields[_NOTE_SAY], fields[_MENTIONS], fields[_FAULTS], fields.spot, _by_text(fields[_ALLOW]))
 
 
-NOTE = TableOf((_SAY, _MENTIONS, _FAULTS, _ALLOW), _note, "a note")
+NOTE = TableOf((_NOTE_SAY, _MENTIONS, _FAULTS, _ALLOW), _note, "a note")

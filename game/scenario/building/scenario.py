@@ -5,6 +5,7 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Any, TypeVar
 
+from game.scenario import lengths
 from game.scenario.building.caller import CallerKind
 from game.scenario.building.conditions import ConditionKind, Mood
 from game.scenario.building.conduct import FORBIDDEN, GOODWILL, IDENTITY, report_guarded_for_nobody
@@ -24,14 +25,14 @@ _HARDEST = 5
 
 T = TypeVar("T")
 
-_TITLE = Key("title", Text(), "", is_required=True)
-_BRIEF = Key("brief", Text(), "", is_required=True)
+_TITLE = Key("title", Text(most=lengths.TITLE), "", is_required=True)
+_BRIEF = Key("brief", Text(most=lengths.BRIEF), "", is_required=True)
 _CHANNEL = Key("channel", Word(Channel, "a channel"), Channel.PHONE, is_required=True)
 _SHIFT = Key("shift", Word(Shift, "a shift"), Shift.DAY)
 _DIFFICULTY = Key("difficulty", Whole(1, _HARDEST), 1, is_required=True)
-_TRAINER_NOTES = Key("trainer_notes", Text(), "")
+_TRAINER_NOTES = Key("trainer_notes", Text(most=lengths.TRAINER_NOTES), "")
 _START = Key("start", Name(), "", is_required=True)
-_SUBJECT = Key("subject", Text(), "")
+_SUBJECT = Key("subject", Text(most=lengths.SUBJECT), "")
 _NO_VARIANTS: tuple[str, ...] = ()
 _VARIANTS = Key("variants", Many(Name(), least=2), _NO_VARIANTS)
 _NOTES: Key[tuple[Note, ...]] = Key("notes", Many(NOTE), ())
@@ -91,7 +92,7 @@ def build_scenario(table: Table, name: str, source: str, sheet: Sheet, vocabular
         lookups=fields[lookups],
         start=fields[_START],
         nodes=_named(fields, _NODES, NodeKind(condition, channel), Sort.NODE),
-        endings=_named(fields, _ENDINGS, EndingKind(condition), Sort.ENDING),
+        endings=_named(fields, _ENDINGS, EndingKind(condition, channel), Sort.ENDING),
         notes=tuple(replace(note, index=index) for index, note in enumerate(notes)),
         desks=fields[DESKS],
         identity=identity,

@@ -1,0 +1,112 @@
+"""The best prospects of every state, exactly: found backwards from the ends, set by set.
+
+The front of a state holds the prospects that it can come to and no other covers; most have one or two. Prospects are
+settled in an order in which one that covers another comes before it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from heapq import heappop, heappush
+
+from game.analysis.bitsets import Members
+from game.analysis.decisions import Leaf
+from game.analysis.exploring import Reached
+from game.analysis.leaving import Leaving
+from game.analysis.prospects import Cost, Pricing, Prospect
+from game.analysis.tracing import FLAGS
+
+
+class Fronts:
+    """The fronts of all states that were reached: `by_key[k]` has pairs of a prospect and the indices that can come to
+    it, as far as these can come to nothing that covers it.
+    """
+
+    def __init__(self, reached: Reached, pricing: Pricing) -> None:
+        self.reached = reached
+        self.pricing = pricing
+        self.leaving = Leaving(pricing)
+        self.by_key: list[list[tuple[Prospect, Members]]] = [[] for _ in reached.keys]
+        self._waiting: dict[Prospect, dict[int, Members]] = {}
+        self._order: list[tuple[int, Prospect]] = []
+        self._costs: dict[Leaf, Cost] = {}
+        self._begin_at_the_ends()
+        self._begin_at_leaving()
+        while self._order:
+            _, prospect = heappop(self._order)
+            self._settle(prospect, self._waiting.pop(prospect))
+
+    def of(self, key: int, index: int) -> Iterator[Prospect]:
+        """Yield the prospects of a state, given by the number of its key and its index."""
+        single = self.reached.space.single(index)
+        return (prospect for prospect, members in self.by_key[key] if members & single)
+
+    def cost(self, leaf: Leaf) -> Cost:
+        """Return what a case costs, worked out once."""
+        cost = self._costs.get(leaf)
+        if cost is None:
+            cost = self._costs[leaf] = self.pricing.cost(leaf.events)
+        return cost
+
+    def _begin_at_the_ends(self) -> None:
+        space, relevant = self.reached.space, self.pricing.relevant << len(FLAGS)
+        for edge, members in self.reached.ends.values():
+            for known, some in cells(self.reached, edge.leaf.moved(members, space), relevant):
+                prospect = self.pricing.end(edge.leaf.events, known >> len(FLAGS))
+                self._await(prospect, edge.source, edge.leaf.origin(some, space) & members)
+
+    def _begin_at_leaving(self) -> None:
+        leaving = self.leaving
+        for number in self.reached.open_keys():
+            key = self.reached.keys[number]
+            for index, some in cells(self.reached, self.reached.members[number], leaving.relevant):
+                for prospect in leaving.prospects(key, index):
+                    self._await(prospect, number, some)
+
+    def _await(self, prospect: Prospect, key: int, members: Members) -> None:
+        waiting = self._waiting.get(prospect)
+        if waiting is None:
+            waiting = self._waiting[prospect] = {}
+            heappush(self._order, (-sum(prospect), prospect))
+        waiting[key] = waiting.get(key, self.reached.space.empty) | members
+
+    def _settle(self, prospect: Prospect, waiting: dict[int, Members]) -> None:
+        """Find all states that can come to a prospect, given some of them; what comes at a cost waits for its turn."""
+        reached, space = self.reached, self.reached.space
+        found: dict[int, Members] = defaultdict(lambda: space.empty)
+        while waiting:
+            key, members = waiting.popitem()
+            fresh = self._uncovered(prospect, key, members)
+            fresh = fresh ^ (fresh & found[key])
+            if not fresh:
+                continue
+            found[key] = found[key] | fresh
+            for edge in reached.into[key]:
+                before = edge.leaf.origin(fresh, space) & reached.members[edge.source]
+                if not before:
+                    continue
+                earlier = self.cost(edge.leaf).off(prospect, self.pricing.lowest)
+                if earlier == prospect:
+                    waiting[edge.source] = waiting.get(edge.source, space.empty) | before
+                else:
+                    self._await(earlier, edge.source, before)
+        for key, members in found.items():
+            if members:
+                self.by_key[key].append((prospect, members))
+
+    def _uncovered(self, prospect: Prospect, key: int, members: Members) -> Members:
+        for settled, covered in self.by_key[key]:
+            if members and settled.covers(prospect):
+                members = members ^ (members & covered)
+        return members
+
+
+def cells(reached: Reached, members: Members, bits: int) -> list[tuple[int, Members]]:
+    """Return the members by their values of these index bits: (those values as an index, members)."""
+    parts = [(0, members)] if members else []
+    while bits:
+        low = bits & -bits
+        split = [(value, reached.space.split(some, low.bit_length() - 1)) for value, some in parts]
+        parts = [(value | low, having) for value, (having, _) in split if having]
+        parts += [(value, lacking) for value, (_, lacking) in split if lacking]
+        bits ^= low
+    return parts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from game.analysis.graph.chart import chart_of
+from game.analysis.graph.charting import chart_of
 from game.analysis.graph.drawing import draw
 from game.analysis.graph.worth import worth_at_sight
 from game.call.session import Call

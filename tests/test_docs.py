@@ -13,7 +13,10 @@ from typing import get_args
 
 import pytest
 
-from game.analysis.bots import POLICIES, play_out
+from game.analysis.bots import BOTS
+from game.analysis.bots.playing import play_out
+from game.analysis.bots.policies import POLICIES
+from game.analysis.bots.trials import Tally
 from game.call.actions import HANG_UP, Kind
 from game.call.events import Event
 from game.call.holding import BACK, BACK_UNNAMED, HOLD, HOLD_UNASKED
@@ -228,6 +231,13 @@ def test_the_scoring_page_has_the_whole_table_of_escalation() -> None:
         (verdict.id, *(", ".join(verdict.when.get(column, ())) for column in COLUMNS), verdict.points)
         for verdict in RUBRIC.verdicts
     ]
+
+
+def test_the_page_on_bots_has_every_bot_and_every_field() -> None:
+    page = (ROOT / "docs" / "house_bots.md").read_text(encoding="utf-8").split("## How to read")[0]
+    assert [name for row in rows(page) for name in re.findall(r"`(\w+)`", row[0])] == list(BOTS)
+    told = [name for row in rows(section("house_bots.md", "`--json`")) for name in re.findall(r"`(\w+)`", row[0])]
+    assert told == [field.name for field in fields(Tally)]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

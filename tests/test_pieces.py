@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from game.analysis.bots import POLICIES, play_out
+from game.analysis.bots.playing import play_out
+from game.analysis.bots.policies import POLICIES
 from game.cli.check import check_file
 from game.scoring.rubric_file import shipped_rubric
 from game.scoring.scorecard import score_call

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from game.analysis.bitsets import IndexSpace, Members, space_of
 from game.analysis.decisions import Leaf
+from game.analysis.limits import NO_LIMIT, Limit
 from game.analysis.moves import PAGE_AT, Move, Moves
 from game.analysis.paging import Draft
 from game.analysis.tracing import FIELDS, FLAGS, Key, index_of, key_of
@@ -63,9 +64,18 @@ class Reached:
         return (number for number, key in enumerate(self.keys) if not isinstance(key[PAGE_AT], Draft))
 
 
-def explore(program: Program) -> Reached:
-    """Return all that can be reached by what can be chosen; silence is not a choice."""
-    return _Search(program).run()
+def explore(program: Program, limit: Limit = NO_LIMIT, space: IndexSpace | None = None) -> Reached:
+    """Return all that can be reached by what can be chosen; silence is not a choice.
+
+    Sets are kept in `space`, in the one that suits the program where none is given. Raises Undecided where there are
+    more states than the limit allows.
+    """
+    return _Search(program, limit, space).run()
+
+
+def index_bits(program: Program) -> int:
+    """Return how many index bits the states of a program have."""
+    return len(FLAGS) + max((bit.bit_length() for bit in program.bits.values()), default=0)
 
 
 class _Pages:
@@ -83,9 +93,9 @@ class _Pages:
 class _Search:
     """The search at work: what is new at each key waits until its turn."""
 
-    def __init__(self, program: Program) -> None:
-        size = len(FLAGS) + max((bit.bit_length() for bit in program.bits.values()), default=0)
-        self._space = space_of(size)
+    def __init__(self, program: Program, limit: Limit, space: IndexSpace | None) -> None:
+        self._limit = limit
+        self._space = space or space_of(index_bits(program))
         state, _ = opening(program)
         self._reached = Reached(program, self._space, Moves(program), Place(0, index_of(state)))
         self._first = key_of(state)
@@ -97,6 +107,7 @@ class _Search:
         """Search until nothing is new."""
         self._add(self._first, self._space.single(self._reached.first.index))
         while self._waiting:
+            self._limit.ask(self._reached.states, "which states can be reached")
             self._take_up(self._waiting.popleft())
         return self._reached
 

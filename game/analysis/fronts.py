@@ -12,16 +12,17 @@ from game.analysis.bitsets import Members
 from game.analysis.decisions import Leaf
 from game.analysis.exploring import Reached
 from game.analysis.leaving import Leaving
+from game.analysis.limits import NO_LIMIT, Limit
 from game.analysis.prospects import Cost, Pricing, Prospect
 from game.analysis.tracing import FLAGS
 
 
 class Fronts:
     """The fronts of all states that were reached: `by_key[k]` has pairs of a prospect and the indices that can come to
-    it, as far as these can come to nothing that covers it.
+    it, as far as these can come to nothing that covers it. `ends` are the prospects that calls end with.
     """
 
-    def __init__(self, reached: Reached, pricing: Pricing) -> None:
+    def __init__(self, reached: Reached, pricing: Pricing, limit: Limit = NO_LIMIT) -> None:
         self.reached = reached
         self.pricing = pricing
         self.leaving = Leaving(pricing)
@@ -29,9 +30,11 @@ class Fronts:
         self._waiting: dict[Prospect, dict[int, Members]] = {}
         self._order: list[tuple[int, Prospect]] = []
         self._costs: dict[Leaf, Cost] = {}
+        self.ends: set[Prospect] = set()
         self._begin_at_the_ends()
         self._begin_at_leaving()
         while self._order:
+            limit.ask(reached.states, "the best that can still be reached")
             _, prospect = heappop(self._order)
             self._settle(prospect, self._waiting.pop(prospect))
 
@@ -52,6 +55,7 @@ class Fronts:
         for edge, members in self.reached.ends.values():
             for known, some in cells(self.reached, edge.leaf.moved(members, space), relevant):
                 prospect = self.pricing.end(edge.leaf.events, known >> len(FLAGS))
+                self.ends.add(prospect)
                 self._await(prospect, edge.source, edge.leaf.origin(some, space) & members)
 
     def _begin_at_leaving(self) -> None:
@@ -60,6 +64,7 @@ class Fronts:
             key = self.reached.keys[number]
             for index, some in cells(self.reached, self.reached.members[number], leaving.relevant):
                 for prospect in leaving.prospects(key, index):
+                    self.ends.add(prospect)
                     self._await(prospect, number, some)
 
     def _await(self, prospect: Prospect, key: int, members: Members) -> None:

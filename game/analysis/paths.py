@@ -1,7 +1,7 @@
 """Ways through a call: the choices that lead somewhere, shortest first, for every claim that the analysis makes."""
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from game.analysis.decisions import Leaf
@@ -54,13 +54,13 @@ def paths_to_nodes(reached: Reached) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
-def path_to(reached: Reached, target: Place) -> tuple[str, ...]:
-    """Return the shortest choices that lead to a state that was reached."""
-    return next(path for place, path in _walk(reached) if place == target)
+def path_to(reached: Reached, target: Place, by: Callable[[Leaf], bool] | None = None) -> tuple[str, ...]:
+    """Return the fewest choices that lead to a state that was reached, `by` cases of this kind alone."""
+    return next(path for place, path in _walk(reached, by) if place == target)
 
 
-def _walk(reached: Reached) -> Iterator[tuple[Place, tuple[str, ...]]]:
-    """Yield every state with the shortest choices that lead to it, nearest first."""
+def _walk(reached: Reached, by: Callable[[Leaf], bool] | None = None) -> Iterator[tuple[Place, tuple[str, ...]]]:
+    """Yield every state with the fewest choices that lead to it, nearest first."""
     first = reached.first
     seen = {first}
     waiting: deque[tuple[Place, tuple[str, ...]]] = deque([(first, ())])
@@ -68,7 +68,7 @@ def _walk(reached: Reached) -> Iterator[tuple[Place, tuple[str, ...]]]:
         place, path = waiting.popleft()
         yield place, path
         for way in ways_from(reached, place):
-            if way.target is not None and way.target not in seen:
+            if way.target is not None and way.target not in seen and (by is None or by(way.leaf)):
                 seen.add(way.target)
                 waiting.append((way.target, (*path, way.choice)))
 

@@ -52,6 +52,24 @@ class Cost(NamedTuple):
     critical: bool = False
     forfeits: bool = False
 
+    def plus(self, other: "Cost") -> "Cost":
+        """Return both costs together; what a dimension loses beyond all of it makes no difference."""
+        return Cost(
+            min(200, self.help + other.help),
+            min(100, self.escalation + other.escalation),
+            min(100, self.own_words + other.own_words),
+            min(100, self.respect + other.respect),
+            min(self.cap, other.cap),
+            min(8, self.caps + other.caps),
+            self.critical or other.critical,
+            self.forfeits or other.forfeits,
+        )
+
+    def weighs_as_much(self, other: "Cost") -> bool:
+        """Tell whether this takes off at least as much in everything."""
+        mine, theirs = self._replace(cap=-self.cap), other._replace(cap=-other.cap)
+        return all(more >= less for more, less in zip(mine, theirs, strict=True))
+
     def off(self, prospect: Prospect, lowest_outcome: int) -> Prospect:
         """Return a prospect less this cost; no dimension falls below what makes no difference any more."""
         return Prospect(
@@ -84,11 +102,14 @@ class Pricing:
         points = {each: sum(charge.points for charge in charges if charge.dimension is each) for each in _DIMENSIONS}
         caps = [charge.at_most for charge in charges if charge.at_most < 100]
         return Cost(
-            *points.values(),
-            cap=min(caps, default=100),
-            caps=len(caps),
-            critical=any(charge.critical for charge in charges),
-            forfeits=any(charge.forfeits for charge in charges),
+            points[Dimension.HELP],
+            points[Dimension.ESCALATION],
+            points[Dimension.OWN_WORDS],
+            points[Dimension.RESPECT],
+            min(caps, default=100),
+            len(caps),
+            any(charge.critical for charge in charges),
+            any(charge.forfeits for charge in charges),
         )
 
     def end(self, events: Iterable[Event], known: int) -> Prospect:

@@ -8,15 +8,19 @@ _TOLD = 2
 """Replies that are told; more of them say no more."""
 
 
-def unreached(program: Program, target: str) -> str:
-    """Return why a call may never come to a node or an ending: which replies lead there, and what they ask."""
+def unreached(program: Program, target: str, *, is_certain: bool) -> str:
+    """Return why no play is known to come to a node or an ending: which replies lead there, and what they ask.
+
+    `is_certain`: every state was looked through, and none can.
+    """
     nodes = program.scenario.nodes.values()
     leading = [reply for node in nodes for reply in node.all_replies() if _leads(reply, target)]
     if not leading:
         return "No reply leads here."
     told = "; ".join(_told(reply, target, program) for reply in leading[:_TOLD])
     more = f" (and {len(leading) - _TOLD} more)" if len(leading) > _TOLD else ""
-    return f"No play was found that comes here. {told}{more}."
+    known = "No play can come here." if is_certain else "No play was found yet that comes here."
+    return f"{known} {told}{more}."
 
 
 def _leads(reply: Reply, target: str) -> bool:

@@ -1,9 +1,11 @@
-"""How a call comes to each of its nodes and endings: choices that really lead there."""
+"""How a call comes to each of its nodes and endings: choices that really lead there, at once or all of them."""
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping
 from heapq import heappop, heappush
 
+from game.analysis.exploring import explore
+from game.analysis.paths import paths_to_nodes
 from game.call.actions import Choice, Kind, offered, parse
 from game.call.moves import Action
 from game.call.page import chosen_parts
@@ -11,19 +13,27 @@ from game.call.program import Program
 from game.call.state import Stage, State
 from game.call.step import opening, step
 
-MOST_STATES = 10_000
-"""States after which the search ends, though something may still be found."""
+MOST_STATES = 3_000
+"""States after which the quick search ends, though something may still be found."""
 
 _LEADING = frozenset({Kind.REPLY, Kind.PART, Kind.SEND, Kind.SCRIPT, Kind.LOOKUP, Kind.MANAGER})
 """Choices that are tried: those that can lead to what the scenario wrote."""
 
 
 def witnesses(program: Program) -> Mapping[str, tuple[str, ...]]:
-    """Return for each node and authored ending choices that lead there, few of them; what isn't found is absent.
+    """Return the fewest choices that lead to each node and ending; what no play can come to is absent.
+
+    Looks through every state, which may take many seconds.
+    """
+    return paths_to_nodes(explore(program))
+
+
+def found_at_once(program: Program) -> Mapping[str, tuple[str, ...]]:
+    """Return choices that lead to each node and ending that is soon found; what is absent may still be reached.
 
     A search through the engine's own `step`, from the node that was looked at least often, until everything is found
     or `MOST_STATES` states were seen. Of states that differ only in how often something was borne the first stands for
-    all. So every path given is a real one, and not all that can be reached may be found.
+    all. Every path given is a real one.
     """
     wanted = {*program.scenario.nodes, *program.scenario.endings}
     start, _ = opening(program)

@@ -106,8 +106,10 @@ def offered(program: Program, state: State, truth: Result | None) -> tuple[Choic
         case Stage.TALKING if state.hold is not Hold.NONE:
             return (*_COMING_BACK, *_desk(program))
         case Stage.TALKING:
-            holding = _HOLDING if program.scenario.channel in SPOKEN else ()
-            return (*_written(program, state), *_spoken(program, state), *holding, *_desk(program))
+            channel = program.scenario.channel
+            written = _written(program, state) if channel in WRITTEN else ()
+            holding = _HOLDING if channel in SPOKEN else ()
+            return (*written, *_spoken(program, state), *holding, *_desk(program))
         case Stage.WRAP_UP:
             return (*_results(truth), *_notes(program))
         case Stage.RESULT_STATED:

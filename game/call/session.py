@@ -84,7 +84,7 @@ class Call:
         self.turns: list[TurnRecord] = []
         self.clock_s = 0
         self.silence = silence
-        self._choices: tuple[Choice, ...] | None = None
+        self._shown: tuple[Choice, ...] | None = None
         self._opening_lines = (first_line, *required_lines)
         self._line = PhoneLine()
         self._cues: Counter[Cue] = Counter()
@@ -110,9 +110,13 @@ class Call:
     @property
     def choices(self) -> tuple[Choice, ...]:
         """Return what can be chosen now, in the order shown."""
-        if self._choices is None:
-            self._choices = shuffled(offered(self.program, self.state, self.result), self.seed, self.state.node)
-        return self._choices
+        if self._shown is None:
+            self._shown = shuffled(self._offered(), self.seed, self.state.node)
+        return self._shown
+
+    def _offered(self) -> tuple[Choice, ...]:
+        """Return what can be chosen now; who only does what is known to be right needs no order drawn."""
+        return self._shown or offered(self.program, self.state, self.result)
 
     def start(self) -> tuple[Event, ...]:
         """Let the phone ring, pick up, say the first line and hear the caller's first words; a page is only read."""
@@ -131,7 +135,7 @@ class Call:
         """
         if choice_id.startswith(WAIT) and self.line in _WAITING:
             return self.advance(seconds_waited(choice_id))
-        action = parse(choice_id, self.program, self.state, self.choices)
+        action = parse(choice_id, self.program, self.state, self._offered())
         state, events = step(self.program, self.state, action)
         self.commit(choice_id)
         self._silent_s = 0
@@ -180,7 +184,7 @@ class Call:
     def _take(self, choice_id: str, state: State, events: tuple[Event, ...]) -> tuple[Event, ...]:
         """Swap the state in, give the persona's lines their words, and keep the record."""
         voiced = tuple(self._voiced(event) for event in events if self._is_news(event))
-        self.state, self._choices = state, None
+        self.state, self._shown = state, None
         self.clock_s += sum(seconds_of(event, self.program.scenario.channel) for event in voiced)
         self._move_line(voiced)
         self.turns.append(TurnRecord(len(self.turns), choice_id, voiced, self.clock_s))

@@ -71,11 +71,11 @@ class Turn:
 
     def learn(self, facts: Sequence[str], jobs: Sequence[str], quote: str) -> bool:
         """Make facts known and jobs done; tell whether a need was newly met."""
-        if not facts and not jobs:
-            return False
-        declared = self.program.scenario
         learnt = [fact for fact in facts if self._set(fact_key(fact))]
         done = [job for job in jobs if self._set(job_key(job))]
+        if not learnt and not done:
+            return False
+        declared = self.program.scenario
         self.events += [FactLearnt(fact, declared.facts[fact].text) for fact in learnt]
         self.events += [JobDone(job, declared.jobs[job]) for job in done]
         met = [name for name in (*learnt, *done) if name in self.program.needs]

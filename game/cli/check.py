@@ -107,20 +107,21 @@ _CHECKS: dict[FileKind | None, Check] = {
 
 def write_json(findings: Iterable[Diagnostic], _: int) -> None:
     """Write the findings as one JSON list, for editors and scripts."""
-    rows = [
-        {
-            "code": finding.code,
-            "severity": str(finding.severity),
-            "path": finding.path,
-            "line": finding.line,
-            "column": finding.column,
-            "message": finding.message,
-            "hint": finding.hint,
-        }
-        for finding in findings
-    ]
-    json.dump(rows, sys.stdout, ensure_ascii=False, indent=2)
+    json.dump([finding_as_json(finding) for finding in findings], sys.stdout, ensure_ascii=False, indent=2)
     print()
+
+
+def finding_as_json(finding: Diagnostic) -> dict[str, object]:
+    """Return a finding as plain JSON values."""
+    return {
+        "code": finding.code,
+        "severity": str(finding.severity),
+        "path": finding.path,
+        "line": finding.line,
+        "column": finding.column,
+        "message": finding.message,
+        "hint": finding.hint,
+    }
 
 
 def write_text(findings: list[Diagnostic], files: int) -> None:

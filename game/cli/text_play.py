@@ -4,10 +4,12 @@ import argparse
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import TextIO
 
-from game.analysis.bots import POLICIES, bot_choices
+from game.analysis.bots.playing import bot_choices
+from game.analysis.bots.policies import POLICIES
 from game.call.actions import IllegalChoice
 from game.call.silence import Silence
 from game.cli.chat_text import ChatShow
@@ -79,9 +81,12 @@ def _begin(taken: Taken, show: Show) -> None:
 
 
 def _inputs(args: argparse.Namespace, played: Sequence[Told], source: TextIO | None) -> Iterator[str]:
-    if not args.auto:
-        return _typed_inputs(source)
-    bots = {told.name: bot_choices(told.call, POLICIES[args.auto]) for told in played}
+    """Yield what is chosen: first what was given beforehand, then by a bot, or by whoever types."""
+    return chain(args.choices, _bots(args.auto, played) if args.auto else _typed_inputs(source))
+
+
+def _bots(auto: str, played: Sequence[Told]) -> Iterator[str]:
+    bots = {told.name: bot_choices(told.call, POLICIES[auto]) for told in played}
     return in_turns(bots) if len(bots) > 1 else bots[played[0].name]
 
 

@@ -17,6 +17,7 @@ from game.scenario.fields import Fields, Key, Label, TableOf
 from game.scenario.files import content_files, read_file
 from game.scenario.kinds import Flag, OneOf, Text
 from game.scenario.lists import ByWord, Many
+from game.scenario.schema import Schema, SchemaBook
 from game.scenario.sheet import Sheet
 from game.scenario.tree import Scalar, Spot
 
@@ -145,10 +146,18 @@ def _example(fields: Fields) -> Example:
     )
 
 
-def _code(name: str, spot: Spot, sheet: Sheet) -> str | None:
-    return _CODE.read(Scalar(name, True, spot), Label(name, spot), sheet)
+class _Codes:
+    """The codes of the catalogue, as keys."""
+
+    def find(self, text: str, spot: Spot, sheet: Sheet, /) -> str | None:
+        """Return the code, or None with the finding reported."""
+        return _CODE.read(Scalar(text, True, spot), Label(text, spot), sheet)
+
+    def schema(self, book: SchemaBook, /) -> Schema:
+        """Return the schema of a code."""
+        return _CODE.schema(book)
 
 
 _EXAMPLES = ByWord(
-    _code, TableOf((_BASE, _GIVEN, _WRONG, _RIGHT, _WHOLE, _ENCODING, _BESIDES, _WHY), _example), "a table of codes"
+    _Codes(), TableOf((_BASE, _GIVEN, _WRONG, _RIGHT, _WHOLE, _ENCODING, _BESIDES, _WHY), _example), "a table of codes"
 )

@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from game.scenario.definitions import EMPTY, MISSING_KEY, UNKNOWN_KEY, WRONG_SHAPE, quoted
 from game.scenario.diagnostics import closest
+from game.scenario.schema import Schema, SchemaBook, described, table_of
 from game.scenario.sheet import Sheet
 from game.scenario.tree import Refused, Scalar, Spot, Table, Tree, shape_of
 
@@ -31,13 +32,18 @@ class Label:
 
 
 class Kind(ABC, Generic[T_co]):
-    """What a value must be. `expected` completes "must be …" in messages."""
+    """What a value must be. `expected` completes "must be …" in messages; a list may not repeat a single value."""
 
     expected: str
+    is_single = False
 
     @abstractmethod
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> T_co | None:
         """Return the value, or None with the finding reported to the sheet."""
+
+    @abstractmethod
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the JSON Schema of what `read` takes without a finding about its form."""
 
     def refuse(self, tree: Tree, label: Label, sheet: Sheet, hint: str = "") -> None:
         """Report a value of another shape; an absent one is called empty, a refused one is not spoken of again."""
@@ -55,12 +61,20 @@ class Kind(ABC, Generic[T_co]):
 
 @dataclass(frozen=True, eq=False)
 class Key(Generic[T]):
-    """One key of a table."""
+    """One key of a table; `says` tells authors in a line what it is for."""
 
     name: str
     kind: Kind[T]
     fallback: T
     is_required: bool = False
+    says: str = ""
+
+
+def keys_schema(keys: Iterable[Key[Any]], book: SchemaBook) -> Schema:
+    """Return the schema of a table with these keys."""
+    known = tuple(keys)
+    properties = {key.name: described(key.kind.schema(book), key.says) for key in known}
+    return table_of(properties, [key.name for key in known if key.is_required])
 
 
 class Fields:
@@ -135,3 +149,7 @@ class TableOf(Kind[T]):
         """Return what is expected; a table that the label itself calls by its kind ("this case") by its form."""
         is_said = bool(label.shown) and self.expected.split(" ", 1)[-1] in label.shown
         return "a table of keys" if is_said else self.expected
+
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema of the table."""
+        return keys_schema(self.keys, book)

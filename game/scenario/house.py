@@ -12,6 +12,8 @@ from game.scenario.filekind import FileKind, body_of
 from game.scenario.kinds import OneOf, Text
 from game.scenario.lists import ByWord, Many
 from game.scenario.reading import Reading, read_tree
+from game.scenario.schema import Schema, SchemaBook
+from game.scenario.schema_file import file_schema
 from game.scenario.sheet import Sheet
 from game.scenario.tree import Table
 from game.scenario.vocabulary import Place
@@ -107,19 +109,21 @@ _NO_LINES: tuple[str, ...] = ()
 _NO_STEPS: tuple[Step, ...] = ()
 _NO_DESKS: Mapping[Place, Desk] = {}
 
-_NAME = Key("name", Text("the desk's spoken name"), "", is_required=True)
-_ABOUT = Key("about", Text(), "")
-_STEP_TEXT = Key("text", Text(), "", is_required=True)
-_STEP_KIND = Key("kind", OneOf(("box", "decision"), "a kind of step"), "box")
-_CHART_TITLE = Key("title", Text(), FlowChart.title)
-_REVISION = Key("revision", Text(), FlowChart.revision)
+_SPOKEN = "What people of this house call it."
+_NAME = Key("name", Text("the desk's spoken name"), "", is_required=True, says=_SPOKEN)
+_ABOUT = Key("about", Text(), "", says="What it is for, and what it wants to know.")
+_STEP_TEXT = Key("text", Text(), "", is_required=True, says="What stands in it.")
+_STEP_KIND = Key("kind", OneOf(("box", "decision"), "a kind of step"), "box", says="A box, or a question.")
+_CHART_TITLE = Key("title", Text(), FlowChart.title, says="What stands over it.")
+_REVISION = Key("revision", Text(), FlowChart.revision, says="Which edition it is.")
 
 
 def _step(fields: Fields) -> Step:
     return Step(fields[_STEP_TEXT], fields[_STEP_KIND] == "decision")
 
 
-_STEPS = Key("steps", Many(TableOf((_STEP_TEXT, _STEP_KIND), _step, "a step"), least=1), _NO_STEPS, is_required=True)
+_STEP = TableOf((_STEP_TEXT, _STEP_KIND), _step, "a step")
+_STEPS = Key("steps", Many(_STEP, least=1), _NO_STEPS, is_required=True, says="Its steps, from the top down.")
 
 
 def _flow_chart(fields: Fields) -> FlowChart:
@@ -130,14 +134,17 @@ def _desk(fields: Fields) -> Desk:
     return Desk(fields[_NAME], fields[_ABOUT])
 
 
-_COMPANY = Key("company", Text("the firm's name"), "", is_required=True)
-_GREETING = Key("greeting", Text(), GREETING)
-_DESK_KIND = ByWord(PLACE.find, TableOf((_NAME, _ABOUT), _desk, "a desk"), "a table of desks")
-_DESK_TABLE = Key("desks", _DESK_KIND, _NO_DESKS)
-_REQUIRED = Key("required_lines", Many(Text()), _NO_LINES)
-_CHART = Key("flow_chart", TableOf((_CHART_TITLE, _REVISION, _STEPS), _flow_chart), FlowChart())
-_TONE = Key("script_tone", Text(), "")
-_GOODWILL = Key("goodwill", Text(), "")
+_COMPANY = Key("company", Text("the firm's name"), "", is_required=True, says="The firm's name.")
+_OPENS = "The first line of every call. `{company}` and `{agent}` are filled in, nothing else."
+_GREETING = Key("greeting", Text(), GREETING, says=_OPENS)
+_DESK_KIND = ByWord(PLACE, TableOf((_NAME, _ABOUT), _desk, "a desk"), "a table of desks")
+_DESK_TABLE = Key("desks", _DESK_KIND, _NO_DESKS, says="The places where a call can go, as this house calls them.")
+_LAW = "Lines that the law wants read, after the first line. They cost nothing."
+_REQUIRED = Key("required_lines", Many(Text()), _NO_LINES, says=_LAW)
+_FLOW_CHART = TableOf((_CHART_TITLE, _REVISION, _STEPS), _flow_chart)
+_CHART = Key("flow_chart", _FLOW_CHART, FlowChart(), says="The flow chart that lies on the desk.")
+_TONE = Key("script_tone", Text(), "", says="How the script of this firm sounds.")
+_GOODWILL = Key("goodwill", Text(), "", says="What may be given, and by whom.")
 _KEYS = (_COMPANY, _GREETING, _DESK_TABLE, _REQUIRED, _CHART, _TONE, _GOODWILL)
 
 
@@ -163,3 +170,8 @@ def _report_braces(line: str, fields: Fields, key: Key[str] | Key[tuple[str, ...
     for found in _BRACES.findall(_TOKEN.sub("", line)):
         hint = "only `{company}` and `{agent}` are filled in"
         fields.sheet.report(UNKNOWN_TOKEN, fields.spot_of(key), hint=hint, found=quoted(found))
+
+
+def house_schema() -> Schema:
+    """Return the JSON Schema of a house's file."""
+    return file_schema(FileKind.HOUSE, "A house for Firstline", _KEYS, SchemaBook())

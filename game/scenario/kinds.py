@@ -18,22 +18,32 @@ from game.scenario.definitions import (
     quoted,
 )
 from game.scenario.fields import Kind, Label
+from game.scenario.schema import Schema, SchemaBook
 from game.scenario.sheet import Sheet, Sort
 from game.scenario.tree import Scalar, Spot, Tree, shape_of
 
 E = TypeVar("E", bound=StrEnum)
 
-NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
+_NAME_PATTERN = "[a-z][a-z0-9_]*"
+NAME = re.compile(rf"{_NAME_PATTERN}\Z")
 _WHOLE = re.compile(r"(0|[1-9][0-9]{0,5})\Z")
 _SIGNED = re.compile(r"(0|-?[1-9][0-9]{0,5})\Z")
 _LONGEST_MENDED = 40
 _FEW = 9
 _WRITE_TEXT = "write the text (in quotes, if it begins with `#`), or take the line out"
 _NAME_FORM = "small letters, digits and `_`, beginning with a letter"
+NAME_SCHEMA: Schema = {
+    "type": "string",
+    "pattern": f"^{_NAME_PATTERN}$",
+    "patternErrorMessage": f"A name is {_NAME_FORM}.",
+}
+"""The form of a name; editors show the message, which is no part of draft 7, and other readers pass over it."""
 
 
 class Text(Kind[str]):
     """A text that says something; white space around it is dropped. `most` is how many characters a screen shows."""
+
+    is_single = True
 
     def __init__(self, expected: str = "a text", *, most: int | None = None) -> None:
         self.expected = expected
@@ -52,9 +62,15 @@ class Text(Kind[str]):
             sheet.report(OVERLONG, tree.spot, hint=hint, owner=label, length=len(text), most=self.most)
         return text or None
 
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema; what looks like a number to an editor is a text to us."""
+        return {"type": ["string", "number"], "pattern": "\\S"}
+
 
 class Whole(Kind[int]):
     """A plain whole number within a range, both ends included."""
+
+    is_single = True
 
     def __init__(self, low: int, high: int) -> None:
         self.low = low
@@ -78,11 +94,16 @@ class Whole(Kind[int]):
             return None
         return number
 
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema."""
+        return {"type": "integer", "minimum": self.low, "maximum": self.high}
+
 
 class Flag(Kind[bool]):
     """Plain `true` or `false`; YAML's other words for them stay texts."""
 
     expected = "true or false"
+    is_single = True
 
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> bool | None:
         """Return the flag."""
@@ -95,12 +116,18 @@ class Flag(Kind[bool]):
         self.refuse(tree, label, sheet)
         return None
 
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema."""
+        return {"type": "boolean"}
+
 
 class Word(Kind[E], Generic[E]):
     """A word of the vocabulary.
 
     `never` are members that authors don't write; `astray` maps words that belong elsewhere to what to do with them.
     """
+
+    is_single = True
 
     def __init__(
         self, words: Iterable[E], expected: str, never: Iterable[E] = (), astray: Mapping[str, str] | None = None
@@ -131,9 +158,15 @@ class Word(Kind[E], Generic[E]):
             return None
         return word
 
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema: the words that authors write."""
+        return {"enum": list(self._authored)}
+
 
 class OneOf(Kind[str]):
     """One of these words, for choices that are no enumeration."""
+
+    is_single = True
 
     def __init__(self, words: Iterable[str], expected: str) -> None:
         self.expected = expected
@@ -150,6 +183,10 @@ class OneOf(Kind[str]):
         sheet.report(UNKNOWN_WORD, tree.spot, meant=meant, found=quoted(tree.value), expected=self.expected)
         return None
 
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema: the words."""
+        return {"enum": list(self._words)}
+
 
 def _one_word(words: Iterable[str]) -> str:
     """Return what to write where a list or a table stands in the place of one word."""
@@ -159,6 +196,8 @@ def _one_word(words: Iterable[str]) -> str:
 
 class Name(Kind[str]):
     """A name that must be declared somewhere in the file, if `sort` is given."""
+
+    is_single = True
 
     def __init__(self, sort: Sort | None = None, expected: str = "a name") -> None:
         self.expected = expected
@@ -174,6 +213,10 @@ class Name(Kind[str]):
         if self._sort:
             sheet.use(self._sort, tree.value, tree.spot)
         return tree.value
+
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema: the form of a name."""
+        return NAME_SCHEMA
 
 
 def is_name(text: str, spot: Spot, sheet: Sheet) -> bool:

@@ -1,17 +1,19 @@
 """Kinds of several values: lists, lists without repeats, tables of named things."""
 
 import re
-from collections.abc import Callable, Mapping
-from typing import TypeVar
+from collections.abc import Mapping
+from typing import Protocol, TypeVar
 
 from game.scenario.definitions import REPEATED, TOO_FEW, quoted
 from game.scenario.fields import Kind, Label
-from game.scenario.kinds import is_name, proper_name
+from game.scenario.kinds import NAME_SCHEMA, is_name, proper_name
+from game.scenario.schema import Schema, SchemaBook, either, list_of, table_of
 from game.scenario.sheet import Sheet, Sort
 from game.scenario.tree import ListOf, Scalar, Spot, Table, Tree
 
 T = TypeVar("T")
 K = TypeVar("K")
+K_co = TypeVar("K_co", covariant=True)
 
 LIKE_A_LIST_MARK = "[\u2010-\u2015\u2022\u00b7\u2212]|-(?=\\w)"
 """Dashes and dots that word processors put before an entry, and a hyphen without its space."""
@@ -57,6 +59,10 @@ class Many(Kind[tuple[T, ...]]):
                 values.append(value)
         return tuple(values)
 
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema."""
+        return list_of(self.item.schema(book), least=self._least, is_distinct=self.item.is_single)
+
 
 class OneOrMany(Many[T]):
     """A single value, or a list of at least one."""
@@ -71,6 +77,10 @@ class OneOrMany(Many[T]):
             value = self.item.read(tree, label, sheet)
             return None if value is None else (value,)
         return super().read(tree, label, sheet)
+
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema."""
+        return either(self.item.schema(book), super().schema(book))
 
 
 class Named(Kind[Mapping[str, T]]):
@@ -99,16 +109,34 @@ class Named(Kind[Mapping[str, T]]):
                 things[name] = thing
         return things
 
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema."""
+        few = {"minProperties": self._least} if self._least else {}
+        return {
+            "type": "object",
+            "propertyNames": NAME_SCHEMA,
+            "additionalProperties": self.item.schema(book),
+            **few,
+        }
+
+
+class Words(Protocol[K_co]):
+    """What the keys of a table can be."""
+
+    def find(self, text: str, spot: Spot, sheet: Sheet, /) -> K_co | None:
+        """Return what a key stands for, or None with the finding reported."""
+
+    def schema(self, book: SchemaBook, /) -> Schema:
+        """Return the schema of a key."""
+
 
 class ByWord(Kind[Mapping[K, T]]):
-    """A table whose keys are words of ours; `find` turns a key into its word, or reports it."""
+    """A table whose keys are words of ours."""
 
-    def __init__(
-        self, find: Callable[[str, Spot, Sheet], K | None], item: Kind[T], expected: str, hint: str = ""
-    ) -> None:
+    def __init__(self, words: Words[K], item: Kind[T], expected: str, hint: str = "") -> None:
         self.item = item
         self.expected = expected
-        self._find = find
+        self._words = words
         self._hint = hint
 
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> Mapping[K, T] | None:
@@ -118,8 +146,15 @@ class ByWord(Kind[Mapping[K, T]]):
             return None
         things: dict[K, T] = {}
         for name, entry in tree.entries.items():
-            word = self._find(name, entry.spot, sheet)
+            word = self._words.find(name, entry.spot, sheet)
             thing = self.item.read(entry.value, Label(name, entry.spot), sheet)
             if word is not None and thing is not None:
                 things[word] = thing
         return things
+
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema; words that can be listed stand as keys, so that an editor completes them."""
+        words, item = self._words.schema(book), self.item.schema(book)
+        if "enum" in words:
+            return table_of(dict.fromkeys(words["enum"], item), [])
+        return {"type": "object", "propertyNames": words, "additionalProperties": item}

@@ -19,11 +19,13 @@ from game.scenario.filekind import FileKind, body_of
 from game.scenario.kinds import Name, Text
 from game.scenario.lists import ByWord
 from game.scenario.reading import Reading
+from game.scenario.schema import Schema, SchemaBook
 from game.scenario.sheet import Sheet
 from game.scenario.texts import texts_of, with_texts
 from game.scenario.tree import Scalar, Spot, Table, Tree
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\Z")
+_TAG_PATTERN = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?"
+_LANGUAGE = re.compile(rf"{_TAG_PATTERN}\Z")
 _NAMED = 3
 
 
@@ -137,6 +139,22 @@ class _Language(Kind[str]):
             return None
         return tree.value
 
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema of a tag."""
+        return {"type": "string", "pattern": f"^{_TAG_PATTERN}$"}
+
+
+class _Paths:
+    """The keys of a translation's texts: whether they lead to a text is asked when the scenario is known."""
+
+    def find(self, text: str, _spot: Spot, _sheet: Sheet, /) -> str:
+        """Return the path as it stands."""
+        return text
+
+    def schema(self, _book: SchemaBook, /) -> Schema:
+        """Return the schema of a path."""
+        return {"type": "string"}
+
 
 _WAS = Key("was", Text("what the scenario says there"), "", is_required=True)
 _SAY = Key("say", Text("the translation"), "", is_required=True)
@@ -151,7 +169,7 @@ def _translated(fields: Fields) -> Translated:
 
 _TEXTS = Key(
     "texts",
-    ByWord(lambda name, *_: name, TableOf((_WAS, _SAY), _translated), "a table of paths, each with `was` and `say`"),
+    ByWord(_Paths(), TableOf((_WAS, _SAY), _translated), "a table of paths, each with `was` and `say`"),
     _NO_TEXTS,
     is_required=True,
 )

@@ -10,6 +10,7 @@ from game.scenario.filekind import FileKind, body_of
 from game.scenario.kinds import Flag, Text
 from game.scenario.lists import Many
 from game.scenario.reading import Reading, read_tree
+from game.scenario.schema import Schema, SchemaBook, either
 from game.scenario.sheet import Sheet
 from game.scenario.tree import Table, Tree
 from game.scenario.vocabulary import Fault
@@ -76,6 +77,10 @@ class _SignKind(TableOf[Sign]):
             return super().read(tree, label, sheet)
         text = self._text.read(tree, label, sheet)
         return None if text is None else Sign(_NO_FAULT, text)
+
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema of a sign in either form."""
+        return either(self._text.schema(book), super().schema(book))
 
 
 _NO_SIGNS: tuple[Sign, ...] = ()

@@ -219,7 +219,8 @@ class PreviewScene(PageScene):
         found = self._search.found
         if call is None or self._pane is not Pane.NODES or found is None:
             return None
-        return places_of(call.program, call.state.node, {node: len(choices) for node, choices in found.items()})
+        ways = {node: len(choices) for node, choices in found.items()}
+        return places_of(call.program, call.state.node, ways, is_certain=self._search.is_whole)
 
     def _follow_shift(self) -> None:
         """Take the theme of the caller's shift."""

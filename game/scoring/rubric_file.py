@@ -19,9 +19,11 @@ from game.scenario.definitions import (
 from game.scenario.diagnostics import Diagnostic, closest
 from game.scenario.fields import Fields, Key, Kind, Label, TableOf
 from game.scenario.filekind import FileKind, body_of
-from game.scenario.kinds import Text, Whole, Word, is_name
+from game.scenario.kinds import NAME_SCHEMA, Text, Whole, Word, is_name
 from game.scenario.lists import ByWord, Many
 from game.scenario.reading import Reading, read_tree
+from game.scenario.schema import Schema, SchemaBook, list_of
+from game.scenario.schema_file import file_schema
 from game.scenario.sheet import Sheet
 from game.scenario.tree import ListOf, Spot, Tree
 from game.scenario.vocabulary import BEST_RESULTS, Act, Fault, GoodwillConduct, Result
@@ -70,7 +72,7 @@ def _with_hash(rubric: Rubric, text: str) -> Rubric:
 
 def _each(words: Iterable[E], item: Kind[T], fallback: T, expected: str) -> TableOf[Mapping[E, T]]:
     """Return the kind of a table that must have a row for each of these words."""
-    keys = {word: Key(str(word), item, fallback, is_required=True) for word in words}
+    keys = {word: Key(str(word), item, fallback, is_required=True, says=item.expected.capitalize()) for word in words}
     return TableOf(keys.values(), lambda fields: {word: fields[key] for word, key in keys.items()}, expected)
 
 
@@ -104,23 +106,43 @@ class _Stars(Kind[tuple[int, int, int, int, int]]):
             sheet.report(STARS_FALL, tree.spot, hint="write them from the worst mood to the best")
         return stars[0], stars[1], stars[2], stars[3], stars[4]
 
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema."""
+        return {**list_of(Whole(1, 5).schema(book), least=5, is_distinct=False), "maxItems": 5}
+
 
 _PERCENTS = _each(Dimension, Whole(0, 100), 0, "a number for each dimension")
-_DIMENSION = Key("dimension", Word(list(Dimension), "a dimension"), Dimension.HELP, is_required=True)
+_DIMENSION = Key(
+    "dimension", Word(list(Dimension), "a dimension"), Dimension.HELP, is_required=True, says="Where it costs."
+)
 _NO_PERSONAS: Mapping[str, int] = {}
 
 
-def _persona_name(name: str, spot: Spot, sheet: Sheet) -> str | None:
-    """Return a persona's name. One that this version doesn't have yet may stand in a rubric, a misspelt one may not."""
-    if name not in PERSONAS and closest(name, PERSONAS):
-        sheet.report(UNKNOWN_PERSONA, spot, meant=(name, PERSONAS), name=quoted(name))
-        return None
-    return name if is_name(name, spot, sheet) else None
+class _PersonaNames:
+    """Names of personas as keys: one that this version doesn't have yet may stand here, a misspelt one may not."""
+
+    def find(self, name: str, spot: Spot, sheet: Sheet, /) -> str | None:
+        """Return the name, or None for one that is misspelt."""
+        if name not in PERSONAS and closest(name, PERSONAS):
+            sheet.report(UNKNOWN_PERSONA, spot, meant=(name, PERSONAS), name=quoted(name))
+            return None
+        return name if is_name(name, spot, sheet) else None
+
+    def schema(self, _: SchemaBook, /) -> Schema:
+        """Return the schema: any name, as what is misspelt hangs on all the others."""
+        return NAME_SCHEMA
 
 
-_BY_PERSONA = Key("by_persona", ByWord(_persona_name, Whole(0, 100), "points by persona"), _NO_PERSONAS)
-_AT_MOST = Key("at_most", Whole(0, 100), 100)
-_IN_WRITING = Key("in_writing", Whole(0, 100), 0)
+_BY_PERSONA = Key(
+    "by_persona",
+    ByWord(_PersonaNames(), Whole(0, 100), "points by persona"),
+    _NO_PERSONAS,
+    says="Other points for some personas.",
+)
+_CAP = "What a call with this in it earns at most."
+_AT_MOST = Key("at_most", Whole(0, 100), 100, says=_CAP)
+_MORE = "What it costs more in an e-mail or letter."
+_IN_WRITING = Key("in_writing", Whole(0, 100), 0, says=_MORE)
 _FAULT = TableOf(
     (_DIMENSION, POINTS, REASON, _BY_PERSONA, _AT_MOST, _IN_WRITING),
     lambda fields: FaultRow(
@@ -128,49 +150,61 @@ _FAULT = TableOf(
     ),
 )
 _MONEY = TableOf((POINTS, REASON, _AT_MOST), lambda fields: MoneyRow(fields[POINTS], fields[REASON], fields[_AT_MOST]))
-_LABEL = Key("label", Text(), "", is_required=True)
-_STARS = Key("stars", _Stars(), (1, 1, 1, 1, 1), is_required=True)
+_LABEL = Key("label", Text(), "", is_required=True, says="What trainees read.")
+_STARS = Key(
+    "stars", _Stars(), (1, 1, 1, 1, 1), is_required=True, says="The caller's stars, from the worst mood to the best."
+)
 _RESULT = TableOf((_LABEL, _STARS), lambda fields: ResultRow(fields[_LABEL], fields[_STARS]))
 
 _SHARES = _each(Result, Whole(0, 100), 0, "a share for each result")
-_KEYS: dict[str, Key[Any]] = {
-    "name": Key("name", Text(), "", is_required=True),
-    "weights": Key("weights", _Weights(), dict[Dimension, int](), is_required=True),
-    "floors": Key("floors", _PERCENTS, dict[Dimension, int](), is_required=True),
-    "pass_mark": Key("pass_mark", Whole(0, 100), 0, is_required=True),
-    "distinction": Key("distinction", Whole(0, 100), 0, is_required=True),
-    "above_help": Key("above_help", Whole(0, 100), 0, is_required=True),
-    "each_further_cap": Key("each_further_cap", Whole(0, 100), 0, is_required=True),
-    "outcome_points": Key("outcome_points", Whole(0, 100), 0, is_required=True),
-    "effort_points": Key("effort_points", Whole(0, 100), 0, is_required=True),
-    "outcomes": Key(
+_BESTS = [result for result in Result if result in BEST_RESULTS]
+
+
+def _top(name: str, kind: Kind[T], fallback: T, says: str) -> Key[T]:
+    """Return a key of the whole file; a rubric leaves nothing to be guessed."""
+    return Key(name, kind, fallback, is_required=True, says=says)
+
+
+_TOP: tuple[Key[Any], ...] = (
+    _top("name", Text(), "", "What the rubric is called."),
+    _top("weights", _Weights(), dict[Dimension, int](), "What each dimension weighs in the total; together 100."),
+    _top("floors", _PERCENTS, dict[Dimension, int](), "Under one of these no call passes."),
+    _top("pass_mark", Whole(0, 100), 0, "The total from which a call passes."),
+    _top("distinction", Whole(0, 100), 0, "The total from which a pass is a distinction."),
+    _top("above_help", Whole(0, 100), 0, "How far the total may lie above help: politeness can't buy a pass."),
+    _top("each_further_cap", Whole(0, 100), 0, "How much each further cap lowers the first."),
+    _top("outcome_points", Whole(0, 100), 0, "Points of help for how it ended."),
+    _top("effort_points", Whole(0, 100), 0, "Points of help for what was found and done."),
+    _top(
         "outcomes",
-        _each([result for result in Result if result in BEST_RESULTS], _SHARES, {}, "a row for each best result"),
+        _each(_BESTS, _SHARES, {}, "a row for each best result"),
         dict[Result, Mapping[Result, int]](),
-        is_required=True,
+        "What a result is worth, in percent, by the best one that was possible.",
     ),
-    "in_proportion": Key("in_proportion", Many(Word(list(Result), "a result")), (), is_required=True),
-    "results": Key(
-        "results", _each(Result, _RESULT, ResultRow("", (1, 1, 1, 1, 1)), "a row for each result"), {}, is_required=True
+    _top("in_proportion", Many(Word(list(Result), "a result")), (), "Results that are worth what they carry."),
+    _top(
+        "results",
+        _each(Result, _RESULT, ResultRow("", (1, 1, 1, 1, 1)), "a row for each result"),
+        {},
+        "What a result is called, and the caller's stars for it.",
     ),
-    "acts": Key("acts", _each(Act, Text(), "", "a sentence for each act"), {}, is_required=True),
-    "faults": Key(
+    _top("acts", _each(Act, Text(), "", "a sentence for each act"), {}, "What is said of each act."),
+    _top(
         "faults",
         _each(Fault, _FAULT, FaultRow(Dimension.HELP, 0, "", {}), "a row for each fault"),
         {},
-        is_required=True,
+        "What each fault costs, and why.",
     ),
-    "goodwill": Key(
+    _top(
         "goodwill",
         _each(GoodwillConduct, _MONEY, MoneyRow(0, ""), "a row for each way of handling money"),
         {},
-        is_required=True,
+        "What each way of handling the firm's money costs.",
     ),
-    "critical": Key(
-        "critical", _each(Critical, Text(), "", "a sentence for each critical error"), {}, is_required=True
-    ),
-    "verdicts": Key("verdicts", VerdictTable(), (), is_required=True),
-}
+    _top("critical", _each(Critical, Text(), "", "a sentence for each critical error"), {}, "Why it fails the call."),
+    _top("verdicts", VerdictTable(), (), "The table of escalation, from the top down."),
+)
+_KEYS = {key.name: key for key in _TOP}
 
 
 def _rubric(fields: Fields) -> Rubric:
@@ -184,3 +218,8 @@ def _rubric(fields: Fields) -> Rubric:
 
 
 _RUBRIC = TableOf(_KEYS.values(), _rubric)
+
+
+def rubric_schema() -> Schema:
+    """Return the JSON Schema of a rubric's file."""
+    return file_schema(FileKind.RUBRIC, "A rubric for Firstline", _KEYS.values(), SchemaBook())

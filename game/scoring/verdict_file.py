@@ -9,16 +9,20 @@ from game.scenario.definitions import NO_VERDICT, VERDICT_TWICE, WORSE_IS_BETTER
 from game.scenario.fields import Key, Kind, Label, TableOf
 from game.scenario.kinds import Name, OneOf, Text, Whole
 from game.scenario.lists import Many, OneOrMany
+from game.scenario.schema import Schema, SchemaBook
 from game.scenario.sheet import Sheet
 from game.scenario.tree import Tree
 from game.scoring.rubric import COLUMNS, Escalation, Verdict
 
-POINTS = Key("points", Whole(0, 100), 0, is_required=True)
-REASON = Key("reason", Text("why, in a sentence for the debrief"), "", is_required=True)
+POINTS = Key("points", Whole(0, 100), 0, is_required=True, says="What it costs, or is worth.")
+REASON = Key(
+    "reason", Text("why, in a sentence for the debrief"), "", is_required=True, says="Why: what trainees read."
+)
 
 _ANY: tuple[str, ...] = ()
 _COLUMN_KEYS = {
-    name: Key(name, OneOrMany(OneOf(values, f"a value of {name}")), _ANY) for name, values in COLUMNS.items()
+    name: Key(name, OneOrMany(OneOf(values, f"a value of {name}")), _ANY, says="One of these; any if left out.")
+    for name, values in COLUMNS.items()
 }
 _ANY_ROW: Mapping[str, tuple[str, ...]] = {}
 _WHEN = Key(
@@ -29,13 +33,15 @@ _WHEN = Key(
     ),
     _ANY_ROW,
     is_required=True,
+    says="What the escalation was like. The first row that fits counts; an empty table fits all.",
 )
-_VERDICT_ID = Key("verdict", Name(), "", is_required=True)
+_VERDICT_ID = Key("verdict", Name(), "", is_required=True, says="The verdict's name.")
 _VERDICT = TableOf(
     (_VERDICT_ID, _WHEN, POINTS, REASON),
     lambda fields: Verdict(fields[_VERDICT_ID], fields[_WHEN], fields[POINTS], fields[REASON]),
     "a verdict",
 )
+_VERDICTS = Many(_VERDICT, least=1)
 
 
 class VerdictTable(Kind[tuple[Verdict, ...]]):
@@ -45,7 +51,7 @@ class VerdictTable(Kind[tuple[Verdict, ...]]):
 
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> tuple[Verdict, ...] | None:
         """Return the rows in order."""
-        rows = Many(_VERDICT, least=1).read(tree, label, sheet)
+        rows = _VERDICTS.read(tree, label, sheet)
         if rows is None or sheet.has_errors():
             return rows
         names = [row.id for row in rows]
@@ -61,6 +67,10 @@ class VerdictTable(Kind[tuple[Verdict, ...]]):
             column, worse, better = fault
             sheet.report(WORSE_IS_BETTER, label.spot, hint=hint, column=column, worse=worse, better=better)
         return rows
+
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema."""
+        return _VERDICTS.schema(book)
 
 
 def disorders(rows: Sequence[Verdict]) -> Iterator[tuple[str, str, str]]:

@@ -3,7 +3,7 @@
 import pytest
 
 from game.analysis.ways import unreached
-from game.analysis.witnesses import witnesses
+from game.analysis.witnesses import found_at_once, witnesses
 from game.call.program import compile_program
 from game.call.session import Call
 from game.installation import shipped_dir
@@ -21,7 +21,7 @@ ASK = {"acts": ["ask"], "learns": ["lamp"]}
 def test_every_node_and_ending_of_a_shipped_caller_is_really_reached(name: str) -> None:
     scenario, _ = load_for_play(SCENARIOS / f"{name}.yaml")
     program = compile_program(scenario, "")
-    found = witnesses(program)
+    found = found_at_once(program)
     assert set(found) == {*scenario.nodes, *scenario.endings}
     for place, choices in found.items():
         call = Call(program, seed=1, first_line="Hello.")
@@ -31,14 +31,24 @@ def test_every_node_and_ending_of_a_shipped_caller_is_really_reached(name: str) 
 
 
 def test_conditions_are_honoured(dial: Dial) -> None:
-    assert witnesses(dial(AWAY, ASK).program)["shelf"] == ("hall.1", "hall.0")
+    program = dial(AWAY, ASK).program
+    assert found_at_once(program)["shelf"] == witnesses(program)["shelf"] == ("hall.1", "hall.0")
 
 
 def test_what_cant_be_reached_is_absent_and_told_with_its_conditions(dial: Dial) -> None:
     program = dial(AWAY).program
     assert "shelf" not in witnesses(program)
-    assert "leads here when the fact `lamp` is known" in unreached(program, "shelf")
+    told = unreached(program, "shelf", is_certain=True)
+    assert told.startswith("No play can come here.")
+    assert "leads here when the fact `lamp` is known" in told
+
+
+def test_what_the_quick_search_misses_all_states_find(dial: Dial, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.analysis.witnesses.MOST_STATES", 1)
+    program = dial(AWAY, ASK).program
+    assert "shelf" not in found_at_once(program)
+    assert "shelf" in witnesses(program)
 
 
 def test_a_node_that_no_reply_names_is_told_so(dial: Dial) -> None:
-    assert unreached(dial(ASK).program, "shelf") == "No reply leads here."
+    assert unreached(dial(ASK).program, "shelf", is_certain=False) == "No reply leads here."

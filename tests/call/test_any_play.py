@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.analysis.bots import anything, play_out
+from game.analysis.bots.playing import play_out
+from game.analysis.bots.surface import anything
 from game.call.line import LineState
 from game.call.program import compile_program
 from game.call.session import Call

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from game.analysis.bots import POLICIES
+from game.analysis.bots.policies import POLICIES
 from game.call.session import TurnRecord
 from game.errors import FirstlineError
 from game.installation import shipped_dir

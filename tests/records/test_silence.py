@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from game.analysis.bots import POLICIES
+from game.analysis.bots.policies import POLICIES
 from game.call.silence import Silence
 from game.callers.cast import PERSONAS
 from game.records.journal import CallJournal

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from random import Random
 
-from game.analysis.bots import POLICIES
+from game.analysis.bots.policies import POLICIES
 from game.call.state import Stage
 from game.records.floor import SupportFloor
 from game.records.model import Mode

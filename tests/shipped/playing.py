@@ -5,7 +5,8 @@ from functools import cache
 
 import yaml
 
-from game.analysis.bots import POLICIES, play_out
+from game.analysis.bots.playing import Policy, play_out
+from game.analysis.bots.policies import POLICIES
 from game.call.program import compile_program
 from game.call.session import Call
 from game.callers.cast import vocabulary
@@ -47,7 +48,12 @@ def finished(call: Call, *choices: str) -> Scorecard:
     """Do the choices, let somebody who means to help bring the call to its end, and score it."""
     for choice in choices:
         call.do(choice)
-    play_out(call, POLICIES["genuine"])
+    return played_by(POLICIES["genuine"], call)
+
+
+def played_by(policy: Policy, call: Call) -> Scorecard:
+    """Let a bot bring the call to its end, and score it."""
+    play_out(call, policy)
     return score_call(call.program, RUBRIC, call.turns)
 
 

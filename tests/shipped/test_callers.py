@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.analysis.bots import POLICIES, offered_replies, play_out
+from game.analysis.bots.playing import play_out
+from game.analysis.bots.policies import POLICIES
+from game.analysis.bots.saying import offered_replies
 from game.call.actions import manners_of
 from game.call.events import FactLearnt
 from game.call.page import SEND
@@ -17,7 +19,7 @@ from game.callers.cast import vocabulary
 from game.installation import shipped_dir
 from game.scenario.model import Reply
 from game.scenario.pack import load_pack
-from game.scenario.vocabulary import DEEDS, FEELINGS, WRITTEN, Act, Fault, Place
+from game.scenario.vocabulary import DEEDS, WRITTEN, Fault, Place
 from game.scoring.rubric import Dimension
 from game.scoring.scorecard import Scorecard, score_call
 from tests.shipped import playing
@@ -28,8 +30,8 @@ assert PACK is not None
 SCENARIOS = {scenario.id: scenario for scenario in PACK.scenarios}
 
 TRUTHS = [(scenario.id, variant) for scenario in PACK.scenarios for variant in scenario.problems]
-SHOWING_OFF = {"expert": Fault.GUESS}
-"""The fault of talking over a caller's head: jargon, but whom terms don't hurt is hurt by a bluff with them."""
+SHOWING_OFF = (Fault.JARGON, Fault.GUESS)
+"""The faults of talking over a caller's head: jargon, and whom terms don't hurt is hurt by a bluff with them."""
 
 every_caller = pytest.mark.parametrize("caller", SCENARIOS)
 every_truth = pytest.mark.parametrize(
@@ -72,15 +74,6 @@ def conducted(caller: str, variant: str, preference: Callable[[Reply, Call], flo
 
 def helpfulness(reply: Reply) -> float:
     return len(DEEDS & set(reply.acts)) - 10 * len(reply.faults)
-
-
-def showing_off(reply: Reply, call: Call) -> float:
-    return 100 * (SHOWING_OFF.get(call.program.persona.name, Fault.JARGON) in reply.faults) + helpfulness(reply)
-
-
-def feelings_only(reply: Reply, call: Call) -> float:
-    acts = set(reply.acts)
-    return 5 * len(FEELINGS & acts) + 2 * len(acts & {Act.THANK, Act.SMALLTALK}) - 10 * len(DEEDS & acts)
 
 
 def goodbye_after_two(reply: Reply, call: Call) -> float:
@@ -138,16 +131,12 @@ def test_escalating_at_once_fails(caller: str, variant: str, place: str, manner:
 
 
 @every_truth
-def test_feeling_words_alone_fail(caller: str, variant: str) -> None:
-    assert not conducted(caller, variant, feelings_only).passed
-
-
-@every_truth
 def test_talking_over_the_callers_head_fails(caller: str, variant: str) -> None:
-    card = conducted(caller, variant, showing_off)
-    sign = SHOWING_OFF.get(SCENARIOS[caller].caller.persona, Fault.JARGON)
+    call = begun(caller, variant)
+    play_out(call, POLICIES["jargon"])
+    card = scored(call)
     assert not card.passed
-    assert [mark for mark in card.marks if mark.sign == sign]
+    assert [mark for mark in card.marks if mark.sign in SHOWING_OFF]
 
 
 @every_truth

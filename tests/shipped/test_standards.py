@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from game.analysis.bots import POLICIES, offered_replies, play_out
+from game.analysis.bots.playing import play_out
+from game.analysis.bots.policies import POLICIES
+from game.analysis.bots.saying import offered_replies
 from game.call.actions import manners_of
 from game.call.program import draw_variant
 from game.call.session import Call

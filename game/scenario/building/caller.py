@@ -4,12 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.scenario import lengths
+from game.scenario.building.conditions import moods_schema
 from game.scenario.definitions import UNCHANGED_PERSONA, UNKNOWN_MOOD, UNKNOWN_PERSONA, quoted
 from game.scenario.diagnostics import did_you_mean
 from game.scenario.fields import Fields, Key, Kind, Label, TableOf
 from game.scenario.kinds import Name, Text, Whole, Word
 from game.scenario.lists import ByWord
 from game.scenario.model import Caller, PersonaChanges, Reaction
+from game.scenario.schema import Schema, SchemaBook, either
 from game.scenario.sheet import Sheet
 from game.scenario.tree import Scalar, Spot, Table, Tree
 from game.scenario.vocabulary import Act, Fault, Vocabulary
@@ -32,8 +34,8 @@ class _Steps(Kind[Mapping[bool | None, int]]):
     expected = "a number of steps, or `{heard: …, unheard: …}`"
 
     def __init__(self) -> None:
-        self._heard: Key[int | None] = Key("heard", _STEPS, None)
-        self._unheard: Key[int | None] = Key("unheard", _STEPS, None)
+        self._heard: Key[int | None] = Key("heard", _STEPS, None, says="Steps for a caller who feels heard.")
+        self._unheard: Key[int | None] = Key("unheard", _STEPS, None, says="Steps for one who doesn't yet.")
         self._table = TableOf((self._heard, self._unheard), self._split)
 
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> Mapping[bool | None, int] | None:
@@ -43,6 +45,10 @@ class _Steps(Kind[Mapping[bool | None, int]]):
         steps = _STEPS.read(tree, label, sheet)
         return None if steps is None else {None: steps}
 
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema, as a definition: every act and fault has it."""
+        return book.refer("steps", lambda: either(_STEPS.schema(book), self._table.schema(book)))
+
     def _split(self, fields: Fields) -> Mapping[bool | None, int]:
         both = {True: fields[self._heard], False: fields[self._unheard]}
         return {heard: steps for heard, steps in both.items() if steps is not None}
@@ -50,11 +56,48 @@ class _Steps(Kind[Mapping[bool | None, int]]):
 
 _SIGNS: Word[Act | Fault] = Word([*Act, *Fault], "an act or a fault")
 _REACTIONS: Key[Mapping[Act | Fault, Mapping[bool | None, int]]] = Key(
-    "reactions", ByWord(_SIGNS.find, _Steps(), "a table of acts and faults"), {}
+    "reactions",
+    ByWord(_SIGNS, _Steps(), "a table of acts and faults"),
+    {},
+    says="Steps on the ladder of moods, by act or fault. What you write replaces the persona's own.",
 )
-_BASED_ON = Key("based_on", Name(), "", is_required=True)
-_LISTENS_FROM: Key[str | None] = Key("listens_from", Name(expected="a mood"), None)
-_PATIENCE: Key[int | None] = Key("patience", Whole(0, _MOST_PATIENCE), None)
+_BEARS = "How many stalled turns in a row are borne."
+_PATIENCE: Key[int | None] = Key("patience", Whole(0, _MOST_PATIENCE), None, says=_BEARS)
+
+
+class _MoodName(Name):
+    """A mood by its name; whether it is on the caller's ladder is asked when the persona is known."""
+
+    def __init__(self, ladders: Mapping[str, Sequence[str]]) -> None:
+        super().__init__(expected="a mood")
+        self._ladders = ladders
+
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema: the moods of all ladders."""
+        return moods_schema(every_mood(self._ladders), book)
+
+
+class _PersonaName(Kind[str]):
+    """A persona by its name, "" for one that nobody knows."""
+
+    expected = "a persona"
+
+    def __init__(self, ladders: Mapping[str, Sequence[str]]) -> None:
+        self._ladders = ladders
+
+    def read(self, tree: Tree, label: Label, sheet: Sheet) -> str | None:
+        """Return the name."""
+        if not isinstance(tree, Scalar) or not tree.value:
+            self.refuse(tree, label, sheet)
+            return None
+        if tree.value in self._ladders:
+            return tree.value
+        sheet.report(UNKNOWN_PERSONA, tree.spot, meant=(tree.value, self._ladders), name=quoted(tree.value))
+        return ""
+
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema: the personas."""
+        return {"enum": list(self._ladders)}
 
 
 class _PersonaKind(Kind[_Persona]):
@@ -63,9 +106,13 @@ class _PersonaKind(Kind[_Persona]):
     expected = "a persona, or a table with `based_on`"
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._ladders = vocabulary.ladders
+        self._ladders = ladders = vocabulary.ladders
         self._natures = vocabulary.natures
-        self._table = TableOf((_BASED_ON, _LISTENS_FROM, _PATIENCE, _REACTIONS), self._changed)
+        self._name = _PersonaName(ladders)
+        self._based_on = Key("based_on", self._name, "", is_required=True, says="The persona that is changed here.")
+        says = "The mood from which this caller takes advice."
+        self._listens_from: Key[str | None] = Key("listens_from", _MoodName(ladders), None, says=says)
+        self._table = TableOf((self._based_on, self._listens_from, _PATIENCE, _REACTIONS), self._changed)
 
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> _Persona | None:
         """Return the persona's name, checked, with its changes."""
@@ -74,42 +121,42 @@ class _PersonaKind(Kind[_Persona]):
         if not isinstance(tree, Scalar) or not tree.value:
             self.refuse(tree, label, sheet)
             return None
-        return _Persona(self._known(tree.value, tree.spot, sheet), PersonaChanges())
+        return _Persona(self._name.read(tree, label, sheet) or "", PersonaChanges())
+
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema."""
+        return either(self._name.schema(book), self._table.schema(book))
 
     def _changed(self, fields: Fields) -> _Persona:
-        base = fields[_BASED_ON]
-        name = self._known(base, fields.spot_of(_BASED_ON), fields.sheet) if base else ""
-        mood = fields[_LISTENS_FROM]
-        report_mood(mood, name, self._ladders, fields.spot_of(_LISTENS_FROM), fields.sheet)
+        name, mood = fields[self._based_on], fields[self._listens_from]
+        report_mood(mood, name, self._ladders, fields.spot_of(self._listens_from), fields.sheet)
         reactions = tuple(
             Reaction(sign, steps, heard) for sign, rows in fields[_REACTIONS].items() for heard, steps in rows.items()
         )
         changes = PersonaChanges(mood, fields[_PATIENCE], reactions)
         if name in self._natures:
-            for what, spot in _unchanged(changes, self._natures[name], fields):
+            for what, spot in self._unchanged(changes, self._natures[name], fields):
                 hint = "write another value, or take it out"
                 fields.sheet.report(UNCHANGED_PERSONA, spot, hint=hint, what=what, persona=quoted(name))
         return _Persona(name, changes)
 
-    def _known(self, name: str, spot: Spot, sheet: Sheet) -> str:
-        if name in self._ladders:
-            return name
-        sheet.report(UNKNOWN_PERSONA, spot, meant=(name, self._ladders), name=quoted(name))
-        return ""
+    def _unchanged(self, changes: PersonaChanges, nature: PersonaChanges, fields: Fields) -> Iterator[tuple[str, Spot]]:
+        """Yield what is written under a persona and leaves it as it is, with its place."""
+        if changes == PersonaChanges() and not fields.has(_REACTIONS):
+            yield "all of this", fields.spot
+        if changes.listens_from and changes.listens_from == nature.listens_from:
+            yield "this mood", fields.spot_of(self._listens_from)
+        if changes.patience is not None and changes.patience == nature.patience:
+            yield "this patience", fields.spot_of(_PATIENCE)
+        for sign in dict.fromkeys(row.sign for row in changes.reactions):
+            rows = [{row for row in each.reactions if row.sign is sign} for each in (changes, nature)]
+            if rows[0] == rows[1]:
+                yield f"this reaction to {quoted(sign)}", fields.spot_of(_REACTIONS)
 
 
-def _unchanged(changes: PersonaChanges, nature: PersonaChanges, fields: Fields) -> Iterator[tuple[str, Spot]]:
-    """Yield what is written under a persona and leaves it as it is, with its place."""
-    if changes == PersonaChanges() and not fields.has(_REACTIONS):
-        yield "all of this", fields.spot
-    if changes.listens_from and changes.listens_from == nature.listens_from:
-        yield "this mood", fields.spot_of(_LISTENS_FROM)
-    if changes.patience is not None and changes.patience == nature.patience:
-        yield "this patience", fields.spot_of(_PATIENCE)
-    for sign in dict.fromkeys(row.sign for row in changes.reactions):
-        rows = [{row for row in each.reactions if row.sign is sign} for each in (changes, nature)]
-        if rows[0] == rows[1]:
-            yield f"this reaction to {quoted(sign)}", fields.spot_of(_REACTIONS)
+def every_mood(ladders: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return the moods of all ladders, each once."""
+    return list(dict.fromkeys(mood for ladder in ladders.values() for mood in ladder))
 
 
 def report_mood(mood: str | None, persona: str, ladders: Mapping[str, Sequence[str]], spot: Spot, sheet: Sheet) -> None:
@@ -126,14 +173,33 @@ class CallerKind(TableOf[Caller]):
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._ladders = vocabulary.ladders
         nobody = _Persona("", PersonaChanges())
-        self._name = Key("name", Text("the caller's name", most=lengths.NAME), "", is_required=True)
-        self._persona = Key("persona", _PersonaKind(vocabulary), nobody, is_required=True)
-        self._about = Key("about", Text(most=lengths.ABOUT), "")
-        self._opens: Key[str | None] = Key("opens", Name(expected="a mood"), None)
+        self._name = Key(
+            "name", Text("the caller's name", most=lengths.NAME), "", is_required=True, says="The caller's name."
+        )
+        kind = "What kind of caller this is: a persona, or a table that changes one for this call."
+        self._persona = Key("persona", _PersonaKind(vocabulary), nobody, is_required=True, says=kind)
+        self._about = Key("about", Text(most=lengths.ABOUT), "", says="A few words for the board.")
+        opens = "The mood at the start; the persona's own if left out."
+        self._opens: Key[str | None] = Key("opens", _MoodName(self._ladders), None, says=opens)
         super().__init__((self._name, self._persona, self._about, self._opens), self._caller)
+
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema; each persona has moods of its own."""
+        return {**super().schema(book), "allOf": [_moods_of(name, ladder) for name, ladder in self._ladders.items()]}
 
     def _caller(self, fields: Fields) -> Caller:
         persona = fields[self._persona]
         opens = fields[self._opens]
         report_mood(opens, persona.name, self._ladders, fields.spot_of(self._opens), fields.sheet)
         return Caller(fields[self._name], persona.name, fields[self._about], opens, persona.changes)
+
+
+def _moods_of(persona: str, ladder: Sequence[str]) -> Schema:
+    """Return the schema that keeps a caller of this persona to its ladder."""
+    name = {"const": persona}
+    based = {"type": "object", "properties": {"based_on": name}, "required": ["based_on"]}
+    mood = {"enum": list(ladder)}
+    return {
+        "if": {"properties": {"persona": either(name, based)}, "required": ["persona"]},
+        "then": {"properties": {"opens": mood, "persona": {"properties": {"listens_from": mood}}}},
+    }

@@ -9,10 +9,14 @@ from game.scenario.fields import Fields, Key, Kind, Label, TableOf
 from game.scenario.kinds import Name
 from game.scenario.lists import Many
 from game.scenario.model import Case, Cases
+from game.scenario.schema import Schema, SchemaBook, either
 from game.scenario.sheet import Sheet, Sort
 from game.scenario.tree import ListOf, Scalar, Table, Tree
 
 T = TypeVar("T")
+
+_VALUE_SAYS = "What counts where this case is the first that holds."
+_WHEN_SAYS = "What must hold for this case. The last case has none: it is for every other moment."
 
 
 class Target(Name):
@@ -36,8 +40,8 @@ class CasesOf(Kind[Cases[T]]):
     def __init__(self, key: str, item: Kind[T], fallback: T, condition: ConditionKind) -> None:
         self.expected = f"{item.expected}, or a list of `when` and `{key}`"
         self._item = item
-        self._value: Key[T] = Key(key, item, fallback, is_required=True)
-        self._when: Key[Condition | None] = Key("when", condition, None)
+        self._value: Key[T] = Key(key, item, fallback, is_required=True, says=_VALUE_SAYS)
+        self._when: Key[Condition | None] = Key("when", condition, None, says=_WHEN_SAYS)
         self._cases = Many(TableOf((self._when, self._value), self._case, "a case"), least=1)
 
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> Cases[T] | None:
@@ -51,6 +55,10 @@ class CasesOf(Kind[Cases[T]]):
             case _:
                 self.refuse(tree, label, sheet, hint="begin each case with `- `")
                 return None
+
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema."""
+        return either(self._item.schema(book), self._cases.schema(book))
 
     def _case(self, fields: Fields) -> Case[T]:
         return Case(fields[self._value], fields[self._when], fields.spot)

@@ -20,6 +20,7 @@ from game.scenario.definitions import EMPTY_CONDITION, NOT_TRUE_OR_FALSE, UNKNOW
 from game.scenario.fields import Fields, Key, Kind, Label, TableOf
 from game.scenario.kinds import Flag, Name
 from game.scenario.lists import Many, OneOrMany
+from game.scenario.schema import Schema, SchemaBook, either
 from game.scenario.sheet import Sheet, Sort
 from game.scenario.tree import Scalar, Tree
 
@@ -39,6 +40,7 @@ class Mood(Kind[int]):
     """A mood by its name, read as its rank on the persona's ladder. An empty ladder (unknown persona) takes any."""
 
     expected = "a mood"
+    is_single = True
 
     def __init__(self, persona: str, ladder: Sequence[str]) -> None:
         self._persona = persona
@@ -56,6 +58,15 @@ class Mood(Kind[int]):
         words = {"name": quoted(tree.value), "persona": quoted(self._persona)}
         sheet.report(UNKNOWN_MOOD, tree.spot, meant=(tree.value, self._ladder), **words)
         return None
+
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema: the moods of the ladder."""
+        return moods_schema(self._ladder, book)
+
+
+def moods_schema(moods: Sequence[str], book: SchemaBook) -> Schema:
+    """Return the schema of a mood, as a definition: in a file's schema it is one of all moods that there are."""
+    return book.refer("mood", lambda: {"enum": list(moods)})
 
 
 class FlagOrCondition(Kind[Condition]):
@@ -75,6 +86,10 @@ class FlagOrCondition(Kind[Condition]):
             return None
         return ALWAYS if Flag().read(tree, label, sheet) else None
 
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema."""
+        return either(Flag().schema(book), self._condition.schema(book))
+
 
 class ConditionKind(Kind[Condition]):
     """A condition, with the moods of one persona's ladder."""
@@ -83,17 +98,21 @@ class ConditionKind(Kind[Condition]):
 
     def __init__(self, mood: Mood) -> None:
         none: tuple[str, ...] = ()
-        self._knows = Key("knows", OneOrMany(Name(Sort.FACT)), none)
-        self._lacks = Key("lacks", OneOrMany(Name(Sort.FACT)), none)
-        self._mood: Key[tuple[int, ...]] = Key("mood", OneOrMany(mood), ())
-        self._at_least: Key[int | None] = Key("mood_at_least", mood, None)
-        self._at_most: Key[int | None] = Key("mood_at_most", mood, None)
-        self._said = Key("said", OneOrMany(Name(Sort.REPLY)), none)
-        self._looked_up = Key("looked_up", OneOrMany(Name(Sort.LOOKUP)), none)
-        self._heard: Key[bool | None] = Key("heard", Flag(), None)
-        self._variant = Key("variant", OneOrMany(Name(Sort.VARIANT)), none)
-        self._any_of: Key[tuple[Condition, ...]] = Key("any_of", Many(self, least=2), ())
-        self._not: Key[Condition | None] = Key("not", self, None)
+        self._knows = Key("knows", OneOrMany(Name(Sort.FACT)), none, says="Every one of these facts is known.")
+        self._lacks = Key("lacks", OneOrMany(Name(Sort.FACT)), none, says="None of these facts is known yet.")
+        self._mood: Key[tuple[int, ...]] = Key("mood", OneOrMany(mood), (), says="The mood is one of these.")
+        self._at_least: Key[int | None] = Key("mood_at_least", mood, None, says="The mood is this one or better.")
+        self._at_most: Key[int | None] = Key("mood_at_most", mood, None, says="The mood is this one or worse.")
+        said = "Every one of these replies (by `id`) was said."
+        self._said = Key("said", OneOrMany(Name(Sort.REPLY)), none, says=said)
+        opened = "Every one of these lookups was opened."
+        self._looked_up = Key("looked_up", OneOrMany(Name(Sort.LOOKUP)), none, says=opened)
+        heard = "true: the caller feels heard; false: not yet."
+        self._heard: Key[bool | None] = Key("heard", Flag(), None, says=heard)
+        self._variant = Key("variant", OneOrMany(Name(Sort.VARIANT)), none, says="The call is one of these variants.")
+        any_of = "At least one condition of this list holds."
+        self._any_of: Key[tuple[Condition, ...]] = Key("any_of", Many(self, least=2), (), says=any_of)
+        self._not: Key[Condition | None] = Key("not", self, None, says="This condition does not hold.")
         keys = (self._knows, self._lacks, self._mood, self._at_least, self._at_most, self._said, self._looked_up)
         self._table = TableOf((*keys, self._heard, self._variant, self._any_of, self._not), self._parts)
 
@@ -104,6 +123,10 @@ class ConditionKind(Kind[Condition]):
         if not parts and len(sheet.findings) == before:
             sheet.report(EMPTY_CONDITION, label.spot, hint="say what must hold, or take the `when` out")
         return (all_of(parts) if parts else None) or UNREAD
+
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema, as a definition: conditions stand in conditions."""
+        return book.refer("condition", lambda: self._table.schema(book))
 
     def _parts(self, fields: Fields) -> tuple[Condition, ...]:
         parts: list[Condition | None] = [

@@ -8,19 +8,25 @@ from game.scenario.fields import Fields, Key, Kind, Label, TableOf
 from game.scenario.kinds import Name, Text
 from game.scenario.lists import ByWord, Many
 from game.scenario.model import Fact, Goodwill, Identity, Promise
+from game.scenario.schema import Schema, SchemaBook, either, list_of
 from game.scenario.sheet import Sheet, Sort
 from game.scenario.tree import ListOf, Spot, Table, Tree
 
 _NAMES: tuple[str, ...] = ()
 _CLAIMS = Many(Name(Sort.CLAIM))
 
-_PROVED_BY = Key("proved_by", _CLAIMS, _NAMES, is_required=True)
+_PROVED = "Facts and jobs that together prove who is calling; an empty list where nothing can prove it on this call."
+_PROVED_BY = Key("proved_by", _CLAIMS, _NAMES, is_required=True, says=_PROVED)
 IDENTITY: Key[Identity | None] = Key(
-    "identity", TableOf((_PROVED_BY,), lambda fields: Identity(fields[_PROVED_BY])), None
+    "identity",
+    TableOf((_PROVED_BY,), lambda fields: Identity(fields[_PROVED_BY])),
+    None,
+    says="What proves who is calling. Until then no `guarded` fact may be told.",
 )
 
-_OWED = Key("owed", Name(Sort.JOB), "", is_required=True)
-_AFTER = Key("after", Many(Name(Sort.CLAIM), least=1), _NAMES, is_required=True)
+_OWED = Key("owed", Name(Sort.JOB), "", is_required=True, says="The job that is done when it is given.")
+_FIRST = "Facts and jobs that come first: the fix, then the money."
+_AFTER = Key("after", Many(Name(Sort.CLAIM), least=1), _NAMES, is_required=True, says=_FIRST)
 UNREAD = Goodwill("", ())
 """Stands in for goodwill that could not be read, so that replies which give it are not reported, too."""
 
@@ -34,26 +40,36 @@ class _GoodwillKind(TableOf[Goodwill]):
 
 
 _GOODWILL = _GoodwillKind((_OWED, _AFTER), lambda fields: Goodwill(fields[_OWED], fields[_AFTER]))
-GOODWILL: Key[Goodwill | None] = Key("goodwill", _GOODWILL, None)
+_OWES = "What the firm owes this caller, and what must be done before it is given."
+GOODWILL: Key[Goodwill | None] = Key("goodwill", _GOODWILL, None, says=_OWES)
 
 
-def _fact_name(name: str, spot: Spot, sheet: Sheet) -> str:
-    sheet.use(Sort.FACT, name, spot)
-    return name
+class _FactNames:
+    """Names of facts as keys of a table."""
+
+    def find(self, name: str, spot: Spot, sheet: Sheet, /) -> str:
+        """Return the name and note its use."""
+        sheet.use(Sort.FACT, name, spot)
+        return name
+
+    def schema(self, _: SchemaBook, /) -> Schema:
+        """Return the schema: any text, as one that is no fact is an undeclared name."""
+        return {}
 
 
 _NOTHING: Mapping[str, str] = {}
 _FORBIDDEN = ByWord(
-    _fact_name,
+    _FactNames(),
     Text("the rule, and its reason"),
     "a table of facts and reasons",
     'write a line for each under it: `some_fact: "the rule, and its reason"`',
 )
-FORBIDDEN = Key("forbidden", _FORBIDDEN, _NOTHING)
+_NEVER_TOLD = "Facts that nobody may be told on this call, each with the rule and its reason."
+FORBIDDEN = Key("forbidden", _FORBIDDEN, _NOTHING, says=_NEVER_TOLD)
 
-_WHAT = Key("what", Text("what will happen", most=lengths.PROMISE), "", is_required=True)
-_BY = Key("by", Text("a time"), "", is_required=True)
-_WHO = Key("who", Text("who will do it"), "")
+_WHAT = Key("what", Text("what will happen", most=lengths.PROMISE), "", is_required=True, says="What will happen.")
+_BY = Key("by", Text("a time"), "", is_required=True, says="By when, in words.")
+_WHO = Key("who", Text("who will do it"), "", says="Who will do it, where it isn't the trainee.")
 _FORM = "`{what: …, by: …}`"
 _PROMISE = TableOf((_WHAT, _BY, _WHO), lambda fields: Promise(fields[_WHAT], fields[_BY], fields[_WHO]), _FORM)
 _PROMISE_HINT = 'say what will happen and by when: `{what: "ring back", by: "16:00"}`'
@@ -76,6 +92,11 @@ class Promises(Kind[tuple[Promise, ...]]):
             case _:
                 self.refuse(tree, label, sheet, hint=_PROMISE_HINT)
                 return None
+
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema."""
+        promise = _PROMISE.schema(book)
+        return either(promise, list_of(promise, least=0, is_distinct=False))
 
     def _read_one(self, tree: Tree, label: Label, sheet: Sheet) -> Promise | None:
         if isinstance(tree, Table):

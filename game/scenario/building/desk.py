@@ -9,15 +9,16 @@ from game.scenario.fields import Fields, Key, Label, TableOf
 from game.scenario.kinds import Flag, Name, Text, Whole, Word
 from game.scenario.lists import ByWord, Many, Named
 from game.scenario.model import Case, Cases, DeskLines, Fact, Lookup
+from game.scenario.schema import Schema, SchemaBook, either
 from game.scenario.sheet import Sheet, Sort
 from game.scenario.tree import Table, Tree
 from game.scenario.vocabulary import Place
 
 _LONGEST_LOOKUP_S = 3600
 
-_TEXT = Key("text", Text(most=lengths.FACT), "", is_required=True)
-_PRIVATE = Key("private", Flag(), False)
-_GUARDED = Key("guarded", Flag(), False)
+_TEXT = Key("text", Text(most=lengths.FACT), "", is_required=True, says="The fact, in a sentence.")
+_PRIVATE = Key("private", Flag(), False, says="true: the caller's own business. Asking for it is prying.")
+_GUARDED = Key("guarded", Flag(), False, says="true: only for somebody who has proved who they are, see `identity`.")
 
 
 def _fact(fields: Fields) -> Fact:
@@ -37,11 +38,19 @@ class FactKind(TableOf[Fact]):
         text = _FACT_TEXT.read(tree, label, sheet)
         return None if text is None else Fact(label.name, text, False, label.spot)
 
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema."""
+        return either(_FACT_TEXT.schema(book), super().schema(book))
+
 
 _FACT_TEXT = Text("a text, or `{text: …, private: true}`", most=lengths.FACT)
 
-_TITLE = Key("title", Text(most=lengths.LOOKUP_TITLE), "", is_required=True)
-_SECONDS = Key("seconds", Whole(0, _LONGEST_LOOKUP_S), 0, is_required=True)
+_NAMED = "The name on the console. It must not give the answer away."
+_TITLE = Key("title", Text(most=lengths.LOOKUP_TITLE), "", is_required=True, says=_NAMED)
+_TAKES = "How many seconds it takes to open and read."
+_SECONDS = Key("seconds", Whole(0, _LONGEST_LOOKUP_S), 0, is_required=True, says=_TAKES)
+_SHOWS = "What it says: a text, or cases where it hangs on the moment or the variant."
+_TEACHES = "The facts that are known once it was read: a list, or cases with `facts`."
 _NO_TEXT: Cases[str] = ()
 _NO_FACTS: Cases[tuple[str, ...]] = ()
 
@@ -50,8 +59,11 @@ class LookupKind(TableOf[Lookup]):
     """An article or record. Its text and its facts are plain, or cases where they hang on the moment or the variant."""
 
     def __init__(self, condition: ConditionKind) -> None:
-        self._text = Key("text", CasesOf("say", Text(most=lengths.LOOKUP), "", condition), _NO_TEXT, is_required=True)
-        self._learns = Key("learns", ListCasesOf("facts", Many(Name(Sort.FACT)), (), condition), _NO_FACTS)
+        self._text = Key(
+            "text", CasesOf("say", Text(most=lengths.LOOKUP), "", condition), _NO_TEXT, is_required=True, says=_SHOWS
+        )
+        facts = ListCasesOf("facts", Many(Name(Sort.FACT)), (), condition)
+        self._learns = Key("learns", facts, _NO_FACTS, says=_TEACHES)
         super().__init__((_TITLE, _SECONDS, self._text, self._learns), self._lookup)
 
     def _lookup(self, fields: Fields) -> Lookup:
@@ -59,9 +71,13 @@ class LookupKind(TableOf[Lookup]):
         return Lookup(fields.name, fields[_TITLE], fields[_SECONDS], fields[self._text], learns, fields.spot)
 
 
-_LINES = tuple(
-    Key(name, Text("what is said", most=lengths.SPOKEN), "") for name in ("cold", "warm", "stay", "note_read")
-)
+_SAID = {
+    "cold": "The caller, thrown over without a word.",
+    "warm": "The caller, handed over after an announcement.",
+    "stay": "The caller, when a colleague is brought in and you stay.",
+    "note_read": "The colleague, who has read a full note.",
+}
+_LINES = tuple(Key(name, Text("what is said", most=lengths.SPOKEN), "", says=says) for name, says in _SAID.items())
 
 
 def _desk_lines(fields: Fields) -> DeskLines:
@@ -73,7 +89,10 @@ _NONE: Mapping[str, Fact] = {}
 _NO_JOBS: Mapping[str, str] = {}
 _NO_DESKS: Mapping[Place, DeskLines] = {}
 
-FACTS = Key("facts", Named(FactKind(), Sort.FACT), _NONE)
-JOBS = Key("jobs", Named(Text("what has been done then", most=lengths.FACT), Sort.JOB), _NO_JOBS)
+_LEARNT = "What can be learnt on this call, each under a name of its own."
+FACTS = Key("facts", Named(FactKind(), Sort.FACT), _NONE, says=_LEARNT)
+_DONE = "Pieces of good work that can be done, each under a name of its own."
+JOBS = Key("jobs", Named(Text("what has been done then", most=lengths.FACT), Sort.JOB), _NO_JOBS, says=_DONE)
 PLACE = Word(Place, "a desk")
-DESKS = Key("desks", ByWord(PLACE.find, TableOf(_LINES, _desk_lines), "a table of desks"), _NO_DESKS)
+_HANDED = "What is said when this call is handed over, by desk. What you leave out, the persona says."
+DESKS = Key("desks", ByWord(PLACE, TableOf(_LINES, _desk_lines), "a table of desks"), _NO_DESKS, says=_HANDED)

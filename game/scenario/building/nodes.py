@@ -15,13 +15,23 @@ from game.scenario.lists import Many
 from game.scenario.model import Cases, Ending, NextDay, Node, Reply
 from game.scenario.vocabulary import WRITTEN, Channel, Place, Result
 
-PARTS = ("opening", "answer", "next_step", "close")
-"""Parts of a page, in its order."""
-
 _NO_TEXT: Cases[str] = ()
 _NO_REPLIES: tuple[Reply, ...] = ()
 _NO_PAGE: Mapping[str, tuple[Reply, ...]] = {}
-_ASKS_FOR = Key("asks_for", OneOf((str(Place.MANAGER),), "a wish that the desk knows"), "")
+_SHEET = "The line of the firm's script for this moment. It is always one of the choices then, and costs points."
+_WISH = "The caller wants the manager here, in these words."
+_ASKS_FOR = Key("asks_for", OneOf((str(Place.MANAGER),), "a wish that the desk knows"), "", says=_WISH)
+_SPEAKS = "What the caller says on coming here: a text, or cases of which the first that holds counts."
+_ANSWERS = "What the trainee can say: three or four, one or two of them right, the others real mistakes."
+_PAGE_SAYS = "In an e-mail or letter, in place of `replies`: the parts that the answer is put together of."
+_ABUSE = "true, or a condition: the caller's words here are abuse, and a calm limit may answer them."
+_PARTS = {
+    "opening": "How the page begins.",
+    "answer": "What it answers.",
+    "next_step": "What happens next. Best the part whose replies have the `goto`.",
+    "close": "How it closes.",
+}
+"""Parts of a page, in its order, with what each is for."""
 
 
 class NodeKind(TableOf[Node]):
@@ -30,14 +40,15 @@ class NodeKind(TableOf[Node]):
     def __init__(self, condition: ConditionKind, channel: Channel) -> None:
         self._channel = channel
         is_written = channel in WRITTEN
-        words = Text(most=lengths.LETTER if is_written else lengths.SPOKEN)
-        self._caller = Key("caller", CasesOf("say", words, "", condition), _NO_TEXT, is_required=True)
+        lines = CasesOf("say", Text(most=lengths.LETTER if is_written else lengths.SPOKEN), "", condition)
+        self._caller = Key("caller", lines, _NO_TEXT, is_required=True, says=_SPEAKS)
         script = Text("the line of the script", most=lengths.FORM_LETTER if is_written else lengths.SCRIPT)
-        self._script = Key("script", script, "")
-        self._replies = Key("replies", Many(ReplyKind(condition), least=1), _NO_REPLIES)
-        self._parts = [Key(part, Many(ReplyKind(condition, is_part=True)), _NO_REPLIES) for part in PARTS]
-        self._compose = Key("compose", TableOf(self._parts, self._page), _NO_PAGE)
-        self._abusive: Key[Condition | None] = Key("abusive", FlagOrCondition(condition), None)
+        self._script = Key("script", script, "", says=_SHEET)
+        self._replies = Key("replies", Many(ReplyKind(condition), least=1), _NO_REPLIES, says=_ANSWERS)
+        part = Many(ReplyKind(condition, is_part=True))
+        self._parts = [Key(name, part, _NO_REPLIES, says=says) for name, says in _PARTS.items()]
+        self._compose = Key("compose", TableOf(self._parts, self._page), _NO_PAGE, says=_PAGE_SAYS)
+        self._abusive: Key[Condition | None] = Key("abusive", FlagOrCondition(condition), None, says=_ABUSE)
         keys = (self._caller, self._script, _ASKS_FOR, self._abusive, self._replies, self._compose)
         super().__init__(keys, self._node, "a node")
 
@@ -79,14 +90,21 @@ def _numbered(node: str, replies: list[Reply]) -> list[Reply]:
 
 
 _KINDS = ("thanks", "complaint", "repeat_call", "request", "nothing")
-_NEXT_KIND = Key("kind", OneOf(_KINDS, "what the post can bring"), "nothing", is_required=True)
-_NEXT_TEXT = Key("text", Text(most=lengths.POST), "")
+_NEXT_KIND = Key(
+    "kind", OneOf(_KINDS, "what the post can bring"), "nothing", is_required=True, says="What the post brings."
+)
+_NEXT_TEXT = Key(
+    "text", Text(most=lengths.POST), "", says="What is written or said. Every kind but `nothing` needs it."
+)
 _RESULT = Key(
     "result",
     Word(Result, "a result", never=(Result.ABANDONED, Result.LOST)),
     Result.UNSOLVED,
     is_required=True,
+    says="How the call has ended then.",
 )
+_LAST_WORDS = "The caller's last words: a text, or cases."
+_MORNING = "What comes of it next morning, shown in the debrief."
 
 
 def _next_day(fields: Fields) -> NextDay:
@@ -96,15 +114,15 @@ def _next_day(fields: Fields) -> NextDay:
     return day
 
 
-_NEXT_DAY: Key[NextDay | None] = Key("next_day", TableOf((_NEXT_KIND, _NEXT_TEXT), _next_day), None)
+_NEXT_DAY: Key[NextDay | None] = Key("next_day", TableOf((_NEXT_KIND, _NEXT_TEXT), _next_day), None, says=_MORNING)
 
 
 class EndingKind(TableOf[Ending]):
     """Where a call ends, with the caller's last words."""
 
     def __init__(self, condition: ConditionKind, channel: Channel) -> None:
-        words = Text(most=lengths.LETTER if channel in WRITTEN else lengths.SPOKEN)
-        self._caller = Key("caller", CasesOf("say", words, "", condition), _NO_TEXT, is_required=True)
+        lines = CasesOf("say", Text(most=lengths.LETTER if channel in WRITTEN else lengths.SPOKEN), "", condition)
+        self._caller = Key("caller", lines, _NO_TEXT, is_required=True, says=_LAST_WORDS)
         super().__init__((_RESULT, self._caller, _NEXT_DAY), self._ending, "an ending")
 
     def _ending(self, fields: Fields) -> Ending:

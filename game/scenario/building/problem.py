@@ -16,6 +16,7 @@ from game.scenario.fields import Fields, Key, Kind, Label, TableOf
 from game.scenario.kinds import Name, OneOf, Text, Whole, Word
 from game.scenario.lists import Many
 from game.scenario.model import Danger, Problem
+from game.scenario.schema import Schema, SchemaBook
 from game.scenario.sheet import Sheet, Sort
 from game.scenario.tree import Table, Tree
 from game.scenario.vocabulary import BEST_RESULTS, LEVEL1, OWNERS, Place, Result
@@ -35,27 +36,37 @@ _NOT_BEST = {
     if result not in BEST_RESULTS
 }
 
-_DANGER_FACT = Key("fact", Name(Sort.FACT), "", is_required=True)
-_DANGER_WITHIN = Key("within", Whole(1, 20), 1, is_required=True)
-_DANGER_BY = Key("by", Many(Name(Sort.REMEDY), least=1), _NAMES, is_required=True)
+_DANGER_FACT = Key("fact", Name(Sort.FACT), "", is_required=True, says="The fact that tells of the danger.")
+_DANGER_WITHIN = Key("within", Whole(1, 20), 1, is_required=True, says="Within how many choices it must be acted on.")
+_MEETS = "Jobs or desks of which one meets the danger."
+_DANGER_BY = Key("by", Many(Name(Sort.REMEDY), least=1), _NAMES, is_required=True, says=_MEETS)
 
 
 def _danger(fields: Fields) -> Danger:
     return Danger(fields[_DANGER_FACT], fields[_DANGER_WITHIN], fields[_DANGER_BY])
 
 
-_TRUTH = Key("truth", Text(most=lengths.TRUTH), "", is_required=True)
+_TRUTH = Key(
+    "truth", Text(most=lengths.TRUTH), "", is_required=True, says="What was really wrong; told in the debrief."
+)
 _BEST = Key(
     "best",
     Word([result for result in Result if result in BEST_RESULTS], "a best result", astray=_NOT_BEST),
     Result.SOLVED,
     is_required=True,
+    says="The best result that is possible here. Where nothing can be mended: `honest_no` or `referred`.",
 )
-_BELONGS_TO = Key("belongs_to", OneOf(OWNERS, "a desk"), LEVEL1, is_required=True)
-_BEFORE_HANDOVER = Key("before_handover", _FACTS, _NAMES)
-_TOO_LATE = Key("too_late", _FACTS, _NAMES)
-_CARRIES = Key("carries", Many(Name(Sort.JOB)), _NAMES)
-_DANGER: Key[Danger | None] = Key("danger", TableOf((_DANGER_FACT, _DANGER_WITHIN, _DANGER_BY), _danger), None)
+_OWNER = "The desk that it really belongs to: yours (`level1`), another, or `nobody`."
+_BELONGS_TO = Key("belongs_to", OneOf(OWNERS, "a desk"), LEVEL1, is_required=True, says=_OWNER)
+_BEFORE = "Facts that must be known before handing over is right; the note should carry them."
+_BEFORE_HANDOVER = Key("before_handover", _FACTS, _NAMES, says=_BEFORE)
+_TOO_LATE = Key("too_late", _FACTS, _NAMES, says="Facts; once one is known, a hand-over comes late.")
+_TAKES_ALONG = "Jobs that make an honest no, a referral or a workaround help: a name, hours, what to say."
+_CARRIES = Key("carries", Many(Name(Sort.JOB)), _NAMES, says=_TAKES_ALONG)
+_PRESSES = "What can't wait: once the fact is known, something must be done about it in time."
+_DANGER: Key[Danger | None] = Key(
+    "danger", TableOf((_DANGER_FACT, _DANGER_WITHIN, _DANGER_BY), _danger), None, says=_PRESSES
+)
 
 
 def _problem(fields: Fields) -> Problem:
@@ -86,7 +97,15 @@ def _is_empty(fields: Fields, key: Key[tuple[str, ...]]) -> bool:
     return not fields[key] and len(fields.sheet.findings) == spoken_of
 
 
-PROBLEM = TableOf((_TRUTH, _BEST, _BELONGS_TO, _BEFORE_HANDOVER, _TOO_LATE, _CARRIES, _DANGER), _problem)
+class _ProblemKind(TableOf[Problem]):
+    """What is really wrong."""
+
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema, as a definition: each variant has it."""
+        return book.refer("problem", lambda: super(_ProblemKind, self).schema(book))
+
+
+PROBLEM = _ProblemKind((_TRUTH, _BEST, _BELONGS_TO, _BEFORE_HANDOVER, _TOO_LATE, _CARRIES, _DANGER), _problem)
 NEEDS: Many[str] = Many(Name(Sort.NEED), least=1)
 
 
@@ -105,11 +124,20 @@ class ByVariant(Kind[Mapping[str, T]]):
         value = self.item.read(tree, label, sheet)
         return None if value is None else dict.fromkeys(self._variants or (ONLY,), value)
 
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema of a file with variants; in one without, the value is the item itself."""
+        known = {"propertyNames": {"not": {"enum": list(self._known)}}} if self._known else {}
+        split = {"type": "object", **known}
+        item = self.item.schema(book)
+        return {"if": split, "then": {"additionalProperties": item}, "else": item}
+
+    @property
+    def _known(self) -> tuple[str, ...]:
+        """Return the keys by which one value is told from a table of one for each."""
+        return tuple(key.name for key in self.item.keys) if isinstance(self.item, TableOf) else ()
+
     def _is_split(self, table: Table) -> bool:
-        if not self._variants:
-            return False
-        known = {key.name for key in self.item.keys} if isinstance(self.item, TableOf) else set()
-        return not known & table.entries.keys()
+        return bool(self._variants) and not set(self._known) & table.entries.keys()
 
     def _read_each(self, table: Table, label: Label, sheet: Sheet) -> Mapping[str, T]:
         values: dict[str, T] = {}

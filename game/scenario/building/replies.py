@@ -12,6 +12,7 @@ from game.scenario.fields import Fields, Key, TableOf
 from game.scenario.kinds import Name, Text, Word
 from game.scenario.lists import ByWord, Many
 from game.scenario.model import Cases, Note, Promise, Reply
+from game.scenario.schema import Schema, SchemaBook
 from game.scenario.sheet import Sort
 from game.scenario.tree import Spot
 from game.scenario.vocabulary import HARM_FAULTS, INFERRED_FAULTS, Act, Fault, GoodwillAnswer, ManagerAnswer
@@ -28,23 +29,32 @@ _NAMES: tuple[str, ...] = ()
 _NO_FAULTS: tuple[Fault, ...] = ()
 _NO_ALLOWANCE: Mapping[Fault, str] = {}
 
-_NOTE_SAY = Key("say", Text(most=lengths.NOTE), "", is_required=True)
-_ID: Key[str | None] = Key("id", Name(), None)
-_ACTS: Key[tuple[Act, ...]] = Key("acts", Many(_ACT), ())
-_FAULTS = Key("faults", Many(_FAULT), _NO_FAULTS)
-_LEARNS = Key("learns", Many(Name(Sort.FACT)), _NAMES)
-_DOES = Key("does", Many(Name(Sort.JOB)), _NAMES)
-_COACH = Key("coach", Text(most=lengths.COACH), "")
-_HARM = Key("harm", Text("a text that says what is destroyed"), "")
+_NOTE_SAY = Key("say", Text(most=lengths.NOTE), "", is_required=True, says="The words.")
+_ID: Key[str | None] = Key("id", Name(), None, says="A name of its own, so that `said` can ask for it.")
+_ACTS: Key[tuple[Act, ...]] = Key("acts", Many(_ACT), (), says="What it does, in the order it does it.")
+_FAULTS = Key("faults", Many(_FAULT), _NO_FAULTS, says="What is wrong with it.")
+_LEARNS = Key("learns", Many(Name(Sort.FACT)), _NAMES, says="Facts that become known.")
+_DOES = Key("does", Many(Name(Sort.JOB)), _NAMES, says="Jobs that are done by it.")
+_COACH = Key("coach", Text(most=lengths.COACH), "", says="What the coach says after it, in guided calls.")
+_DESTROYS = "With `misadvise` or `expose`: what is destroyed by it. This makes it a critical error."
+_HARM = Key("harm", Text("a text that says what is destroyed"), "", says=_DESTROYS)
 _ALLOWED = Word(Fault, "a fault", never={Fault.LEFT_WAITING})
-_ALLOW = Key("allow", ByWord(_ALLOWED.find, Text("the reason why it stands here"), "a table of faults"), _NO_ALLOWANCE)
-_TELLS = Key("tells", Many(Name(Sort.FACT)), _NAMES)
-_MANAGER: Key[ManagerAnswer | None] = Key("manager", Word(ManagerAnswer, "an answer about the manager"), None)
-_GOODWILL: Key[GoodwillAnswer | None] = Key("goodwill", Word(GoodwillAnswer, "an answer about goodwill"), None)
+_REASONS = ByWord(_ALLOWED, Text("the reason why it stands here"), "a table of faults")
+_ALLOW = Key("allow", _REASONS, _NO_ALLOWANCE, says="Keeps a warning about the wording quiet, with the reason why.")
+_TELLS = Key("tells", Many(Name(Sort.FACT)), _NAMES, says="Guarded or forbidden facts that it says aloud.")
+_MANAGER: Key[ManagerAnswer | None] = Key(
+    "manager", Word(ManagerAnswer, "an answer about the manager"), None, says="Its answer to a wish for the manager."
+)
+_GOODWILL: Key[GoodwillAnswer | None] = Key(
+    "goodwill", Word(GoodwillAnswer, "an answer about goodwill"), None, says="What it gives of the firm's money."
+)
 _NO_PROMISES: tuple[Promise, ...] = ()
-_PROMISES = Key("promises", Promises(), _NO_PROMISES)
+_PROMISES = Key("promises", Promises(), _NO_PROMISES, says="What will happen, and by when: one promise, or a list.")
 _CONDUCT = (_TELLS, _MANAGER, _GOODWILL, _PROMISES)
-_MENTIONS = Key("mentions", Many(Name(Sort.CLAIM)), _NAMES)
+_CLAIMED = "Facts and jobs that it claims. Claiming one that wasn't learnt or done is an untruth."
+_MENTIONS = Key("mentions", Many(Name(Sort.CLAIM)), _NAMES, says=_CLAIMED)
+_OFFERED = "A condition: it is offered only while it holds."
+_LEADS = "The node or ending that it leads to: a name, or cases with `to`."
 
 
 class ReplyKind(TableOf[Reply]):
@@ -55,11 +65,12 @@ class ReplyKind(TableOf[Reply]):
 
     def __init__(self, condition: ConditionKind, *, is_part: bool = False) -> None:
         nowhere: Cases[str] = ()
-        self._when: Key[Condition | None] = Key("when", condition, None)
+        self._is_part = is_part
+        self._when: Key[Condition | None] = Key("when", condition, None, says=_OFFERED)
         goto = CasesOf("to", Target(), "", condition)
-        self._goto: Key[Cases[str]] = Key("goto", goto, nowhere, is_required=not is_part)
+        self._goto: Key[Cases[str]] = Key("goto", goto, nowhere, is_required=not is_part, says=_LEADS)
         words = Text(most=lengths.PART if is_part else lengths.REPLY)
-        self._say = Key("say", words, "", is_required=True)
+        self._say = Key("say", words, "", is_required=True, says="The words.")
         keys = (
             self._say,
             _ID,
@@ -75,6 +86,10 @@ class ReplyKind(TableOf[Reply]):
             _ALLOW,
         )
         super().__init__(keys, self._reply, "a reply")
+
+    def schema(self, book: SchemaBook) -> Schema:
+        """Return the schema, as a definition."""
+        return book.refer("part" if self._is_part else "reply", lambda: super(ReplyKind, self).schema(book))
 
     def _reply(self, fields: Fields) -> Reply:
         acts, faults = _acts_and_faults(fields)

@@ -3,59 +3,82 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
-from typing import Any, TypeVar
+from typing import Any
 
 from game.scenario import lengths
-from game.scenario.building.caller import CallerKind
+from game.scenario.building.caller import CallerKind, every_mood
 from game.scenario.building.conditions import ConditionKind, Mood
 from game.scenario.building.conduct import FORBIDDEN, GOODWILL, IDENTITY, report_guarded_for_nobody
 from game.scenario.building.desk import DESKS, FACTS, JOBS, LookupKind
 from game.scenario.building.nodes import EndingKind, NodeKind
 from game.scenario.building.problem import NEEDS, PROBLEM, ByVariant
 from game.scenario.building.replies import NOTE
-from game.scenario.fields import Fields, Key, Kind, Label
+from game.scenario.fields import Fields, Key, Label
+from game.scenario.filekind import FileKind
 from game.scenario.kinds import Name, Text, Whole, Word
 from game.scenario.lists import Many, Named
-from game.scenario.model import Caller, Lookup, Note, Scenario
+from game.scenario.model import Caller, Ending, Lookup, Node, Note, Problem, Scenario
+from game.scenario.schema import Schema, SchemaBook
+from game.scenario.schema_file import file_schema
 from game.scenario.sheet import Sheet, Sort
 from game.scenario.tree import Table
 from game.scenario.vocabulary import Channel, Shift, Vocabulary
 
 _HARDEST = 5
 
-T = TypeVar("T")
-
-_TITLE = Key("title", Text(most=lengths.TITLE), "", is_required=True)
-_BRIEF = Key("brief", Text(most=lengths.BRIEF), "", is_required=True)
-_CHANNEL = Key("channel", Word(Channel, "a channel"), Channel.PHONE, is_required=True)
-_SHIFT = Key("shift", Word(Shift, "a shift"), Shift.DAY)
-_DIFFICULTY = Key("difficulty", Whole(1, _HARDEST), 1, is_required=True)
-_TRAINER_NOTES = Key("trainer_notes", Text(most=lengths.TRAINER_NOTES), "")
-_START = Key("start", Name(), "", is_required=True)
-_SUBJECT = Key("subject", Text(most=lengths.SUBJECT), "")
+_BOARD = "The name on the board."
+_TITLE = Key("title", Text(most=lengths.TITLE), "", is_required=True, says=_BOARD)
+_BEFORE = "One or two sentences on the board, seen before the call."
+_BRIEF = Key("brief", Text(most=lengths.BRIEF), "", is_required=True, says=_BEFORE)
+_SUBJECT = Key("subject", Text(most=lengths.SUBJECT), "", says="What stands over an e-mail.")
+_CHANNEL = Key("channel", Word(Channel, "a channel"), Channel.PHONE, is_required=True, says="How the caller comes.")
+_SHIFT = Key("shift", Word(Shift, "a shift"), Shift.DAY, says="Day or night; `day` if left out.")
+_HARD = "From 1 to 5; the board shows the easiest first."
+_DIFFICULTY = Key("difficulty", Whole(1, _HARDEST), 1, is_required=True, says=_HARD)
+_AFTER = "Your own words to the trainee, shown in the debrief."
+_TRAINER_NOTES = Key("trainer_notes", Text(most=lengths.TRAINER_NOTES), "", says=_AFTER)
 _NO_VARIANTS: tuple[str, ...] = ()
-_VARIANTS = Key("variants", Many(Name(), least=2), _NO_VARIANTS)
-_NOTES: Key[tuple[Note, ...]] = Key("notes", Many(NOTE), ())
-
-
-_CALLER, _PROBLEM, _NEEDS, _NODES, _ENDINGS = "caller", "problem", "needs", "nodes", "endings"
-_LOOKUPS = "lookups"
+_TRUTHS = "Names of two or more hidden truths; the seed draws one for each call."
+_VARIANTS = Key("variants", Many(Name(), least=2), _NO_VARIANTS, says=_TRUTHS)
+_START = Key("start", Name(), "", is_required=True, says="The node where the caller speaks first.")
+_TICKET = "Ticket notes offered at wrap-up: an honest one for each way it can end, and some that nobody should file."
+_NOTES: Key[tuple[Note, ...]] = Key("notes", Many(NOTE), (), says=_TICKET)
+_NO_PROBLEMS: Mapping[str, Problem] = {}
+_NO_NEEDS: Mapping[str, tuple[str, ...]] = {}
 _NO_LOOKUPS: Mapping[str, Lookup] = {}
-_EARLY: tuple[Key[Any], ...] = (
-    _TITLE,
-    _BRIEF,
-    _SUBJECT,
-    _CHANNEL,
-    _SHIFT,
-    _DIFFICULTY,
-    _TRAINER_NOTES,
-    _VARIANTS,
-    _START,
-)
-_KNOWN = (
-    *(key.name for key in (*_EARLY, FACTS, JOBS, IDENTITY, FORBIDDEN, GOODWILL, _NOTES, DESKS)),
-    *(_CALLER, _PROBLEM, _NEEDS, _LOOKUPS, _NODES, _ENDINGS),
-)
+_NO_NODES: Mapping[str, Node] = {}
+_NO_ENDINGS: Mapping[str, Ending] = {}
+
+
+class ScenarioKeys:
+    """The keys of a scenario. Some are read by what others say: the caller's ladder of moods, the channel, variants."""
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        mood: Mood,
+        channel: Channel = Channel.PHONE,
+        variants: tuple[str, ...] = (),
+    ) -> None:
+        condition = ConditionKind(mood)
+        self.caller = Key("caller", CallerKind(vocabulary), Caller("", ""), is_required=True, says="Who calls.")
+        wrong = "What is really wrong, and what could be done about it; by variant, where there are some."
+        self.problem = Key("problem", ByVariant(PROBLEM, variants), _NO_PROBLEMS, is_required=True, says=wrong)
+        about = "The facts and jobs that this call is about. Effort is measured by them and nothing else."
+        self.needs = Key("needs", ByVariant(NEEDS, variants), _NO_NEEDS, is_required=True, says=about)
+        console = "Articles and records on the trainee's console."
+        self.lookups = Key("lookups", Named(LookupKind(condition), Sort.LOOKUP), _NO_LOOKUPS, says=console)
+        turns = Named(NodeKind(condition, channel), Sort.NODE, least=1)
+        says = "The caller's turns, and what can be replied to each."
+        self.nodes = Key("nodes", turns, _NO_NODES, is_required=True, says=says)
+        ends = Named(EndingKind(condition, channel), Sort.ENDING, least=1)
+        self.endings = Key("endings", ends, _NO_ENDINGS, is_required=True, says="How the call can end.")
+
+    def all(self) -> tuple[Key[Any], ...]:
+        """Return every key below the one that names the format, in the order of the docs."""
+        head = (_TITLE, _BRIEF, _CHANNEL, _SUBJECT, _SHIFT, _DIFFICULTY, _TRAINER_NOTES, self.caller, _VARIANTS)
+        matter = (self.problem, FACTS, JOBS, self.needs, self.lookups, IDENTITY, FORBIDDEN, GOODWILL)
+        return (*head, *matter, _START, self.nodes, self.endings, _NOTES, DESKS)
 
 
 def build_scenario(table: Table, name: str, source: str, sheet: Sheet, vocabulary: Vocabulary) -> Scenario:
@@ -63,12 +86,12 @@ def build_scenario(table: Table, name: str, source: str, sheet: Sheet, vocabular
 
     Always returns one; where the sheet has errors, fallbacks stand in for what is wrong and it must not be played.
     """
-    fields = Fields(table, Label(name, table.spot, "the scenario"), _KNOWN, sheet)
-    caller = fields[Key(_CALLER, CallerKind(vocabulary), Caller("", ""), is_required=True)]
-    condition = ConditionKind(Mood(caller.persona, vocabulary.ladders.get(caller.persona, ())))
-    channel, variants = fields[_CHANNEL], fields[_VARIANTS]
-    lookups = Key(_LOOKUPS, Named(LookupKind(condition), Sort.LOOKUP), _NO_LOOKUPS)
-    _declare(fields, variants, lookups)
+    first = ScenarioKeys(vocabulary, Mood("", ()))
+    fields = Fields(table, Label(name, table.spot, "the scenario"), (key.name for key in first.all()), sheet)
+    caller, channel, variants = fields[first.caller], fields[_CHANNEL], fields[_VARIANTS]
+    mood = Mood(caller.persona, vocabulary.ladders.get(caller.persona, ()))
+    keys = ScenarioKeys(vocabulary, mood, channel, variants)
+    _declare(fields, variants, keys.lookups)
     notes: tuple[Note, ...] = fields[_NOTES]
     facts, identity = fields[FACTS], fields[IDENTITY]
     report_guarded_for_nobody(facts, identity, fields)
@@ -85,14 +108,14 @@ def build_scenario(table: Table, name: str, source: str, sheet: Sheet, vocabular
         trainer_notes=fields[_TRAINER_NOTES],
         caller=caller,
         variants=variants,
-        problems=_by_variant(fields, _PROBLEM, PROBLEM, variants),
-        needs=_by_variant(fields, _NEEDS, NEEDS, variants),
+        problems=fields[keys.problem],
+        needs=fields[keys.needs],
         facts=facts,
         jobs=fields[JOBS],
-        lookups=fields[lookups],
+        lookups=fields[keys.lookups],
         start=fields[_START],
-        nodes=_named(fields, _NODES, NodeKind(condition, channel), Sort.NODE),
-        endings=_named(fields, _ENDINGS, EndingKind(condition, channel), Sort.ENDING),
+        nodes=fields[keys.nodes],
+        endings=fields[keys.endings],
         notes=tuple(replace(note, index=index) for index, note in enumerate(notes)),
         desks=fields[DESKS],
         identity=identity,
@@ -101,14 +124,13 @@ def build_scenario(table: Table, name: str, source: str, sheet: Sheet, vocabular
     )
 
 
-def _by_variant(fields: Fields, name: str, item: Kind[T], variants: tuple[str, ...]) -> Mapping[str, T]:
-    nothing: Mapping[str, T] = {}
-    return fields[Key(name, ByVariant(item, variants), nothing, is_required=True)]
-
-
-def _named(fields: Fields, name: str, item: Kind[T], sort: Sort) -> Mapping[str, T]:
-    nothing: Mapping[str, T] = {}
-    return fields[Key(name, Named(item, sort, least=1), nothing, is_required=True)]
+def scenario_schema(vocabulary: Vocabulary) -> Schema:
+    """Return the JSON Schema of a scenario's file: `problem` and `needs` may be split only where there are variants."""
+    book = SchemaBook()
+    keys = ScenarioKeys(vocabulary, Mood("", every_mood(vocabulary.ladders)))
+    schema = file_schema(FileKind.SCENARIO, "A caller for Firstline", keys.all(), book)
+    whole = {keys.problem.name: PROBLEM.schema(book), keys.needs.name: NEEDS.schema(book)}
+    return {**schema, "if": {"not": {"required": [_VARIANTS.name]}}, "then": {"properties": whole}}
 
 
 def _declare(fields: Fields, variants: tuple[str, ...], lookups: Key[Mapping[str, Lookup]]) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from game.analysis.bots import POLICIES, Policy, bot_choices
+from game.analysis.bots.playing import Policy, bot_choices
+from game.analysis.bots.policies import POLICIES
 from game.call.session import Call
 from game.errors import FirstlineError
 from game.scenario.diagnostics import did_you_mean

@@ -55,8 +55,11 @@ def hidden_replies(call: Call) -> tuple[HiddenReply, ...]:
     return tuple(HiddenReply(reply.say, why, reply.spot.line) for reply, why in hidden if why)
 
 
-def places_of(program: Program, here: str, ways: dict[str, int]) -> tuple[Place, ...]:
-    """Return nodes and endings in the order of the file; `ways` counts the choices that lead to those reached."""
+def places_of(program: Program, here: str, ways: dict[str, int], *, is_certain: bool) -> tuple[Place, ...]:
+    """Return nodes and endings in the order of the file; `ways` counts the choices that lead to those reached.
+
+    `is_certain`: to those that aren't in it no play can come.
+    """
     scenario = program.scenario
     places: tuple[Node | Ending, ...] = (*scenario.nodes.values(), *scenario.endings.values())
     return tuple(
@@ -65,7 +68,7 @@ def places_of(program: Program, here: str, ways: dict[str, int]) -> tuple[Place,
             about=_usual_words(place.caller),
             line=place.spot.line,
             choices=ways.get(place.id, 0),
-            why="" if place.id in ways else unreached(program, place.id),
+            why="" if place.id in ways else unreached(program, place.id, is_certain=is_certain),
             is_here=place.id == here,
         )
         for place in places

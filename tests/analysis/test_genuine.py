@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from game.analysis.bots import genuine
+from game.analysis.bots.genuine import genuine
 from game.call.session import Call
 from tests.call.conftest import Dial, dial
 

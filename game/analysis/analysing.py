@@ -1,0 +1,116 @@
+"""All that can be known of a caller: every state, what each can still come to, what is never reached, and fairness."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import count
+
+from game.analysis.exploring import Place, Reached, explore
+from game.analysis.fairness import Fare, fare
+from game.analysis.fronts import Fronts
+from game.analysis.limits import Limit
+from game.analysis.moves import NODE_AT
+from game.analysis.outlooks import Outlooks, Range
+from game.analysis.paths import path_to, path_to_prospect
+from game.analysis.prospects import Pricing
+from game.analysis.rounds import dead_ends, endless_rounds
+from game.analysis.slips import Slip, Slips
+from game.analysis.unreached import Map, Unreached, unreached
+from game.analysis.worst import WorstPlay, worst_play
+from game.call.program import compile_program, draw_variant
+from game.scenario.model import Scenario
+from game.scoring.rubric import Rubric
+
+
+@dataclass(frozen=True)
+class Play:
+    """A whole call: its score, whether it passes, and the choices up to its end."""
+
+    score: int
+    passes: bool
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Witness:
+    """A state of a node, by the choices that lead to it."""
+
+    node: str
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class OneSlip:
+    """A reply that can't be made good, and the choices up to it, itself the last."""
+
+    slip: Slip
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of one variant. `seed` is the smallest that plays it; `outlooks` are by node.
+
+    `worst` is None where it was not decided.
+    """
+
+    variant: str
+    seed: int
+    states: int
+    transitions: int
+    par: Play
+    worst: WorstPlay | None
+    outlooks: Mapping[str, Range]
+    unreached: tuple[Unreached, ...]
+    endings: Mapping[str, bool]
+    dead_ends: tuple[Witness, ...]
+    endless: tuple[Witness, ...]
+    slips: tuple[OneSlip, ...]
+    fare: Fare
+
+    @property
+    def is_fair(self) -> bool:
+        """Tell whether this variant is fair (DESIGN 7): fair in each is fair."""
+        return self.par.passes and all(self.endings.values()) and not self.slips and not self.fare.astray
+
+
+def analyse(scenario: Scenario, rubric: Rubric, limit: Limit) -> tuple[Known, ...]:
+    """Return what is known of each variant; a scenario without variants has one, named "".
+
+    Raises Undecided where it is too large for the limit.
+    """
+    return tuple(_analyse(scenario, variant, rubric, limit) for variant in scenario.problems)
+
+
+def _analyse(scenario: Scenario, variant: str, rubric: Rubric, limit: Limit) -> Known:
+    program = compile_program(scenario, variant)
+    reached = explore(program, limit)
+    fronts = Fronts(reached, Pricing(program, rubric), limit)
+    outlooks = Outlooks(fronts)
+    slips = Slips(outlooks)
+    seen = Map(reached)
+    return Known(
+        variant=variant,
+        seed=next(seed for seed in count(1) if draw_variant(scenario, seed) == variant),
+        states=reached.states,
+        transitions=reached.transitions,
+        par=_par(fronts),
+        worst=worst_play(fronts),
+        outlooks=outlooks.by_node(),
+        unreached=tuple(unreached(seen)),
+        endings={name: name in seen.endings for name in scenario.endings},
+        dead_ends=tuple(_witness(reached, place) for place in dead_ends(reached)),
+        endless=tuple(_witness(reached, place) for place in endless_rounds(reached)),
+        slips=tuple(OneSlip(slip, slips.path(slip)) for slip in slips.unforgiven()),
+        fare=fare(program, rubric),
+    )
+
+
+def _par(fronts: Fronts) -> Play:
+    """Return the best play: of the highest score, and of these one that passes."""
+    first, pricing = fronts.reached.first, fronts.pricing
+    best = max(fronts.of(*first), key=lambda each: (pricing.score(each), pricing.passes(each)))
+    return Play(pricing.score(best), pricing.passes(best), path_to_prospect(fronts, first, best))
+
+
+def _witness(reached: Reached, place: Place) -> Witness:
+    return Witness(reached.keys[place.key][NODE_AT], path_to(reached, place))

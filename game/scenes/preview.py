@@ -213,7 +213,8 @@ class PreviewScene(PageScene):
         )
 
     def _picture(self, call: Call | None) -> DrawnGraph | None:
-        return self._charting.of(call, self._search.found) if call and self._pane is Pane.PICTURE else None
+        found = self._search.found if self._search.is_whole else None
+        return self._charting.of(call, found) if call and self._pane is Pane.PICTURE else None
 
     def _places(self, call: Call | None) -> tuple[Place, ...] | None:
         found = self._search.found

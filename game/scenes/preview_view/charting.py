@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from game.analysis.graph.charting import chart_of
 from game.analysis.graph.drawing import draw
+from game.analysis.graph.reach import unreached_at_sight
 from game.analysis.graph.worth import worth_at_sight
 from game.call.session import Call
 from game.ui.drawn import DrawnGraph
@@ -18,10 +19,10 @@ class Charting:
         self._drawn: tuple[object, DrawnGraph] | None = None
 
     def of(self, call: Call, found: Collection[str] | None) -> DrawnGraph:
-        """Return the picture of a call's caller; `found` are the nodes and endings that plays come to, None unknown."""
+        """Return the picture of a call's caller; `found` are all nodes and endings that plays come to, None unknown."""
         scenario, path = call.program.scenario, tuple(turn.choice for turn in call.turns[1:])
         places = {*scenario.nodes, *scenario.endings}
-        unreached = frozenset() if found is None else frozenset(places.difference(found))
+        unreached = unreached_at_sight(scenario) if found is None else frozenset(places.difference(found))
         key = scenario.sha256, path, call.state.node, unreached
         if self._drawn is None or self._drawn[0] != key:
             marked = (*path, call.state.node) if call.state.node in scenario.endings else path

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from game.call.actions import parse
+from game.call.correspondence import is_only_composing
 from game.call.events import (
     Balked,
     CallEnded,
@@ -56,6 +57,8 @@ def effects_of(call: Call, choice_id: str, rubric: Rubric) -> tuple[Effect, ...]
     after, events = step(program, before, action)
     turn = TurnRecord(len(call.turns), choice_id, _news(call, events), call.clock_s)
     turns = (*call.turns, turn)
+    if is_only_composing(turn):
+        return (Effect("stands on the page until it is sent"),)
     marks = Observer(program, rubric).watch(turns)
     ended = any(isinstance(event, CallEnded) for event in events)
     return (
@@ -132,8 +135,6 @@ def _way(before: State, after: State, events: tuple[Event, ...]) -> Effect:
     ended = next((event for event in events if isinstance(event, CallEnded)), None)
     if ended is not None:
         return Effect(f"ends at `{ended.ending}`: {ended.result.replace('_', ' ')}")
-    if after.page != before.page and after.page:
-        return Effect("stands on the page")
     if after.stage is Stage.CLOSED:
         return Effect("closes the ticket")
     return Effect(f"leads to `{after.node}`" if after.node != before.node else f"stays at `{after.node}`")

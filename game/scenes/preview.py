@@ -130,7 +130,8 @@ class PreviewScene(PageScene):
             self._rehearsal.do(choice_id)
         except FirstlineError as refusal:
             self._told = str(refusal)
-        self._begin_turn()
+        if not self._rehearsal.is_composing:
+            self._begin_turn()
 
     def _begin_turn(self) -> None:
         self._is_at_desk = False

@@ -73,3 +73,11 @@ def test_the_mood_told_is_the_mood_that_comes(dial: Dial) -> None:
 def test_what_cant_be_chosen_is_refused(dial: Dial) -> None:
     with pytest.raises(IllegalChoice):
         effects_of(dial(ASK), "shelf.1", RUBRIC)
+
+
+def test_a_part_of_a_page_does_nothing_before_it_is_sent(dial: Dial) -> None:
+    parts = {"opening": [ASK | {"goto": "mended"}]}
+    call = dial(channel="email", nodes={"hall": {"caller": "A lamp is red.", "compose": parts}})
+    assert told(call, "hall.0") == ["stands on the page until it is sent"]
+    call.do("hall.0")
+    assert "learns `lamp`" in told(call, "send")

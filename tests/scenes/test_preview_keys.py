@@ -250,8 +250,12 @@ def test_an_e_mail_is_tried_out_part_by_part(tmp_path: Path) -> None:
     parts["close"][0]["goto"] = "mended"
     written["nodes"]["hall"] = {"caller": "A lamp is red.", "compose": parts}
     trainer = Trainer(tmp_path, text=json.dumps(written | {"channel": "email"}, indent=1))
-    for words in (FIRST["say"], "Yours.", "Send the page"):
-        trainer.say(words)
+    trainer.say("Yours.")
+    chosen = trainer.pilot.find("Yours.")
+    assert (chosen.states, chosen.id) == (("chosen", "focused"), trainer.pilot.focus)
+    trainer.say(FIRST["say"])
+    assert trainer.said == []
+    trainer.say("Send the page")
     assert trainer.pilot.see("Wrap-up at mended")
     trainer.pilot.app.close()
 

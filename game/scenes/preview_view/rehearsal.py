@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from game.analysis.effects import Effect, effects_of
 from game.analysis.keeping import Made, keep, made_now
+from game.call.correspondence import is_only_composing
 from game.call.program import draw_variant
 from game.call.session import Call
 from game.records.bench import Bench
@@ -44,9 +45,9 @@ class Rehearsal:
         return self.recorded.call if self.recorded else None
 
     @property
-    def choices(self) -> tuple[str, ...]:
-        """Return the ids of the choices made so far."""
-        return tuple(made.id for made in self._made)
+    def is_composing(self) -> bool:
+        """Return whether the last choice was a part of a page that isn't sent yet."""
+        return self.call is not None and is_only_composing(self.call.turns[-1])
 
     def look(self) -> bool:
         """Take up what was saved; return whether anything was."""
@@ -131,7 +132,7 @@ class Rehearsal:
         if self.story is None:
             person = person_of(call.program, is_exam=False)
             self.story = Story(call.program, person, house, is_exam=False)
-        self.story.follow(call.turns)
+        self.story.follow([turn for turn in call.turns if not is_only_composing(turn)])
 
 
 def _told(dropped: Sequence[Made], why: str) -> str:

@@ -23,7 +23,9 @@ from game.scenario.memory import fact_key, lookup_key, said_key
 _MOOD, _HEARD = FIELDS.index("mood"), FLAGS.index("heard")
 
 
-def where(condition: Condition | None, key: Key, members: Members, program: Program, space: IndexSpace) -> Members:
+def where(  # noqa: PLR0912 - a case for each kind of condition
+    condition: Condition | None, key: Key, members: Members, program: Program, space: IndexSpace
+) -> Members:
     """Return those of the members at a key in which the condition holds."""
 
     def within(part: Condition, some: Members) -> Members:

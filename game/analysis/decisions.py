@@ -9,28 +9,27 @@ from typing import Any, TypeAlias
 
 from game.analysis.bitsets import IndexSpace, Members
 from game.analysis.tracing import Axis, Key, TracedState, state_of, traced, written
-from game.call.events import Event
 from game.call.state import State
 
-Run: TypeAlias = Callable[[State], tuple[State, tuple[Event, ...]] | None]
+Run: TypeAlias = Callable[[State], tuple[State, tuple[Any, ...]] | None]
 """From a state to the next and what happened; None where the move can't be chosen."""
 
 
 class Leaf:
     """One case of a move: what it changes, for all states in which the engine reads the same.
 
-    `tests` are the index bits that decided it, with their values. `fields` are (place in the key, new value); `bits` are
-    (index bit, new value, old value where it is known). `targets` has the number of the key to which it led, by that of
-    the key from which it was taken. `is_offered` is False where the move can't be chosen.
+    `tests` are the index bits that decided it, with their values. `fields` are (place in the key, new value); `bits`
+    are (index bit, new value, old value where it is known). `targets` has the number of the key to which it led, by
+    that of the key from which it was taken. `is_offered` is False where the move can't be chosen.
     """
 
     __slots__ = ("bits", "events", "fields", "is_offered", "targets", "tests")
 
-    def __init__(self, reads: dict[Axis, Any], outcome: tuple[TracedState, tuple[Event, ...]] | None) -> None:
+    def __init__(self, reads: dict[Axis, Any], outcome: tuple[TracedState, tuple[Any, ...]] | None) -> None:
         fields, bits = written(outcome[0]) if outcome else ({}, {})
         self.tests = tuple((axis, bool(value)) for axis, value in reads.items() if axis >= 0)
         self.is_offered = outcome is not None
-        self.events: tuple[Event, ...] = outcome[1] if outcome else ()
+        self.events: tuple[Any, ...] = outcome[1] if outcome else ()
         self.fields = tuple((place, value) for place, value in fields.items() if reads.get(~place) != value)
         self.bits = tuple((bit, value, reads.get(bit)) for bit, value in bits.items() if reads.get(bit) is not value)
         self.targets: dict[int, int] = {}

@@ -21,10 +21,10 @@ STAGE_AT = FIELDS.index("stage")
 
 
 class Place(NamedTuple):
-    """A state, by the number of its key and its index."""
+    """A state, by the number of its key and its index there."""
 
     key: int
-    index: int
+    at: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,8 +41,8 @@ class Reached:
     """What can be reached from the first word on.
 
     Keys are numbered in the order found; `members[k]` are the indices reached at key k, `into[k]` the edges that lead
-    there. `ends` are the edges that end the call, with the indices that take them. `answered[k]` are the indices in which
-    an authored reply, or a page that can be sent, is offered; `chosen` the ids of all that could be chosen anywhere.
+    there. `ends` are the edges that end the call, with the indices that take them. `answered[k]` are the indices in
+    which an authored reply, or a page that can be sent, is offered; `chosen` the ids of all that could be chosen.
     `states` counts the states in which the call goes on, `transitions` what can be chosen in them, leaving included.
     """
 
@@ -105,7 +105,7 @@ class _Search:
 
     def run(self) -> Reached:
         """Search until nothing is new."""
-        self._add(self._first, self._space.single(self._reached.first.index))
+        self._add(self._first, self._space.single(self._reached.first.at))
         while self._waiting:
             self._limit.ask(self._reached.states, "which states can be reached")
             self._take_up(self._waiting.popleft())

@@ -59,7 +59,7 @@ def _stuck(path: str, scenario: Scenario, known: Known) -> Iterator[Diagnostic]:
         hint = f"one reply without `when` would do; it happens after {_shown(witness.choices)}"
         yield DEAD_END.at(path, scenario.nodes[witness.node].spot, hint, name=quoted(witness.node))
     for witness in known.endless:
-        hint = f"let a reply there lead on, change something, or bear its fault; it happens after {_shown(witness.choices)}"
+        hint = f"let a reply there lead on, or bear its fault; it happens after {_shown(witness.choices)}"
         yield ENDLESS.at(path, scenario.nodes[witness.node].spot, hint, name=quoted(witness.node))
 
 
@@ -79,9 +79,7 @@ def _unfair(path: str, known: Known) -> Iterator[Diagnostic]:
 
 
 def _slip(path: str, one: OneSlip) -> Diagnostic:
-    hint = (
-        f"leave a way back, or make it a fault that is meant to cost the call; it happens after {_shown(one.choices)}"
-    )
+    hint = f"leave a way back, or let it end the call; it happens after {_shown(one.choices)}"
     return SLIP_UNFORGIVEN.at(path, one.slip.reply.spot, hint, score=one.slip.outlook[1])
 
 

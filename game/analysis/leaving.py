@@ -1,7 +1,7 @@
 """What leaving a call comes to: hanging up, and handing it over to each place in each manner.
 
-A hand-over is taken with an empty note, as it is offered, and with all that is known: a note with something untrue in it
-is never better, and one with less is no better than one of these (the rubric's table is checked for that).
+A hand-over is taken with an empty note, as it is offered, and with all that is known: a note with something untrue in
+it is never better, and one with less is no better than one of these (the rubric's table is checked for that).
 """
 
 from collections.abc import Iterator, Mapping

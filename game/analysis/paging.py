@@ -1,7 +1,7 @@
 """Pages of e-mail and letter for the analyser: made part by part, in the order of the page.
 
-A page of four parts with six replies each is 1,296 pages; part by part it is a few dozen drafts, since most pages come to
-the same. A draft stands in the place of `State.page` while a page is made; the trainee never sees one.
+A page of four parts with six replies each is 1,296 pages; part by part it is a few dozen drafts, since most pages
+come to the same. A draft stands in the place of `State.page` while a page is made; the trainee never sees one.
 """
 
 from collections.abc import Iterator

@@ -16,18 +16,21 @@ from game.call.state import Stage
 
 
 class Way(NamedTuple):
-    """One choice from a state: where it leads, None where it ends the call, and the case that it is."""
+    """One choice from a state: where it leads, None where it ends the call, and the case that it is.
+
+    `after` is the index afterwards.
+    """
 
     choice: str
     leaf: Leaf
     target: Place | None
-    index: int
+    after: int
 
 
 def ways_from(reached: Reached, place: Place) -> Iterator[Way]:
     """Yield what can be chosen in a state, leaving it aside, in the order authored."""
     key, space = reached.keys[place.key], reached.space
-    single = space.single(place.index)
+    single = space.single(place.at)
     for move in reached.moves.at(key):
         for leaf, _ in move.decision.cases(key, single, space):
             if not leaf.is_offered:
@@ -86,12 +89,12 @@ def path_to_prospect(fronts: Fronts, place: Place, prospect: Prospect) -> tuple[
         here, wanted, path = waiting.popleft()
         key = reached.keys[here.key]
         if not isinstance(key[PAGE_AT], Draft):
-            leaving = fronts.leaving.prospects(key, here.index).get(wanted)
+            leaving = fronts.leaving.prospects(key, here.at).get(wanted)
             if leaving:
                 return (*path, leaving)
         for way in ways_from(reached, here):
             if way.target is None:
-                if pricing.end(way.leaf.events, way.index >> len(FLAGS)) == wanted:
+                if pricing.end(way.leaf.events, way.after >> len(FLAGS)) == wanted:
                     return (*path, way.choice)
                 continue
             cost = fronts.cost(way.leaf)

@@ -28,7 +28,7 @@ class Slip:
 
 
 class Slips:
-    """The slips of a call. A slip is one reply that its author faults, that is not critical and doesn't end the call."""
+    """The slips of a call: replies that their author faults, that are not critical and don't end the call."""
 
     def __init__(self, outlooks: Outlooks) -> None:
         self._outlooks = outlooks
@@ -81,7 +81,7 @@ class Slips:
     def _clean(self) -> dict[int, Members]:
         """Return the states to which a call can come without any cost."""
         reached, space = self._reached, self._reached.space
-        clean = {reached.first.key: space.single(reached.first.index)}
+        clean = {reached.first.key: space.single(reached.first.at)}
         waiting = deque([(reached.first.key, clean[reached.first.key])])
         while waiting:
             source, members = waiting.popleft()

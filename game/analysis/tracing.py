@@ -1,7 +1,7 @@
 """States that note what the rules read of them, so that the analyser asks the very engine instead of a copy of it."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 from game.call.state import State
 
@@ -30,13 +30,14 @@ def key_of(state: State) -> Key:
 def index_of(state: State) -> int:
     """Return the index of a state: its flags and what is known, as one number."""
     flags = sum(1 << bit for bit, name in enumerate(FLAGS) if tuple.__getitem__(state, _AT[name]))
-    return flags | int(tuple.__getitem__(state, _KNOWN_AT)) << len(FLAGS)
+    known: int = cast("Any", state)[_KNOWN_AT]
+    return flags | int(known) << len(FLAGS)
 
 
 def state_of(key: Key, index: int) -> State:
     """Return the state of a key and an index."""
-    flags = {name: bool(index >> bit & 1) for bit, name in enumerate(FLAGS)}
-    return State(known=index >> len(FLAGS), **flags, **dict(zip(FIELDS, key, strict=True)))
+    values: dict[str, Any] = {name: bool(index >> bit & 1) for bit, name in enumerate(FLAGS)}
+    return State(known=index >> len(FLAGS), **values, **dict(zip(FIELDS, key, strict=True)))
 
 
 class Trace:
@@ -152,8 +153,7 @@ for _bit, _name in enumerate(FLAGS):
 
 def known_of(state: TracedState) -> TracedKnown:
     """Return what is known, without noting it."""
-    known: TracedKnown = tuple.__getitem__(state, _KNOWN_AT)
-    return known
+    return cast("TracedKnown", tuple.__getitem__(state, _KNOWN_AT))
 
 
 def written(state: TracedState) -> tuple[dict[int, Any], dict[int, bool]]:

@@ -21,8 +21,8 @@ from game.scenario.tree import Spot
 class Unreached:
     """Something that no call comes to.
 
-    `what` is reply, node, ending or text; `node` the node, ending or lookup that it is or stands at; `index` the place of
-    a reply or text there, counted from 0. `spot` is its place in the file.
+    `what` is reply, node, ending or text; `node` the node, ending or lookup that it is or stands at; `index` the place
+    of a reply or text there, counted from 0. `spot` is its place in the file.
     """
 
     what: str
@@ -91,10 +91,10 @@ def _texts(seen: Map, name: str, cases: Cases[str], at: str | None = None) -> It
     node = at if at is not None else name if name in seen.nodes else ""
     for index, case in enumerate(cases):
         if case.value not in seen.texts:
-            yield Unreached("text", name, index, case.spot, _why_not_said(seen, node, cases, case))
+            yield Unreached("text", name, index, case.spot, _why_not_said(seen, node, case))
 
 
-def _why_not_said(seen: Map, node: str, cases: Cases[str], case: Case[str]) -> str:
+def _why_not_said(seen: Map, node: str, case: Case[str]) -> str:
     if case.when is None:
         return "one of the cases above it always holds"
     if seen.ever(case.when, node):

@@ -1,7 +1,7 @@
 """The worst call there can be, exactly: a search that goes first where a call can still get worst.
 
-It is guided by a bound: how much each key can still lose, whatever is known there. A call is the worst when no other can
-still fall below it.
+It is guided by a bound: how much each key can still lose, whatever is known there. A call is the worst when no other
+can still fall below it.
 """
 
 from collections.abc import Callable, Iterator
@@ -70,11 +70,11 @@ class _Search:
     def _ends(self, place: Place, spent: Cost) -> Iterator[tuple[int, str]]:
         key = self._reached.keys[place.key]
         if not isinstance(key[PAGE_AT], Draft):
-            for prospect, choice in self._fronts.leaving.prospects(key, place.index).items():
+            for prospect, choice in self._fronts.leaving.prospects(key, place.at).items():
                 yield self._pricing.score(spent.off(prospect, self._pricing.lowest)), choice
         for way in ways_from(self._reached, place):
             if way.target is None:
-                prospect = self._pricing.end(way.leaf.events, way.index >> len(FLAGS))
+                prospect = self._pricing.end(way.leaf.events, way.after >> len(FLAGS))
                 yield self._pricing.score(spent.off(prospect, self._pricing.lowest)), way.choice
 
     def _goes_on(self, place: Place, spent: Cost) -> Iterator[tuple[str, Place, Cost]]:
@@ -100,8 +100,8 @@ class _Search:
     @property
     def _lowest_cap(self) -> int:
         rubric = self._pricing.rubric
-        rows = (*rubric.faults.values(), *rubric.goodwill.values())
-        return min(row.at_most for row in rows)
+        faults = min(row.at_most for row in rubric.faults.values())
+        return min(faults, *(row.at_most for row in rubric.goodwill.values()))
 
     def _most(self, of: Callable[[Cost], int], limit: int) -> list[int]:
         """Return the most that can be lost from each key on, up to a limit."""

@@ -42,7 +42,7 @@ def send(turn: Turn, parts: Mapping[str, Reply]) -> None:
     said = NOTHING_SAID
     for part in parts.values():
         said = add(turn, said, part)
-    goto = next(part.goto for part in reversed(parts.values()) if part.goto)
+    goto = next(part.goto for part in reversed(tuple(parts.values())) if part.goto)
     conclude(turn, said, goto, next(iter(parts.values())).say)
 
 

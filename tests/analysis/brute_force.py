@@ -1,7 +1,7 @@
 """Everything that can happen on a call, by playing it: no part of the analysis is imported here.
 
-A point of a call is its state together with what it has cost so far. Points are found by playing every choice from every
-point anew, through the front door; from each point the best end is searched by playing on.
+A point of a call is its state together with what it has cost so far. Points are found by playing every choice from
+every point anew, through the front door; from each point the best end is searched by playing on.
 """
 
 from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ Point: TypeAlias = tuple[State, Costs]
 _DIMENSIONS = (Dimension.HELP, Dimension.ESCALATION, Dimension.OWN_WORDS, Dimension.RESPECT)
 
 
-class TooMuch(Exception):
+class TooMuch(Exception):  # noqa: N818 - it is reported by no one
     """The scenario has more points than can be played in a test."""
 
 
@@ -110,7 +110,7 @@ def _choices(call: Call) -> Iterator[str]:
 
 
 def _point(call: Call, rubric: Rubric) -> Point:
-    """Return the state and its costs so far: points off each dimension up to 200, caps, critical errors, effort lost."""
+    """Return the state and its costs: points off each dimension up to 200, caps, critical errors, effort lost."""
     marks = Observer(call.program, rubric).watch(call.turns)
     charges = [mark for mark in marks if mark.sign not in call.program.needs and mark.sign != "effort_forfeited"]
     points = [min(200, -sum(mark.points for mark in charges if mark.dimension is each)) for each in _DIMENSIONS]

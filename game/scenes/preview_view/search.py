@@ -9,41 +9,58 @@ from game.call.program import Program
 from game.errors import FirstlineError
 from game.scenes.ports import Jobs
 
+_Found = Mapping[str, tuple[str, ...]]
+
 
 class WitnessSearch:
     """Searches one program at a time: first what is soon found, then, where something is missing, every state.
 
     `found` maps nodes and endings to choices, None while there is nothing yet. `is_whole`: what it lacks can't be
-    reached.
+    reached. However often the file is saved, only one search through every state goes on at a time.
     """
 
     def __init__(self, jobs: Jobs) -> None:
-        self.found: Mapping[str, tuple[str, ...]] | None = None
+        self.found: _Found | None = None
         self.is_whole = False
         self._jobs = jobs
-        self._job: int | None = None
-        self._searched: tuple[str, str] | None = None
+        self._wanted: tuple[str, str] | None = None
+        self._soon: int | None = None
+        self._whole: tuple[tuple[str, str], int] | None = None
+        self._is_done = False
 
     def follow(self, program: Program) -> bool:
         """Go on with the search of a program; return whether something new was found."""
         wanted = program.scenario.sha256, program.variant
-        if wanted != self._searched:
-            self._searched, self.found, self.is_whole = wanted, None, False
-            self._job = self._jobs.submit(lambda: found_at_once(program))
-        return self._job is not None and self._take(self._job, program)
+        if wanted != self._wanted:
+            self._wanted, self.found, self.is_whole, self._is_done = wanted, None, False, False
+            self._soon = self._jobs.submit(lambda: found_at_once(program))
+        if self._soon is not None:
+            return self._take_soon(self._soon, program)
+        return not self._is_done and self._take_whole(wanted, program)
 
-    def _take(self, job: int, program: Program) -> bool:
-        """Take what a job has found, if it is done, and see to the next one."""
+    def _take_soon(self, job: int, program: Program) -> bool:
+        self.found = self._jobs.poll(job)
+        if self.found is None:
+            return False
+        self._soon = None
+        self.is_whole = self._is_done = {*program.scenario.nodes, *program.scenario.endings} <= self.found.keys()
+        return True
+
+    def _take_whole(self, wanted: tuple[str, str], program: Program) -> bool:
+        """See to the search through every state; one that an older text began is waited for first."""
+        if self._whole is None:
+            self._whole = wanted, self._jobs.submit(lambda: witnesses(program))
+        begun, job = self._whole
         try:
-            found: Mapping[str, tuple[str, ...]] | None = self._jobs.poll(job)
+            found: _Found | None = self._jobs.poll(job)
         except FirstlineError:
             # Too many states to know them all: what was soon found stands.
-            self._job = None
+            self._whole, self._is_done = None, begun == wanted
             return False
         if found is None:
             return False
-        places = {*program.scenario.nodes, *program.scenario.endings}
-        self.is_whole = self.found is not None or places <= found.keys()
-        self.found = {**(self.found or {}), **found}
-        self._job = None if self.is_whole else self._jobs.submit(lambda: witnesses(program))
+        self._whole = None
+        if begun != wanted:
+            return False
+        self.found, self.is_whole, self._is_done = {**(self.found or {}), **found}, True, True
         return True

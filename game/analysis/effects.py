@@ -33,7 +33,7 @@ from game.scoring.rubric import Rubric
 from game.scoring.scorecard import Scorecard, score_call
 
 
-class Worth(Enum):
+class Sense(Enum):
     """Whether an effect is to the good, to the bad, or neither."""
 
     GAIN = auto()
@@ -46,7 +46,7 @@ class Effect:
     """One thing that a choice would do, in words."""
 
     text: str
-    worth: Worth = Worth.NEITHER
+    sense: Sense = Sense.NEITHER
 
 
 def effects_of(call: Call, choice_id: str, rubric: Rubric) -> tuple[Effect, ...]:
@@ -80,8 +80,8 @@ def _news(call: Call, events: tuple[Event, ...]) -> tuple[Event, ...]:
 def _mood(program: Program, before: State, after: State) -> Iterator[Effect]:
     name = program.persona.mood_name
     if after.mood != before.mood:
-        worth = Worth.GAIN if after.mood > before.mood else Worth.COST
-        yield Effect(f"mood {name(before.mood)} → {name(after.mood)}", worth)
+        sense = Sense.GAIN if after.mood > before.mood else Sense.COST
+        yield Effect(f"mood {name(before.mood)} → {name(after.mood)}", sense)
     elif after.stage is Stage.TALKING:
         yield Effect(f"mood stays {name(before.mood)}")
 
@@ -90,25 +90,25 @@ def _of_event(event: Event, program: Program) -> Iterator[Effect]:
     match event:
         case Balked(act):
             listens = program.persona.mood_name(program.persona.listens_from)
-            yield Effect(f"`{act}` falls on deaf ears: advice is taken from {listens} up", Worth.COST)
+            yield Effect(f"`{act}` falls on deaf ears: advice is taken from {listens} up", Sense.COST)
         case CallerHeard():
-            yield Effect("the caller feels heard", Worth.GAIN)
+            yield Effect("the caller feels heard", Sense.GAIN)
         case FactLearnt(fact=fact):
-            yield Effect(f"learns `{fact}`", Worth.GAIN)
+            yield Effect(f"learns `{fact}`", Sense.GAIN)
         case JobDone(job=job):
-            yield Effect(f"does `{job}`", Worth.GAIN)
+            yield Effect(f"does `{job}`", Sense.GAIN)
         case FeelingClaimed():
             yield Effect("speaks of a feeling that wants a deed next")
         case PatienceWorn():
-            yield Effect("patience wears out", Worth.COST)
+            yield Effect("patience wears out", Sense.COST)
         case ManagerAsked(again):
             yield Effect("insists on the manager" if again else "asks for the manager")
         case CallerAbused(warned):
             yield Effect("abuse, past the limit" if warned else "abuse")
         case LimitSet():
-            yield Effect("sets a calm limit", Worth.GAIN)
+            yield Effect("sets a calm limit", Sense.GAIN)
         case HoldRefused():
-            yield Effect("the caller won't hold", Worth.COST)
+            yield Effect("the caller won't hold", Sense.COST)
         case PromiseMade(what=what, by=by):
             yield Effect(f"promises: {what}, {by}")
         case MoodChanged():
@@ -118,9 +118,9 @@ def _of_event(event: Event, program: Program) -> Iterator[Effect]:
 
 def _patience(program: Program, before: State, after: State) -> Iterator[Effect]:
     if after.stalled > before.stalled:
-        yield Effect(f"a stalled turn, {after.stalled} of {program.persona.patience} borne", Worth.COST)
+        yield Effect(f"a stalled turn, {after.stalled} of {program.persona.patience} borne", Sense.COST)
     if after.danger > before.danger and program.problem.danger is not None:
-        yield Effect(f"danger: choice {after.danger} of {program.problem.danger.within}", Worth.COST)
+        yield Effect(f"danger: choice {after.danger} of {program.problem.danger.within}", Sense.COST)
 
 
 def _of_mark(mark: Mark) -> Iterator[Effect]:
@@ -128,7 +128,7 @@ def _of_mark(mark: Mark) -> Iterator[Effect]:
         return
     points = f" {mark.points:+d} {mark.dimension}".replace("-", "−").replace("_", " ") if mark.points else ""
     text = f"`{mark.sign}`{points}" + (", critical" if mark.critical else "")
-    yield Effect(text, Worth.GAIN if mark.points > 0 and not mark.critical else Worth.COST)
+    yield Effect(text, Sense.GAIN if mark.points > 0 and not mark.critical else Sense.COST)
 
 
 def _way(before: State, after: State, events: tuple[Event, ...]) -> Effect:
@@ -142,4 +142,4 @@ def _way(before: State, after: State, events: tuple[Event, ...]) -> Effect:
 
 def _score(card: Scorecard) -> Iterator[Effect]:
     passed = "passed" if card.passed else "not passed"
-    yield Effect(f"score {card.score}, {passed}", Worth.GAIN if card.passed else Worth.COST)
+    yield Effect(f"score {card.score}, {passed}", Sense.GAIN if card.passed else Sense.COST)

@@ -2,10 +2,13 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import dataclass
 from heapq import heappop, heappush
 
 from game.analysis.exploring import explore
+from game.analysis.limits import Limit
 from game.analysis.paths import paths_to_nodes
+from game.analysis.unreached import Map, unreached
 from game.call.actions import Choice, Kind, offered, parse
 from game.call.moves import Action
 from game.call.page import chosen_parts
@@ -16,16 +19,29 @@ from game.call.step import opening, step
 MOST_STATES = 3_000
 """States after which the quick search ends, though something may still be found."""
 
+MOST_KNOWN = 500_000
+"""States up to which all of them are looked through."""
+
 _LEADING = frozenset({Kind.REPLY, Kind.PART, Kind.SEND, Kind.SCRIPT, Kind.LOOKUP, Kind.MANAGER})
 """Choices that are tried: those that can lead to what the scenario wrote."""
 
 
-def witnesses(program: Program) -> Mapping[str, tuple[str, ...]]:
-    """Return the fewest choices that lead to each node and ending; what no play can come to is absent.
+@dataclass(frozen=True)
+class Witnesses:
+    """The fewest choices that lead to each node and ending, and for those that no play can come to the reason."""
 
-    Looks through every state, which may take many seconds.
+    paths: Mapping[str, tuple[str, ...]]
+    never: Mapping[str, str]
+
+
+def witnesses(program: Program) -> Witnesses:
+    """Return how a call comes to all that it can come to. Looks through every state, which may take many seconds.
+
+    Raises Undecided for a caller that is too large for that.
     """
-    return paths_to_nodes(explore(program))
+    reached = explore(program, Limit(MOST_KNOWN))
+    never = {each.node: each.why for each in unreached(Map(reached)) if each.what in ("node", "ending")}
+    return Witnesses(paths_to_nodes(reached), never)
 
 
 def found_at_once(program: Program) -> Mapping[str, tuple[str, ...]]:

@@ -214,15 +214,14 @@ class PreviewScene(PageScene):
         )
 
     def _picture(self, call: Call | None) -> DrawnGraph | None:
-        found = self._search.found if self._search.is_whole else None
+        found = self._search.found if self._search.never is not None else None
         return self._charting.of(call, found) if call and self._pane is Pane.PICTURE else None
 
     def _places(self, call: Call | None) -> tuple[Place, ...] | None:
         found = self._search.found
         if call is None or self._pane is not Pane.NODES or found is None:
             return None
-        ways = {node: len(choices) for node, choices in found.items()}
-        return places_of(call.program, call.state.node, ways, is_certain=self._search.is_whole)
+        return places_of(call, found, self._search.never)
 
     def _follow_shift(self) -> None:
         """Take the theme of the caller's shift."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.analysis.effects import Effect, Worth, effects_of
+from game.analysis.effects import Effect, Sense, effects_of
 from game.call.actions import IllegalChoice
 from game.call.session import Call
 from game.scoring.rubric_file import shipped_rubric
@@ -27,7 +27,7 @@ def test_a_reply_tells_what_is_learnt_and_earned_and_where_it_leads(dial: Dial) 
 def test_a_fault_tells_its_points(dial: Dial) -> None:
     call = dial({"acts": ["ask"], "faults": ["jargon"]})
     fault = RUBRIC.faults["jargon"].points_with("anxious", call.program.scenario.channel)  # type: ignore[index]
-    assert Effect(f"`jargon` −{fault} respect", Worth.COST) in effects_of(call, "hall.0", RUBRIC)
+    assert Effect(f"`jargon` −{fault} respect", Sense.COST) in effects_of(call, "hall.0", RUBRIC)
 
 
 def test_what_falls_on_deaf_ears_is_named(dial: Dial) -> None:

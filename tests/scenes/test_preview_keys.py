@@ -113,8 +113,8 @@ def test_a_node_that_no_play_comes_to_is_marked_with_the_reason(sit: Sit) -> Non
     trainer = sit(NEVER, nodes={"cellar": CELLAR})
     trainer.pilot.press("j")
     trainer.pilot.step(3)
-    assert trainer.tells("No play can come here. `hall.0` (line")
-    assert trainer.tells("leads here when the reply `stock_one` was said")
+    assert trainer.tells("No play can come here: `hall.0` (line")
+    assert trainer.tells("it is never so here that the reply `stock_one` was said")
     assert all(node.id != "jump:cellar" for node in trainer.pilot.semantics().walk())
 
 

@@ -50,11 +50,12 @@ def test_what_is_soon_found_is_shown_before_every_state_is_known(dial: Dial, job
     search.follow(program)
     jobs.end()
     assert search.follow(program)
-    assert (search.found, search.is_whole) == ({"hall": ()}, False)
+    assert (search.found, search.never) == ({"hall": ()}, None)
     search.follow(program)
     jobs.end()
     assert search.follow(program)
-    assert search.is_whole
+    assert search.never is not None
+    assert search.never["shelf"] == "no reply leads here"
 
 
 def test_a_text_that_was_saved_meanwhile_waits_for_the_search_of_the_older_one(dial: Dial, jobs: ByHand) -> None:
@@ -69,11 +70,12 @@ def test_a_text_that_was_saved_meanwhile_waits_for_the_search_of_the_older_one(d
     jobs.end()
     search.follow(newer)
     search.follow(newer)
-    assert (soon_and_whole, search.is_whole) == (2, False)
+    assert (soon_and_whole, search.never) == (2, None)
     search.follow(newer)
     jobs.end()
     assert search.follow(newer)
-    assert search.is_whole
+    assert search.never is not None
+    assert search.never["shelf"] == "no reply leads here"
 
 
 def test_a_search_that_is_done_looks_no_further(dial: Dial, jobs: ByHand) -> None:

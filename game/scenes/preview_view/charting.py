@@ -7,7 +7,7 @@ from collections.abc import Collection
 from game.analysis.graph.charting import chart_of
 from game.analysis.graph.drawing import draw
 from game.analysis.graph.reach import unreached_at_sight
-from game.analysis.graph.worth import worth_at_sight
+from game.analysis.worth import worth_at_sight
 from game.call.session import Call
 from game.ui.drawn import DrawnGraph
 

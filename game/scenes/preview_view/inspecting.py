@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from game.analysis.effects import Effect, Worth
+from game.analysis.effects import Effect, Sense
 from game.call.events import CallEnded, Event, FactLearnt, JobDone
 from game.call.program import Program
 from game.call.state import Hold, Limit, State, Wish
@@ -86,8 +86,8 @@ def _score(card: Scorecard) -> str:
 
 def _mark(mark: Mark) -> Effect:
     if mark.sign.startswith(_MISSED):
-        return Effect(f"missed, `{mark.sign.removeprefix(_MISSED)}`: {mark.reason}", Worth.COST)
+        return Effect(f"missed, `{mark.sign.removeprefix(_MISSED)}`: {mark.reason}", Sense.COST)
     points = f"{mark.points:+d}".replace("-", "−") if mark.points else "0"
     text = f"{points} {mark.dimension.replace('_', ' ')}, `{mark.sign}`: {mark.reason}"
-    worth = Worth.GAIN if mark.points > 0 else Worth.COST if mark.points < 0 or mark.critical else Worth.NEITHER
-    return Effect(text, worth)
+    sense = Sense.GAIN if mark.points > 0 else Sense.COST if mark.points < 0 or mark.critical else Sense.NEITHER
+    return Effect(text, sense)

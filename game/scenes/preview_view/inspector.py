@@ -51,7 +51,7 @@ def _mood(call: CallSide) -> Widget:
 def _score(state: Inspection) -> tuple[Widget, ...]:
     if not state.score:
         return ()
-    marks = (Label(mark.text, size=Type.SECONDARY, role=ROLES[mark.worth]) for mark in state.marks)
+    marks = (Label(mark.text, size=Type.SECONDARY, role=ROLES[mark.sense]) for mark in state.marks)
     return (under(heading("What it scored", Role.ACCENT_TEXT), Label(state.score, weight=Weight.SEMIBOLD), *marks),)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from game.analysis.reasons import unmet
-from game.analysis.ways import unreached
 from game.call.actions import Choice, Kind
 from game.call.events import FactLearnt
-from game.call.program import Program
 from game.call.session import WAIT, Call
 from game.call.speech import HOLD_S, silence_borne_s
 from game.call.state import Hold, Stage
@@ -55,24 +55,27 @@ def hidden_replies(call: Call) -> tuple[HiddenReply, ...]:
     return tuple(HiddenReply(reply.say, why, reply.spot.line) for reply, why in hidden if why)
 
 
-def places_of(program: Program, here: str, ways: dict[str, int], *, is_certain: bool) -> tuple[Place, ...]:
-    """Return nodes and endings in the order of the file; `ways` counts the choices that lead to those reached.
-
-    `is_certain`: to those that aren't in it no play can come.
-    """
-    scenario = program.scenario
+def places_of(call: Call, found: Mapping[str, tuple[str, ...]], never: Mapping[str, str] | None) -> tuple[Place, ...]:
+    """Return nodes and endings in the order of the file; `found` and `never` are those of a search for witnesses."""
+    scenario, here = call.program.scenario, call.state.node
     places: tuple[Node | Ending, ...] = (*scenario.nodes.values(), *scenario.endings.values())
     return tuple(
         Place(
             name=place.id,
             about=_usual_words(place.caller),
             line=place.spot.line,
-            choices=ways.get(place.id, 0),
-            why="" if place.id in ways else unreached(program, place.id, is_certain=is_certain),
+            choices=len(found.get(place.id, ())),
+            why="" if place.id in found else _why_not(place.id, never),
             is_here=place.id == here,
         )
         for place in places
     )
+
+
+def _why_not(place: str, never: Mapping[str, str] | None) -> str:
+    if never is None:
+        return "No play was found yet that comes here."
+    return f"No play can come here: {never[place]}."
 
 
 def findings_of(bench: Bench) -> tuple[Finding, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.analysis.effects import Effect, Worth
+from game.analysis.effects import Effect, Sense
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, TextStyle, Type, Weight
 from game.ui.typesetter import Span
@@ -12,8 +12,8 @@ from game.ui.widgets.icon import Icon
 from game.ui.widgets.label import Label
 from game.ui.widgets.row import Row
 
-ROLES = {Worth.GAIN: Role.BEST, Worth.COST: Role.SLIP, Worth.NEITHER: Role.TEXT}
-_MARKS = {Worth.GAIN: "+ ", Worth.COST: "− ", Worth.NEITHER: ""}
+ROLES = {Sense.GAIN: Role.BEST, Sense.COST: Role.SLIP, Sense.NEITHER: Role.TEXT}
+_MARKS = {Sense.GAIN: "+ ", Sense.COST: "− ", Sense.NEITHER: ""}
 _ICON = 16
 
 
@@ -33,11 +33,11 @@ def under(title: Widget, *rows: Widget) -> Widget:
 
 
 def effect_line(effects: tuple[Effect, ...]) -> Widget:
-    """Return effects one after another, each in the colour of its worth and with a sign, since colour isn't all."""
+    """Return effects one after another, each in the colour of its sense and with a sign, since colour isn't all."""
     spans: list[Span] = []
     for effect in effects:
         spans += [Span(" · ", role=Role.MUTED)] if spans else []
-        spans.append(Span(_MARKS[effect.worth] + effect.text, role=ROLES[effect.worth]))
+        spans.append(Span(_MARKS[effect.sense] + effect.text, role=ROLES[effect.sense]))
     return Label(tuple(spans), size=Type.SECONDARY)
 
 

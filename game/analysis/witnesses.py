@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 
 from game.analysis.exploring import explore
-from game.analysis.limits import Limit
 from game.analysis.paths import paths_to_nodes
 from game.analysis.unreached import Map, unreached
 from game.call.actions import Choice, Kind, offered, parse
@@ -18,9 +17,6 @@ from game.call.step import opening, step
 
 MOST_STATES = 3_000
 """States after which the quick search ends, though something may still be found."""
-
-MOST_KNOWN = 500_000
-"""States up to which all of them are looked through."""
 
 _LEADING = frozenset({Kind.REPLY, Kind.PART, Kind.SEND, Kind.SCRIPT, Kind.LOOKUP, Kind.MANAGER})
 """Choices that are tried: those that can lead to what the scenario wrote."""
@@ -35,11 +31,11 @@ class Witnesses:
 
 
 def witnesses(program: Program) -> Witnesses:
-    """Return how a call comes to all that it can come to. Looks through every state, which may take many seconds.
+    """Return how a call comes to all that it can come to. Looks through every state, which may take a minute.
 
     Raises Undecided for a caller that is too large for that.
     """
-    reached = explore(program, Limit(MOST_KNOWN))
+    reached = explore(program)
     never = {each.node: each.why for each in unreached(Map(reached)) if each.what in ("node", "ending")}
     return Witnesses(paths_to_nodes(reached), never)
 

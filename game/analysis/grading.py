@@ -48,8 +48,8 @@ def _cases(
 
 def _ending(outlooks: Outlooks, clean: CleanCalls) -> Iterator[tuple[str, Worth]]:
     space, fronts = outlooks.fronts.reached.space, outlooks.fronts
-    for edge, members in fronts.reached.ends.values():
-        taken = members & clean.members.get(edge.source, space.empty)
+    for edge in fronts.reached.ends.values():
+        taken = edge.leaf.taken(clean.members.get(edge.source, space.empty), space)
         if taken and edge.move.reply:
             at = next(space.each(taken))
             (after,) = space.each(edge.leaf.moved(space.single(at), space))

@@ -31,6 +31,7 @@ def _known(known: Sequence[Known]) -> dict[str, Any]:
         "transitions": sum(each.transitions for each in known),
         "par": _par(hardest),
         "worst": _worst(worst),
+        "last_to_pass": max((_last(each) for each in known), default=0),
         "endings": {name: any(each.endings[name] for each in known) for name in known[0].endings},
         "unreachable": [
             {"what": each.what, "node": each.node, "index": each.index, "line": each.spot.line, "why": each.why}
@@ -55,12 +56,18 @@ def _worst(known: Known | None) -> dict[str, Any] | None:
     return {"score": known.worst.score, "choices": list(known.worst.choices), "seed": known.seed}
 
 
+def _last(known: Known) -> int:
+    """Return after how many choices, by the shortest way, a call can still pass at the latest."""
+    return len(known.last_to_pass.choices) if known.last_to_pass else 0
+
+
 def _variant(known: Known) -> dict[str, Any]:
     return {
         "states": known.states,
         "transitions": known.transitions,
         "par": _par(known),
         "worst": _worst(known),
+        "last_to_pass": _last(known),
         "fair": known.is_fair,
         "bots": {bot: each.mean for bot, each in known.fare.tallies.items()},
     }

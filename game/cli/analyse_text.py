@@ -33,6 +33,9 @@ def _of_variant(path: Path, known: Known) -> Iterator[str]:
     else:
         yield "  worst    ?  not decided"
     yield f"  bots   {_bots(known)}"
+    if known.last_to_pass:
+        last = known.last_to_pass
+        yield f"  the last moment to pass comes after {len(last.choices)} choices, at {last.node}"
     yield "  what can still be reached, at worst and at best, from"
     width = max(map(len, known.outlooks))
     for node, range_ in known.outlooks.items():

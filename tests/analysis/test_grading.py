@@ -45,3 +45,9 @@ def test_a_feeling_that_a_deed_can_still_follow_costs_nothing_yet(known: Known) 
 )
 def test_grades_go_by_the_outlook_lost(before: Outlook, after: Outlook, cost: Cost, worth: Worth) -> None:
     assert graded(before, after, cost) is worth
+
+
+def test_the_last_moment_to_pass_is_the_farthest_that_is_not_lost(known: Known) -> None:
+    assert known.last_to_pass is not None
+    assert known.last_to_pass.node == "pressed"
+    assert len(known.last_to_pass.choices) > len(known.par.choices)

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from game.cli.main import main
 from tests.call.conftest import scenario_dict
+from tests.doc_text import rows, section
 from tests.paths import DATA
 
 SMALL, LETTER = DATA / "small.yaml", DATA / "written.yaml"
@@ -156,3 +158,16 @@ def test_a_number_of_plays_that_is_none_is_wrong_use(capsys: pytest.CaptureFixtu
     with pytest.raises(SystemExit, match="2"):
         main(["stats", str(SMALL), "--plays", "0"])
     assert "is no number of plays" in capsys.readouterr().err
+
+
+def test_the_page_names_every_field(capsys: pytest.CaptureFixture[str]) -> None:
+    told = {name: row[1] for row in rows(section("writing_callers.md", "Counting it")) for name in names_in(row[0])}
+    report = report_of(capsys, SMALL, "--plays", 1)
+    assert list(told) == list(report)
+    inner = {"caller": report["caller"], "records": report["records"], "each": report["each"][0]}
+    for field, values in inner.items():
+        assert set(values) <= set(re.findall(r'"(\w+)"', told[field]))
+
+
+def names_in(cell: str) -> list[str]:
+    return re.findall(r"`(\w+)`", cell)

@@ -1,6 +1,6 @@
 """Which replies were chosen, how often and by how many: by the house bots, or on recorded calls."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -21,11 +21,15 @@ class Played:
 
 @dataclass(frozen=True)
 class Chosen:
-    """How a reply fared: how often it was said, by how many, and on how many calls its turn was answered at all."""
+    """How a reply fared: how often it was said, and by how many.
+
+    Its turn came on so many calls, to so many people (or bots): something was said at its node there.
+    """
 
     times: int = 0
     by: int = 0
     came: int = 0
+    came_to: int = 0
 
 
 def replies_of(scenario: Scenario) -> tuple[Reply, ...]:
@@ -40,13 +44,15 @@ def chosen(scenario: Scenario, calls: Iterable[Played]) -> Mapping[str, Chosen]:
     """
     replies = replies_of(scenario)
     came, times = Counter[str](), Counter[str]()
-    by: dict[str, set[str | int]] = {reply.choice_id: set() for reply in replies}
+    by, to = defaultdict[str, set[str | int]](set), defaultdict[str, set[str | int]](set)
     for call in calls:
         for choice, said in _fared(call, replies):
             came[choice] += 1
             times[choice] += said
+            to[choice].add(call.who)
             by[choice] |= {call.who} if said else set()
-    return {choice: Chosen(times[choice], len(people), came[choice]) for choice, people in by.items()}
+    ids = [reply.choice_id for reply in replies]
+    return {choice: Chosen(times[choice], len(by[choice]), came[choice], len(to[choice])) for choice in ids}
 
 
 def _fared(call: Played, replies: Iterable[Reply]) -> Iterator[tuple[str, int]]:

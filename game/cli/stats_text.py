@@ -55,10 +55,11 @@ def _unchosen_by_bots(report: Report) -> Iterator[str]:
         return
     wrong = sum(bool(reply.faults) for reply in unchosen)
     yield f"Replies chosen by none of {plays}: {len(unchosen)}; with a fault: {wrong}"
-    yield f"{'line':>5}  {'reply':<{_ID}}  {'turns':>6}  words"
+    yield f"{'line':>5}  {'reply':<{_ID}}  {'turns':>6}{'of':>4}  words"
     for reply in unchosen:
-        if report.bots[reply.choice_id].came:
-            yield _row(reply, f"{report.bots[reply.choice_id].came:>6}")
+        fared = report.bots[reply.choice_id]
+        if fared.came:
+            yield _row(reply, f"{fared.came:>6}{fared.came_to:>4}")
     yield from _never_answered(report, report.bots, "no play")
 
 
@@ -72,11 +73,11 @@ def _chosen_by_trainees(report: Report) -> Iterator[str]:
         yield f"On an earlier text: {recorded.earlier}; they count for replies of the same id and words."
     if recorded.unread:
         yield f"Left out, since their text can't be read any more: {recorded.unread}"
-    yield f"{'line':>5}  {'reply':<{_ID}}  {'turns':>6}{'times':>7}{'by':>4}  words"
+    yield f"{'line':>5}  {'reply':<{_ID}}  {'turns':>6}{'of':>4}{'times':>7}{'by':>4}  words"
     for reply in replies_of(report.scenario):
         fared = recorded.replies[reply.choice_id]
         if fared.came:
-            yield _row(reply, f"{fared.came:>6}{fared.times or 'never':>7}{fared.by:>4}")
+            yield _row(reply, f"{fared.came:>6}{fared.came_to:>4}{fared.times or 'never':>7}{fared.by:>4}")
     yield from _never_answered(report, recorded.replies, "no recorded call")
 
 
@@ -100,6 +101,7 @@ def _cut(text: str, room: int) -> str:
 
 def _meaning() -> Iterator[str]:
     yield f"seconds to read: the caller's words and all replies, {READ_A_MINUTE} words a minute."
-    yield "turns: how often something was said at that node; times: this, by: by so many."
+    yield "turns: plays or calls in which something was said at that node, of: of how many"
+    yield "bots or trainees; times: how often it was this reply, by: by how many of them."
     yield "!: it bears a fault. ?: it is offered at some moments only. A wrong reply that"
     yield "tempts nobody is no test."

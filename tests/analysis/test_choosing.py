@@ -48,14 +48,18 @@ def test_the_script_answers_a_turn_and_leaving_it_does_not(letter: Scenario) -> 
 
 def test_a_reply_has_its_times_its_people_and_the_calls_that_came_to_its_turn() -> None:
     scenario = load(scenario_dict(ASK, BLAME))
-    calls = [Played(1, scenario, ("hall.0", "hall.0")), Played(1, scenario, ("hall.0",)), Played(2, scenario, ())]
+    calls = [
+        Played(1, scenario, ("hall.0", "hall.0")),
+        Played(1, scenario, ("hall.0",)),
+        Played(2, scenario, ("stock_one",)),
+    ]
     fared = chosen(scenario, calls)
-    assert fared["hall.0"] == Chosen(times=3, by=1, came=2)
-    assert fared["hall.1"] == Chosen(times=0, by=0, came=2)
-    assert fared["stock_one"] == Chosen()
+    assert fared["hall.0"] == Chosen(times=3, by=1, came=2, came_to=1)
+    assert fared["hall.1"] == Chosen(times=0, by=0, came=2, came_to=1)
+    assert fared["stock_one"] == Chosen(times=1, by=1, came=1, came_to=1)
 
 
 def test_an_earlier_text_counts_for_replies_with_the_same_id_and_words() -> None:
     then, now = load(scenario_dict(ASK, BLAME)), load(scenario_dict(ASK, BLAME | {"say": "You did that."}))
     fared = chosen(now, [Played(1, then, ("hall.0", "hall.1"))])
-    assert (fared["hall.0"], fared["hall.1"]) == (Chosen(1, 1, 1), Chosen())
+    assert (fared["hall.0"], fared["hall.1"]) == (Chosen(1, 1, 1, 1), Chosen())

@@ -92,7 +92,7 @@ def test_the_table_says_what_no_trainee_chose_and_names_nobody(
     record(path, "hall.0", capsys)
     told = out_of(capsys, path, "--plays", 1)
     assert "Trainees: 1; recorded calls: 1" in told
-    assert [line.split()[2:5] for line in told.splitlines() if " hall.1 " in line] == [["1", "never", "0"]]
+    assert [line.split()[2:6] for line in told.splitlines() if " hall.1 " in line] == [["1", "1", "never", "0"]]
     assert "Ana" not in told
 
 
@@ -167,6 +167,7 @@ def test_the_page_names_every_field(capsys: pytest.CaptureFixture[str]) -> None:
     inner = {"caller": report["caller"], "records": report["records"], "each": report["each"][0]}
     for field, values in inner.items():
         assert set(values) <= set(re.findall(r'"(\w+)"', told[field]))
+    assert set(inner["each"]["bots"]) <= set(re.findall(r'"(\w+)"', told["each"]))
 
 
 def names_in(cell: str) -> list[str]:

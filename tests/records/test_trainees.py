@@ -44,7 +44,7 @@ def test_each_reply_has_how_often_and_by_how_many_it_was_chosen(store: Store, pl
     play("hall.0", profile_id=other)
     found = fared(store)
     assert (found.calls, found.trainees, found.earlier, found.unread) == (2, 2, 0, 0)
-    assert (found.replies["hall.0"], found.replies["hall.1"]) == (Chosen(2, 2, 2), Chosen(1, 1, 2))
+    assert (found.replies["hall.0"], found.replies["hall.1"]) == (Chosen(2, 2, 2, 2), Chosen(1, 1, 2, 2))
 
 
 def test_no_name_comes_out_of_the_records(store: Store, play: Play) -> None:
@@ -66,14 +66,14 @@ def test_a_call_that_waits_counts_and_one_thrown_away_doesnt(
         journal.append("hall.1")
         if is_dropped:
             journal.drop()
-    assert (fared(store).calls, fared(store).replies["hall.1"]) == (1, Chosen(1, 1, 1))
+    assert (fared(store).calls, fared(store).replies["hall.1"]) == (1, Chosen(1, 1, 1, 1))
 
 
 def test_a_call_on_an_earlier_text_counts_for_what_is_still_said_so(store: Store, play: Play) -> None:
     play("hall.0", "hall.1", scenario=load(scenario_dict(ASK, BLAME | {"say": "You did that."})))
     found = fared(store)
     assert (found.calls, found.earlier) == (1, 1)
-    assert (found.replies["hall.0"], found.replies["hall.1"]) == (Chosen(1, 1, 1), Chosen())
+    assert (found.replies["hall.0"], found.replies["hall.1"]) == (Chosen(1, 1, 1, 1), Chosen())
 
 
 def test_a_call_whose_text_cant_be_read_any_more_is_left_out_and_counted(store: Store, play: Play) -> None:

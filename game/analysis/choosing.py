@@ -1,7 +1,7 @@
 """Which replies were chosen, how often and by how many: by the house bots, or on recorded calls."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.call.page import SEND
@@ -21,11 +21,15 @@ class Played:
 
 @dataclass(frozen=True)
 class Chosen:
-    """How a reply fared: how often it was said, by how many, and on how many calls its turn was answered at all."""
+    """How a reply fared: how often it was said, and by how many.
+
+    Its turn came on so many calls, to so many people (or bots): something was said at its node there.
+    """
 
     times: int = 0
     by: int = 0
     came: int = 0
+    came_to: int = 0
 
 
 def replies_of(scenario: Scenario) -> tuple[Reply, ...]:
@@ -38,22 +42,27 @@ def chosen(scenario: Scenario, calls: Iterable[Played]) -> Mapping[str, Chosen]:
 
     A call that was played on an earlier text counts for the replies whose id and words are still the same.
     """
-    times, came = Counter[str](), Counter[str]()
-    by: dict[str, set[str | int]] = {}
     replies = replies_of(scenario)
+    came, times = Counter[str](), Counter[str]()
+    by, to = defaultdict[str, set[str | int]](set), defaultdict[str, set[str | int]](set)
     for call in calls:
-        said = Counter(reply.choice_id for reply in replies_said(call.scenario, call.choices))
-        answered = nodes_answered(call.scenario, call.choices)
-        for reply in replies:
-            then = call.scenario.reply(reply.choice_id)
-            if then is None or then.say != reply.say:
-                continue
-            came[reply.choice_id] += then.node in answered
-            times[reply.choice_id] += said[reply.choice_id]
-            if said[reply.choice_id]:
-                by.setdefault(reply.choice_id, set()).add(call.who)
+        for choice, said in _fared(call, replies):
+            came[choice] += 1
+            times[choice] += said
+            to[choice].add(call.who)
+            by[choice] |= {call.who} if said else set()
     ids = [reply.choice_id for reply in replies]
-    return {choice: Chosen(times[choice], len(by.get(choice, ())), came[choice]) for choice in ids}
+    return {choice: Chosen(times[choice], len(by[choice]), came[choice], len(to[choice])) for choice in ids}
+
+
+def _fared(call: Played, replies: Iterable[Reply]) -> Iterator[tuple[str, int]]:
+    """Yield the replies whose turn was answered on a call, with how often each was said; those alone that it had."""
+    said = Counter(reply.choice_id for reply in replies_said(call.scenario, call.choices))
+    answered = nodes_answered(call.scenario, call.choices)
+    for reply in replies:
+        then = call.scenario.reply(reply.choice_id)
+        if then is not None and then.say == reply.say and then.node in answered:
+            yield reply.choice_id, said[reply.choice_id]
 
 
 def replies_said(scenario: Scenario, choices: Iterable[str]) -> tuple[Reply, ...]:

@@ -1,6 +1,7 @@
 """How much there is to a caller and what nobody chooses, as tables that fit a terminal of 80 columns."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from textwrap import wrap
 
 from game.analysis.bots import BOTS, GENUINE
 from game.analysis.choosing import Chosen, replies_of
@@ -10,7 +11,7 @@ from game.cli.stats_report import Report
 from game.scenario.model import Reply
 
 _COLUMNS = 80
-_LONGEST_ID = 24
+_ID = 24
 
 
 def table_lines(reports: Sequence[Report]) -> Iterator[str]:
@@ -43,19 +44,23 @@ def _amount(name: str, spread: Spread) -> str:
 
 
 def _place(most: Most) -> str:
-    return f"line {most.line}, {_cut(most.at, _LONGEST_ID)}"
+    return f"line {most.line}, {_cut(most.at, _ID)}"
 
 
 def _unchosen_by_bots(report: Report) -> Iterator[str]:
-    plays = f"{report.plays} plays each"
+    plays = f"{len(BOTS)} bots in {report.plays} plays each"
     unchosen = [reply for reply in replies_of(report.scenario) if not report.bots[reply.choice_id].times]
     if not unchosen:
-        yield f"The {len(BOTS)} bots, in {plays}, chose every reply."
+        yield f"Each reply was chosen at least once by {plays}."
         return
-    yield f"Chosen by none of {len(BOTS)} bots in {plays}: {len(unchosen)} of {report.stats.replies.number}"
-    yield f"{'line':>5}  {'reply':<{_LONGEST_ID}} {'turns':>6}  words"
+    wrong = sum(bool(reply.faults) for reply in unchosen)
+    yield f"Replies chosen by none of {plays}: {len(unchosen)}; with a fault: {wrong}"
+    yield f"{'line':>5}  {'reply':<{_ID}}  {'turns':>6}{'of':>4}  words"
     for reply in unchosen:
-        yield _row(reply, f"{report.bots[reply.choice_id].came:>6}")
+        fared = report.bots[reply.choice_id]
+        if fared.came:
+            yield _row(reply, f"{fared.came:>6}{fared.came_to:>4}")
+    yield from _never_answered(report, report.bots, "no play")
 
 
 def _chosen_by_trainees(report: Report) -> Iterator[str]:
@@ -63,24 +68,30 @@ def _chosen_by_trainees(report: Report) -> Iterator[str]:
     if report.notice:
         yield f"Trainees: {report.notice}"
         return
-    yield f"Chosen by trainees: {recorded.trainees}, in {recorded.calls} recorded calls"
+    yield f"Trainees: {recorded.trainees}; recorded calls: {recorded.calls}"
     if recorded.earlier:
-        yield f"{recorded.earlier} of these calls count for the replies that still have their id and words."
+        yield f"On an earlier text: {recorded.earlier}; they count for replies of the same id and words."
     if recorded.unread:
-        yield f"{recorded.unread} more calls are left out: what the caller said then can't be read any more."
-    yield f"{'line':>5}  {'reply':<{_LONGEST_ID}} {'turns':>6}{'times':>6}{'by':>4}  words"
+        yield f"Left out, since their text can't be read any more: {recorded.unread}"
+    yield f"{'line':>5}  {'reply':<{_ID}}  {'turns':>6}{'of':>4}{'times':>7}{'by':>4}  words"
     for reply in replies_of(report.scenario):
         fared = recorded.replies[reply.choice_id]
-        yield _row(reply, f"{fared.came:>6}{_times(fared):>6}{fared.by:>4}")
+        if fared.came:
+            yield _row(reply, f"{fared.came:>6}{fared.came_to:>4}{fared.times or 'never':>7}{fared.by:>4}")
+    yield from _never_answered(report, recorded.replies, "no recorded call")
 
 
-def _times(fared: Chosen) -> str:
-    return str(fared.times) if fared.times else "never"
+def _never_answered(report: Report, fared: Mapping[str, Chosen], who: str) -> Iterator[str]:
+    """Yield the nodes of which no reply ever had its turn."""
+    nodes = report.scenario.nodes.values()
+    never = [node.id for node in nodes if not any(fared[reply.choice_id].came for reply in node.all_replies())]
+    if never:
+        yield from wrap(f"Answered in {who}: {', '.join(never)}", _COLUMNS)
 
 
 def _row(reply: Reply, counts: str) -> str:
-    mark = "!" if reply.faults else " "
-    row = f"{reply.spot.line:>5}  {_cut(reply.choice_id, _LONGEST_ID):<{_LONGEST_ID}}{mark}{counts}  "
+    marks = "!" * bool(reply.faults) + "?" * bool(reply.when)
+    row = f"{reply.spot.line:>5}  {_cut(reply.choice_id, _ID):<{_ID}}{marks:<2}{counts}  "
     return row + _cut(" ".join(reply.say.split()), _COLUMNS - len(row))
 
 
@@ -89,7 +100,8 @@ def _cut(text: str, room: int) -> str:
 
 
 def _meaning() -> Iterator[str]:
-    yield f"seconds to read: a node's longest words and all its replies, at {READ_A_MINUTE} words a minute."
-    yield "turns: plays or calls in which something was said at that node. times: how often"
-    yield "the reply was chosen, by: by how many. !: it bears a fault. A wrong reply that"
+    yield f"seconds to read: the caller's words and all replies, {READ_A_MINUTE} words a minute."
+    yield "turns: plays or calls in which something was said at that node, of: of how many"
+    yield "bots or trainees; times: how often it was this reply, by: by how many of them."
+    yield "!: it bears a fault. ?: it is offered at some moments only. A wrong reply that"
     yield "tempts nobody is no test."

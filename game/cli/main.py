@@ -36,6 +36,7 @@ COMMANDS = {
     "bots": Command("game.cli.bots", "let the house bots play scenarios, and say how they score"),
     "new": Command("game.cli.new", "write a commented caller to start from"),
     "schema": Command("game.cli.schema", "write the JSON Schema by which editors complete and explain"),
+    "preview": Command("game.cli.preview", "play a caller beside the editor in which it is written"),
     "shots": Command("game.cli.shots", "draw a picture of every screen"),
 }
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from game.analysis.bots import POLICIES
+from game.analysis.bots.policies import POLICIES
 from game.callers.cast import PERSONAS, vocabulary
 from game.cli.check import check_file
 from game.cli.first_draft import draft

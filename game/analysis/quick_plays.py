@@ -16,6 +16,7 @@ class QuickPlay:
     """
 
     def __init__(self, tables: Tables, seed: int = 0) -> None:
+        self.program = tables.program
         self.seed = seed
         self.log: list[tuple[str, tuple[Event, ...]]] = [("", tables.first_words)]
         self._tables = tables

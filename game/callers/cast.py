@@ -44,7 +44,9 @@ def vocabulary() -> Vocabulary:
     """Return what scenarios may name that the personas define."""
     insistent = frozenset(name for name, persona in PERSONAS.items() if persona.asks_manager_after)
     natures = {
-        name: PersonaChanges(persona.mood_name(persona.listens_from), persona.patience, persona.reactions)
+        name: PersonaChanges(
+            persona.mood_name(persona.listens_from), persona.patience, persona.reactions, persona.asks_manager_after
+        )
         for name, persona in PERSONAS.items()
     }
     return Vocabulary(ladders=ladders(), insistent=insistent, natures=natures)

@@ -76,7 +76,8 @@ def by_heard(sign: Act | Fault, *, unheard: int, heard: int) -> tuple[Reaction, 
 
 
 def changed(persona: Persona, caller: Caller) -> Persona:
-    """Return the persona as this scenario has it: other reactions, patience, or threshold of listening.
+    """Return the persona as this scenario has it: other reactions, patience, threshold of listening,
+    or wish for the manager.
 
     A changed reaction replaces every row of its sign.
     """
@@ -88,5 +89,8 @@ def changed(persona: Persona, caller: Caller) -> Persona:
         opens=persona.rank(caller.opens) if caller.opens else persona.opens,
         listens_from=persona.rank(changes.listens_from) if changes.listens_from else persona.listens_from,
         patience=persona.patience if changes.patience is None else changes.patience,
+        asks_manager_after=(
+            persona.asks_manager_after if changes.asks_manager_after is None else changes.asks_manager_after
+        ),
         reactions=kept + changes.reactions,
     )

@@ -26,7 +26,7 @@ def draft(persona: str, channel: Channel, schema: str) -> str:
         "moods": ", ".join(kind.ladder),
         "deaf_mood": kind.mood_name(max(WORST, kind.listens_from - 1)),
     }
-    return fill(template, {"opens": None, **caller, **more})
+    return fill(template, {**caller, **more})
 
 
 def _template(name: str) -> str:

@@ -47,6 +47,7 @@ class PersonaChanges:
     listens_from: str | None = None
     patience: int | None = None
     reactions: tuple[Reaction, ...] = ()
+    asks_manager_after: int | None = None
 
 
 @dataclass(frozen=True)

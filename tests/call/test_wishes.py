@@ -1,5 +1,7 @@
 """Wishing for the manager, as it is said and felt; what it earns is in tests/scoring/test_manager.py."""
 
+import pytest
+
 from game.call.events import CallerSpoke, ManagerAsked
 from game.call.session import Call
 from game.call.state import Wish
@@ -141,6 +143,13 @@ def test_who_has_the_managers_word_asks_no_more_however_patience_wears(dial: Dia
         call.do(choice)
     assert "ManagerAsked" not in kinds(call.do("hall.0"))
     assert call.state.wish is Wish.MET_AT_ONCE
+
+
+@pytest.mark.parametrize(("after", "asks"), [(0, False), (1, True)])
+def test_a_scenario_may_say_how_much_it_takes_before_the_manager_is_wanted(dial: Dial, after: int, asks: bool) -> None:
+    call = dial(IDLE, caller=persona("aggressive", patience=0, opens="fair", asks_manager_after=after))
+    wanted = [event for event in call.do("hall.0") if isinstance(event, ManagerAsked)]
+    assert bool(wanted) is asks
 
 
 def test_nobody_asks_for_the_manager_after_the_call(dial: Dial) -> None:

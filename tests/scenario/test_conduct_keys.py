@@ -201,6 +201,14 @@ def test_some_personas_want_the_manager_without_being_written_so(vocabulary: Voc
     assert load_scenario(unasked.encode(), "hall.yaml", insistent).diagnostics == ()
 
 
+def test_whom_the_file_lets_never_want_the_manager_gets_no_answer_about_one(vocabulary: Vocabulary) -> None:
+    insistent = replace(vocabulary, insistent=frozenset({"anxious"}))
+    calmed = SOURCE.replace("persona: anxious", "persona: {based_on: anxious, asks_manager_after: 0}")
+    unasked = calmed.replace("    asks_for: manager\n", "")
+    codes = [finding.code for finding in load_scenario(unasked.encode(), "hall.yaml", insistent).diagnostics]
+    assert codes == ["FL326", "FL326"]
+
+
 @pytest.mark.parametrize(
     ("right", "wrong"),
     [

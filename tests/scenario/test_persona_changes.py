@@ -16,7 +16,8 @@ WRITTEN = (
         ("{based_on: confused}", ["all of this"]),
         ("{based_on: confused, patience: 2}", ["this patience"]),
         ("{based_on: confused, listens_from: muddled, patience: 1}", ["this mood"]),
-        ("{based_on: confused, listens_from: clear, patience: 1}", []),
+        ("{based_on: confused, asks_manager_after: 0, patience: 1}", ["this wish for the manager"]),
+        ("{based_on: confused, listens_from: clear, patience: 1, asks_manager_after: 1}", []),
         ("confused", []),
     ],
 )

@@ -20,6 +20,7 @@ _STEPS = Whole(-4, 4)
 """Rungs that one sign can move a mood: a ladder has five."""
 
 _MOST_PATIENCE = 9
+_MOST_WORN = 3
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,8 @@ _REACTIONS: Key[Mapping[Act | Fault, Mapping[bool | None, int]]] = Key(
 )
 _BEARS = "How many stalled turns in a row are borne."
 _PATIENCE: Key[int | None] = Key("patience", Whole(0, _MOST_PATIENCE), None, says=_BEARS)
+_WORN = "How often patience wears out before this caller wants the manager, 0 for never."
+_ASKS_AFTER: Key[int | None] = Key("asks_manager_after", Whole(0, _MOST_WORN), None, says=_WORN)
 
 
 class _MoodName(Name):
@@ -112,7 +115,7 @@ class _PersonaKind(Kind[_Persona]):
         self._based_on = Key("based_on", self._name, "", is_required=True, says="The persona that is changed here.")
         says = "The mood from which this caller takes advice."
         self._listens_from: Key[str | None] = Key("listens_from", _MoodName(ladders), None, says=says)
-        self._table = TableOf((self._based_on, self._listens_from, _PATIENCE, _REACTIONS), self._changed)
+        self._table = TableOf((self._based_on, self._listens_from, _PATIENCE, _ASKS_AFTER, _REACTIONS), self._changed)
 
     def read(self, tree: Tree, label: Label, sheet: Sheet) -> _Persona | None:
         """Return the persona's name, checked, with its changes."""
@@ -133,7 +136,7 @@ class _PersonaKind(Kind[_Persona]):
         reactions = tuple(
             Reaction(sign, steps, heard) for sign, rows in fields[_REACTIONS].items() for heard, steps in rows.items()
         )
-        changes = PersonaChanges(mood, fields[_PATIENCE], reactions)
+        changes = PersonaChanges(mood, fields[_PATIENCE], reactions, fields[_ASKS_AFTER])
         if name in self._natures:
             for what, spot in self._unchanged(changes, self._natures[name], fields):
                 hint = "write another value, or take it out"
@@ -148,6 +151,8 @@ class _PersonaKind(Kind[_Persona]):
             yield "this mood", fields.spot_of(self._listens_from)
         if changes.patience is not None and changes.patience == nature.patience:
             yield "this patience", fields.spot_of(_PATIENCE)
+        if changes.asks_manager_after is not None and changes.asks_manager_after == nature.asks_manager_after:
+            yield "this wish for the manager", fields.spot_of(_ASKS_AFTER)
         for sign in dict.fromkeys(row.sign for row in changes.reactions):
             rows = [{row for row in each.reactions if row.sign is sign} for each in (changes, nature)]
             if rows[0] == rows[1]:

@@ -13,7 +13,7 @@ from game.scenario.definitions import (
     quoted,
 )
 from game.scenario.diagnostics import Diagnostic
-from game.scenario.model import Reply
+from game.scenario.model import Caller, Reply
 from game.scenario.sheet import Sort
 from game.scenario.vocabulary import Fault, GoodwillAnswer, ManagerAnswer, Vocabulary
 
@@ -23,12 +23,17 @@ _GIVES = (GoodwillAnswer.OWED, GoodwillAnswer.MORE)
 def check_conduct(authored: Authored, vocabulary: Vocabulary) -> Iterator[Diagnostic]:
     """Find telling, money and answers about the manager that would do nothing, or count twice, or not at all."""
     scenario = authored.scenario
-    is_asked = any(node.asks_manager for node in scenario.nodes.values())
-    is_asked = is_asked or scenario.caller.persona in vocabulary.insistent
+    is_asked = _is_insistent(scenario.caller, vocabulary) or any(node.asks_manager for node in scenario.nodes.values())
     for reply in authored.replies():
         yield from _check_told(authored, reply)
         yield from _check_money(authored, reply)
         yield from _check_answer(authored, reply, is_asked=is_asked)
+
+
+def _is_insistent(caller: Caller, vocabulary: Vocabulary) -> bool:
+    """Tell whether the caller comes to want the manager without a node that says so."""
+    changed = caller.changes.asks_manager_after
+    return caller.persona in vocabulary.insistent if changed is None else changed > 0
 
 
 def _check_told(authored: Authored, reply: Reply) -> Iterator[Diagnostic]:

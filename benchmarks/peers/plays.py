@@ -2,9 +2,11 @@
 
 Run it from the checkout: `python benchmarks/peers/plays.py [--plays N] [--layers N] [--rounds N] [--cache DIR]`. It
 needs node and npm, which installs inkjs into the cache folder. `story.py` says how the two stories are made the same.
-Before anything is timed, this script holds that both come to the same score in every play, and say the same lines. Each
-side plays in a process of its own, one after the other: a round to warm up, then `--rounds`, of which the best counts.
-The seconds are those of the processor, on all threads, as on one core. Budget (DESIGN 12): at least ten times inkjs.
+Before anything is timed, this script holds that all come to the same score in every play, and say the same lines. One
+side plays after the other: inkjs compiles the story, the tables are made; a round of all plays to warm up, then
+`--rounds`, of which the best counts. The seconds are those of the processor, on all threads, as on one core. *Tables*
+are what the analyser plays by (`QuickPlay`); the last row makes them anew in the time that is measured.
+Budget (DESIGN 12): at least ten times inkjs.
 """
 
 import argparse
@@ -23,8 +25,11 @@ from time import process_time
 
 from story import as_ink, as_scenario, story_of
 
+from game.analysis.prospects import Pricing
+from game.analysis.quick_plays import QuickPlay
+from game.analysis.tables import Tables
 from game.call.actions import Kind
-from game.call.events import AgentSpoke, CallerSpoke
+from game.call.events import AgentSpoke, CallerSpoke, Event
 from game.call.program import Program, compile_program
 from game.call.session import Call
 from game.call.state import Stage
@@ -37,25 +42,58 @@ from game.scoring.scorecard import score_call
 HERE = Path(__file__).parent
 SAID = (Kind.REPLY, Kind.RESULT)
 
-Player = Callable[[Program, Rubric, Sequence[Sequence[str]]], list[int]]
-"""Plays all plays, given by the ids of their choices, keeps the log of each, and returns the scores."""
+Log = Sequence[tuple[str, Sequence[Event]]]
+"""Each choice of a play by its id, and what happened then."""
+
+Player = Callable[[Sequence[Sequence[str]]], list[tuple[int, Log]]]
+"""Plays all plays, given by the ids of their choices, and returns the score and the log of each."""
 
 
 @dataclass(frozen=True)
 class Play:
-    """One play: its choices by id and by place among what the story offers, and the lines that were said in it."""
+    """One play: its choices by id, and by place among what the story offers."""
 
     ids: tuple[str, ...]
     places: tuple[int, ...]
-    lines: tuple[str, ...]
 
 
-def by_the_engine(program: Program, rubric: Rubric, plays: Sequence[Sequence[str]]) -> list[int]:
+def by_the_engine(program: Program, rubric: Rubric) -> Player:
     """Play by `Call`, as a trainee does: every rule, every event, the clock."""
-    return [score_call(program, rubric, played(program, ids).turns).score for ids in plays]
+
+    def play(ids: Sequence[str]) -> tuple[int, Log]:
+        turns = played(program, ids).turns
+        return score_call(program, rubric, turns).score, [(turn.choice, turn.events) for turn in turns]
+
+    return lambda plays: [play(ids) for ids in plays]
 
 
-PLAYERS: Mapping[str, Player] = {"the engine (Call)": by_the_engine}
+def by_tables(program: Program, rubric: Rubric) -> Player:
+    """Play by the analyser's tables: every rule, asked once for each case of it."""
+    tables = Tables(Pricing(program, rubric))
+
+    def play(ids: Sequence[str]) -> tuple[int, Log]:
+        quick = QuickPlay(tables)
+        for choice in ids:
+            quick.do(choice)
+        return quick.score, quick.log
+
+    return lambda plays: [play(ids) for ids in plays]
+
+
+def by_new_tables(program: Program, rubric: Rubric) -> Player:
+    """Play by tables of which nothing is made yet."""
+
+    def play_all(plays: Sequence[Sequence[str]]) -> list[tuple[int, Log]]:
+        return by_tables(program, rubric)(plays)
+
+    return play_all
+
+
+PLAYERS: Mapping[str, Callable[[Program, Rubric], Player]] = {
+    "the engine (Call)": by_the_engine,
+    "tables (QuickPlay)": by_tables,
+    "tables, made anew": by_new_tables,
+}
 
 
 def main() -> None:
@@ -76,9 +114,10 @@ def main() -> None:
     print(f"{'':24}{'plays/s':>12}{'ratio':>8}")
     print(f"{'inkjs':24}{peer['perSecond']:>12.0f}{1:>8.1f}")
     ids = [play.ids for play in plays]
-    for name, player in PLAYERS.items():
-        hold_the_same(peer, plays, player(program, rubric, ids))
-        per_second = max(timed(partial(player, program, rubric, ids), len(ids)) for _ in range(wanted.rounds))
+    for name, prepared in PLAYERS.items():
+        player = prepared(program, rubric)
+        hold_the_same(peer, player(ids))
+        per_second = max(timed(partial(player, ids), len(ids)) for _ in range(wanted.rounds))
         print(f"{name:24}{per_second:>12.0f}{per_second / peer['perSecond']:>8.1f}")
 
 
@@ -106,7 +145,7 @@ def drawn(program: Program, seed: int) -> Play:
         choice = random.choice(offered) if call.state.stage is Stage.TALKING else f"result:{call.result}"
         places.append(offered.index(choice))
         call.do(choice)
-    return Play(tuple(turn.choice for turn in call.turns[1:]), tuple(places), lines_of(call))
+    return Play(tuple(turn.choice for turn in call.turns[1:]), tuple(places))
 
 
 def played(program: Program, ids: Sequence[str]) -> Call:
@@ -117,11 +156,10 @@ def played(program: Program, ids: Sequence[str]) -> Call:
     return call
 
 
-def lines_of(call: Call) -> tuple[str, ...]:
+def lines_of(log: Log) -> list[str]:
     """Return what was said from the caller's first words on; a persona's own lines stand in no story."""
-    events = [event for turn in call.turns for event in turn.events]
-    spoken = [event for event in events if isinstance(event, AgentSpoke | CallerSpoke)][1:]
-    return tuple(event.text for event in spoken if isinstance(event, AgentSpoke) or event.cue is None)
+    spoken = [each for _, events in log for each in events if isinstance(each, AgentSpoke | CallerSpoke)]
+    return [each.text for each in spoken if (each.choice if isinstance(each, AgentSpoke) else each.cue is None)]
 
 
 def by_inkjs(source: str, plays: Sequence[Play], cache: Path, rounds: int) -> Mapping[str, object]:
@@ -141,13 +179,13 @@ def by_inkjs(source: str, plays: Sequence[Play], cache: Path, rounds: int) -> Ma
     return found
 
 
-def hold_the_same(peer: Mapping[str, object], plays: Sequence[Play], scores: list[int]) -> None:
+def hold_the_same(peer: Mapping[str, object], played: Sequence[tuple[int, Log]]) -> None:
     """Stop where the two stories don't come to the same scores, or don't say the same lines."""
-    assert peer["scores"] == scores, "the two stories score differently"
-    for play, log in zip(plays, peer["logs"], strict=False):
-        lines = [line for turn in log for line in turn["said"] if line]
+    assert peer["scores"] == [score for score, _ in played], "the two stories score differently"
+    for (_, log), theirs in zip(played, peer["logs"], strict=False):
+        lines = [line for turn in theirs for line in turn["said"] if line]
         # The result that was stated is a choice like any other in ink, and no line of a call.
-        assert lines[:-1] == list(play.lines), (lines, play.lines)
+        assert lines[:-1] == lines_of(log), (lines, lines_of(log))
 
 
 def timed(play: Callable[[], object], plays: int) -> float:

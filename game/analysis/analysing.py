@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from game.analysis.chance import random_passes
 from game.analysis.clean import CleanCalls
 from game.analysis.exploring import Place, Reached, explore
 from game.analysis.fairness import Fare, fare
@@ -17,6 +18,7 @@ from game.analysis.prospects import Pricing
 from game.analysis.rounds import dead_ends, endless_rounds
 from game.analysis.saving import last_to_pass
 from game.analysis.slips import Slip, unforgiven
+from game.analysis.tables import Tables
 from game.analysis.unreached import Map, Unreached, unreached
 from game.analysis.worst import WorstPlay, worst_play
 from game.analysis.worth import Worth
@@ -47,7 +49,7 @@ class Known:
     """What is known of one variant. `seed` is the smallest that plays it; `outlooks` are by node, `worths` by reply.
 
     `worst` is None where it was not decided. `last_to_pass` is the state farthest from the first word in which the call
-    can still pass, None where it never can.
+    can still pass, None where it never can. `random_passes` is the share, 0 to 1, of plays at random that pass.
     """
 
     variant: str
@@ -65,6 +67,7 @@ class Known:
     slips: tuple[Slip, ...]
     worths: Mapping[str, Worth]
     fare: Fare
+    random_passes: float
 
     @property
     def is_fair(self) -> bool:
@@ -109,6 +112,7 @@ def _analyse(scenario: Scenario, variant: str, rubric: Rubric, limit: Limit) -> 
         slips=tuple(unforgiven(outlooks, clean)),
         worths=worths(outlooks, clean),
         fare=fare(program, rubric),
+        random_passes=random_passes(Tables(fronts.pricing, reached.moves)),
     )
 
 

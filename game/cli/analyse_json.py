@@ -14,7 +14,8 @@ def as_json(known: Sequence[Known] | None, found: Sequence[Diagnostic]) -> str:
     """Return what is known of all variants together, and of each; with nothing known, the findings alone.
 
     Counts are sums over the variants; par is that of the variant with the lowest one, worst that with the lowest, and
-    `seed` draws it. `index` counts from 0 as authored; null for what has none.
+    `seed` draws it. `random_passes` is the share, 0 to 1, of plays at random that pass, their mean. `index` counts from
+    0 as authored; null for what has none.
     """
     data = _known(known) if known else {}
     return (
@@ -40,6 +41,7 @@ def _known(known: Sequence[Known]) -> dict[str, Any]:
         "dead_ends": sorted({each.node for one in known for each in one.dead_ends}),
         "endless": sorted({each.node for one in known for each in one.endless}),
         "outlook": _outlooks(known),
+        "random_passes": round(sum(each.random_passes for each in known) / len(known), 4),
         "fair": are_fair(known),
         "variants": {each.variant: _variant(each) for each in known if each.variant},
     }
@@ -68,6 +70,7 @@ def _variant(known: Known) -> dict[str, Any]:
         "par": _par(known),
         "worst": _worst(known),
         "last_to_pass": _last(known),
+        "random_passes": known.random_passes,
         "fair": known.is_fair,
         "bots": {bot: each.mean for bot, each in known.fare.tallies.items()},
     }

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from game.analysis.analysing import Known, are_fair
 from game.analysis.bots import GENUINE
+from game.analysis.chance import PLAYS
 from game.analysis.outlooks import Outlook, Range
 from game.scenario.diagnostics import Diagnostic, Severity
 from game.scenario.model import Scenario
@@ -36,6 +37,7 @@ def _of_variant(path: Path, known: Known) -> Iterator[str]:
     if known.last_to_pass:
         last = known.last_to_pass
         yield f"  the last moment to pass comes after {len(last.choices)} choices, at {last.node}"
+    yield f"  chance {known.random_passes:>4.1%} of {PLAYS} plays at random pass"
     yield "  what can still be reached, at worst and at best, from"
     width = max(map(len, known.outlooks))
     for node, range_ in known.outlooks.items():

@@ -25,6 +25,7 @@ def test_a_fair_caller_is_called_fair(capsys: pytest.CaptureFixture[str]) -> Non
     assert main(["analyse", str(FAIR)]) == 0
     told = capsys.readouterr().out
     assert "all looked at" in told
+    assert "of 200 plays at random pass" in told
     assert told.endswith("Fair.\n")
 
 
@@ -50,7 +51,8 @@ def test_as_json_it_has_the_keys_that_programs_read(capsys: pytest.CaptureFixtur
     assert main(["analyse", "--json", str(FAIR)]) == 0
     data = json.loads(capsys.readouterr().out)
     wanted = {"states", "transitions", "par", "worst", "endings", "unreachable", "dead_ends", "endless", "fair"}
-    assert wanted | {"findings"} <= data.keys()
+    assert wanted | {"findings", "random_passes"} <= data.keys()
+    assert data["random_passes"] < 0.05
     assert (data["par"]["score"], data["fair"], data["endings"]) == (100, True, {"warm": True, "left_cold": True})
 
 

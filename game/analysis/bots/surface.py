@@ -6,7 +6,7 @@ What they would find out is whether the right answer gives itself away: by its l
 import re
 from collections.abc import Callable
 from random import Random
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from game.analysis.bots.feeling_words import FEELING_WORDS
 from game.analysis.bots.saying import MOST_TIMES, can_send, next_part, sayable, times_said
@@ -85,7 +85,15 @@ def _in_sight(call: Call) -> list[Choice]:
     return [choice for choice in sayable(call.choices, next_part(call)) if said[choice.id] < MOST_TIMES]
 
 
-def anything(call: Call, random: Random) -> str:
+class Offering(Protocol):
+    """A call as far as chance sees it."""
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """Return what can be chosen now."""
+
+
+def anything(call: Offering, random: Random) -> str:
     """Choose at random among what can be said, the script too, and now and then at the desk."""
     said = [choice for choice in call.choices if choice.kind in _SAID]
     desk = [choice for choice in call.choices if choice.kind not in _SAID]

@@ -43,5 +43,6 @@ def _scenes() -> dict[str, tuple[str, str]]:
         "Debrief": ("game.scenes.debrief", "DebriefScene"),
         "Confirm": ("game.scenes.dialog", "ConfirmScene"),
         "Message": ("game.scenes.dialog", "MessageScene"),
+        "Preview": ("game.scenes.preview", "PreviewScene"),
         "Specimen": ("game.scenes.specimen", "SpecimenScene"),
     }

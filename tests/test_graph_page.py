@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.analysis.graph.worth import Worth
+from game.analysis.worth import Worth
 from game.cli.main import main
 from tests.doc_text import rows, section
 from tests.paths import DATA

@@ -1,21 +1,24 @@
 """All that can be known of a caller: every state, what each can still come to, what is never reached, and fairness."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from game.analysis.clean import CleanCalls
 from game.analysis.exploring import Place, Reached, explore
 from game.analysis.fairness import Fare, fare
 from game.analysis.fronts import Fronts
+from game.analysis.grading import worths
 from game.analysis.limits import Limit
 from game.analysis.moves import NODE_AT
 from game.analysis.outlooks import Outlooks, Range
 from game.analysis.paths import path_to, path_to_prospect
 from game.analysis.prospects import Pricing
 from game.analysis.rounds import dead_ends, endless_rounds
-from game.analysis.slips import Slip, Slips
+from game.analysis.slips import Slip, unforgiven
 from game.analysis.unreached import Map, Unreached, unreached
 from game.analysis.worst import WorstPlay, worst_play
+from game.analysis.worth import Worth
 from game.call.program import compile_program, draw_variant
 from game.scenario.model import Scenario
 from game.scoring.rubric import Rubric
@@ -39,16 +42,8 @@ class Witness:
 
 
 @dataclass(frozen=True)
-class OneSlip:
-    """A reply that can't be made good, and the choices up to it, itself the last."""
-
-    slip: Slip
-    choices: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class Known:
-    """What is known of one variant. `seed` is the smallest that plays it; `outlooks` are by node.
+    """What is known of one variant. `seed` is the smallest that plays it; `outlooks` are by node, `worths` by reply.
 
     `worst` is None where it was not decided.
     """
@@ -64,7 +59,8 @@ class Known:
     endings: Mapping[str, bool]
     dead_ends: tuple[Witness, ...]
     endless: tuple[Witness, ...]
-    slips: tuple[OneSlip, ...]
+    slips: tuple[Slip, ...]
+    worths: Mapping[str, Worth]
     fare: Fare
 
     @property
@@ -86,7 +82,7 @@ def _analyse(scenario: Scenario, variant: str, rubric: Rubric, limit: Limit) -> 
     reached = explore(program, limit)
     fronts = Fronts(reached, Pricing(program, rubric), limit)
     outlooks = Outlooks(fronts)
-    slips = Slips(outlooks)
+    clean = CleanCalls(fronts)
     seen = Map(reached)
     return Known(
         variant=variant,
@@ -100,7 +96,8 @@ def _analyse(scenario: Scenario, variant: str, rubric: Rubric, limit: Limit) -> 
         endings={name: name in seen.endings for name in scenario.endings},
         dead_ends=tuple(_witness(reached, place) for place in dead_ends(reached)),
         endless=tuple(_witness(reached, place) for place in endless_rounds(reached)),
-        slips=tuple(OneSlip(slip, slips.path(slip)) for slip in slips.unforgiven()),
+        slips=tuple(unforgiven(outlooks, clean)),
+        worths=worths(outlooks, clean),
         fare=fare(program, rubric),
     )
 
@@ -114,3 +111,11 @@ def _par(fronts: Fronts) -> Play:
 
 def _witness(reached: Reached, place: Place) -> Witness:
     return Witness(reached.keys[place.key][NODE_AT], path_to(reached, place))
+
+
+def best_worths(known: Sequence[Known]) -> Mapping[str, Worth]:
+    """Return the worth of each reply over all variants: its best."""
+    order = list(Worth)
+    worths = [each.worths for each in known]
+    choices = dict.fromkeys(choice for each in worths for choice in each)
+    return {choice: min((each[choice] for each in worths if choice in each), key=order.index) for choice in choices}

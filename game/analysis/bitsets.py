@@ -16,7 +16,7 @@ Test: TypeAlias = tuple[int, bool]
 """An index bit and the value that it has."""
 
 Write: TypeAlias = tuple[int, bool, bool | None]
-"""An index bit, the value that it gets, and the one that it had; None where both occur."""
+"""An index bit, the value that it gets, and the other one where all had that; None where both may occur."""
 
 MOST_DENSE_BITS = 18
 """Bits up to which sets are dense where nothing else is asked for: one takes 32 KiB there."""

@@ -41,8 +41,8 @@ class Reached:
     """What can be reached from the first word on.
 
     Keys are numbered in the order found; `members[k]` are the indices reached at key k, `into[k]` the edges that lead
-    there. `ends` are the edges that end the call, with the indices that take them. `answered[k]` are the indices in
-    which an authored reply, or a page that can be sent, is offered; `chosen` the ids of all that could be chosen.
+    there. `ends` are the edges that end the call, by the key and the case. `answered[k]` are the indices in which an
+    authored reply, or a page that can be sent, is offered; `chosen` the ids of all that could be chosen.
     `states` counts the states in which the call goes on, `transitions` what can be chosen in them, leaving included.
     """
 
@@ -53,7 +53,7 @@ class Reached:
     keys: list[Key] = field(default_factory=list)
     members: list[Members] = field(default_factory=list)
     into: list[list[Edge]] = field(default_factory=list)
-    ends: dict[tuple[int, Leaf], tuple[Edge, Members]] = field(default_factory=dict)
+    ends: dict[tuple[int, Leaf], Edge] = field(default_factory=dict)
     answered: list[Members] = field(default_factory=list)
     chosen: set[str] = field(default_factory=set)
     states: int = 0
@@ -124,17 +124,17 @@ class _Search:
         return number
 
     def _put(self, number: int, members: Members) -> None:
-        waiting = self._new[number]
-        fresh = members ^ (members & (self._reached.members[number] | waiting))
+        known = self._reached.members[number]
+        fresh = members ^ (members & known)
         if fresh:
-            if not waiting:
+            self._reached.members[number] = known | fresh
+            if not self._new[number]:
                 self._waiting.append(number)
-            self._new[number] = waiting | fresh
+            self._new[number] |= fresh
 
     def _take_up(self, number: int) -> None:
         reached, space = self._reached, self._reached.space
         members, self._new[number] = self._new[number], space.empty
-        reached.members[number] |= members
         key = reached.keys[number]
         pages = self._pages(key, members)
         reached.states += sum(page.states for page in pages)
@@ -163,6 +163,8 @@ class _Search:
 
     def _times(self, members: Members, pages: list["_Pages"]) -> int:
         """Return in how many states a move can be chosen: with any page on the desk."""
+        if len(pages) == 1:
+            return pages[0].ways * self._space.count(members)
         return sum(page.ways * self._space.count(members & page.members) for page in pages)
 
     def _follow(self, number: int, move: Move, leaf: Leaf, some: Members) -> None:
@@ -174,11 +176,7 @@ class _Search:
         key = leaf.target(reached.keys[number])
         edge = Edge(number, move, leaf)
         if key[STAGE_AT] is not Stage.TALKING:
-            known = reached.ends.get((number, leaf))
-            reached.ends[number, leaf] = (
-                known[0] if known else edge,
-                some | (known[1] if known else self._space.empty),
-            )
+            reached.ends.setdefault((number, leaf), edge)
             return
         target = leaf.targets[number] = self._add(key, leaf.moved(some, reached.space))
         reached.into[target].append(edge)

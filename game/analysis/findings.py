@@ -1,10 +1,13 @@
 """What an analysis found wrong, as the checker's findings: each with its place and what to do about it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
-from game.analysis.analysing import Known, OneSlip
+from game.analysis.analysing import Known, analyse
 from game.analysis.bots import GENUINE
 from game.analysis.bots.trials import GOOD_MEAN
+from game.analysis.limits import Limit, Undecided
+from game.analysis.slips import Slip
 from game.analysis.unreached import Unreached
 from game.scenario.definitions import (
     BOT_PASSES,
@@ -16,6 +19,7 @@ from game.scenario.definitions import (
     NEVER_OFFERED,
     NEVER_PASSED,
     NEVER_SAID,
+    NOT_DECIDED,
     SLIP_UNFORGIVEN,
     Definition,
     quoted,
@@ -23,6 +27,7 @@ from game.scenario.definitions import (
 from game.scenario.diagnostics import Diagnostic
 from game.scenario.model import Scenario
 from game.scenario.tree import Spot
+from game.scoring.rubric import Rubric
 
 _TOP = Spot(1, 1)
 _NEVER: dict[str, Definition] = {
@@ -31,6 +36,19 @@ _NEVER: dict[str, Definition] = {
     "ending": NEVER_ENDED,
     "text": NEVER_SAID,
 }
+
+
+def analysed(
+    path: Path, scenario: Scenario, rubric: Rubric, limit: Limit
+) -> tuple[tuple[Known, ...] | None, tuple[Diagnostic, ...]]:
+    """Return what is known of each variant, None where it is too much, and all findings."""
+    try:
+        known = analyse(scenario, rubric, limit)
+    except Undecided as undecided:
+        hint = "fewer facts, jobs and named replies that are remembered together make fewer states"
+        words = {"states": f"{undecided.states:,}", "what": undecided.what}
+        return None, (NOT_DECIDED.at(str(path), _TOP, hint, **words),)
+    return known, findings(str(path), scenario, known)
 
 
 def findings(path: str, scenario: Scenario, known: Sequence[Known]) -> tuple[Diagnostic, ...]:
@@ -78,9 +96,9 @@ def _unfair(path: str, known: Known) -> Iterator[Diagnostic]:
             yield BOT_PASSES.at(path, _TOP, hint, bot=bot, mean=f"{tally.mean:g}")
 
 
-def _slip(path: str, one: OneSlip) -> Diagnostic:
-    hint = f"leave a way back, or let it end the call; it happens after {_shown(one.choices)}"
-    return SLIP_UNFORGIVEN.at(path, one.slip.reply.spot, hint, score=one.slip.outlook[1])
+def _slip(path: str, slip: Slip) -> Diagnostic:
+    hint = f"leave a way back, or let it end the call; it happens after {_shown(slip.choices)}"
+    return SLIP_UNFORGIVEN.at(path, slip.reply.spot, hint, score=slip.outlook[1])
 
 
 def _shown(choices: Iterable[str]) -> str:

@@ -52,7 +52,8 @@ class Fronts:
 
     def _begin_at_the_ends(self) -> None:
         space, relevant = self.reached.space, self.pricing.relevant << len(FLAGS)
-        for edge, members in self.reached.ends.values():
+        for edge in self.reached.ends.values():
+            members = edge.leaf.taken(self.reached.members[edge.source], space)
             for known, some in cells(self.reached, edge.leaf.moved(members, space), relevant):
                 prospect = self.pricing.end(edge.leaf.events, known >> len(FLAGS))
                 self.ends.add(prospect)

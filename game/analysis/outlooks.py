@@ -27,6 +27,7 @@ class Outlooks:
     def __init__(self, fronts: Fronts) -> None:
         self.fronts = fronts
         self._judgements: dict[Prospect, Outlook] = {}
+        self._sorted: dict[tuple[int, Cost | None], dict[Outlook, Members]] = {}
 
     def of(self, key: int, index: int, spent: Cost | None = None) -> Outlook:
         """Return the outlook of a state, by the number of its key, after what the call has cost so far."""
@@ -45,7 +46,12 @@ class Outlooks:
         return self._judgements[left]
 
     def by_outlook(self, key: int, spent: Cost | None = None) -> dict[Outlook, Members]:
-        """Return all states of a key by their outlook, best first."""
+        """Return all states of a key by their outlook, best first, after what the call has cost so far."""
+        if (key, spent) not in self._sorted:
+            self._sorted[key, spent] = self._sort(key, spent)
+        return self._sorted[key, spent]
+
+    def _sort(self, key: int, spent: Cost | None) -> dict[Outlook, Members]:
         reached = self.fronts.reached
         judged = [(self.judged(prospect, spent), members) for prospect, members in self.fronts.by_key[key]]
         left, found = reached.members[key], dict[Outlook, Members]()

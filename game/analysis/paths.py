@@ -43,7 +43,7 @@ def ways_from(reached: Reached, place: Place) -> Iterator[Way]:
 def paths_to_nodes(reached: Reached) -> Mapping[str, tuple[str, ...]]:
     """Return the shortest choices that lead to each node and ending that can be reached, from the first word on."""
     nodes = {reached.keys[number][NODE_AT] for number in reached.open_keys()}
-    endings = {name for edge, _ in reached.ends.values() for name in _ended(edge.leaf)}
+    endings = {name for edge in reached.ends.values() for name in _ended(edge.leaf)}
     found: dict[str, tuple[str, ...]] = {}
     for place, path in _walk(reached):
         key = reached.keys[place.key]

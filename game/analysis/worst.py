@@ -106,7 +106,7 @@ class _Search:
     def _most(self, of: Callable[[Cost], int], limit: int) -> list[int]:
         """Return the most that can be lost from each key on, up to a limit."""
         most = [0] * len(self._reached.keys)
-        for edge, _ in self._reached.ends.values():
+        for edge in self._reached.ends.values():
             most[edge.source] = max(most[edge.source], min(limit, of(self._fronts.cost(edge.leaf))))
         waiting = set(range(len(most)))
         while waiting:

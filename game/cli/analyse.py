@@ -6,16 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
-from game.analysis.analysing import Known, analyse
-from game.analysis.findings import findings
-from game.analysis.limits import Limit, Undecided
+from game.analysis.analysing import Known
+from game.analysis.findings import analysed
+from game.analysis.limits import Limit
 from game.cli.analyse_json import as_json
 from game.cli.analyse_text import lines
 from game.records.workplace import load_for_play
-from game.scenario.definitions import NOT_DECIDED
 from game.scenario.diagnostics import Diagnostic, Severity
 from game.scenario.model import Scenario
-from game.scenario.tree import Spot
 
 MOST_SECONDS = 60
 """Seconds after which an analysis says what it covered, and that the rest is not decided (DESIGN 12)."""
@@ -34,12 +32,7 @@ def run(args: argparse.Namespace) -> int:
     found: list[Diagnostic] = []
     for path in args.files:
         scenario, workplace = load_for_play(path)
-        try:
-            known: tuple[Known, ...] | None = analyse(scenario, workplace.rubric, Limit(may_go_on=_clock(args.seconds)))
-            assert known is not None
-            here = findings(str(path), scenario, known)
-        except Undecided as undecided:
-            known, here = None, (_undecided(path, undecided),)
+        known, here = analysed(path, scenario, workplace.rubric, Limit(may_go_on=_clock(args.seconds)))
         found += here
         _write(args, path, scenario, known, here)
     return int(any(args.strict or finding.severity is Severity.ERROR for finding in found))
@@ -56,11 +49,6 @@ def _write(
         sys.stdout.write(as_json(known, found))
     else:
         print("\n".join(lines(path, scenario, known, found)))
-
-
-def _undecided(path: Path, undecided: Undecided) -> Diagnostic:
-    hint = "fewer facts, jobs and named replies that are remembered together make fewer states"
-    return NOT_DECIDED.at(str(path), Spot(1, 1), hint, states=f"{undecided.states:,}", what=undecided.what)
 
 
 def _clock(seconds: int) -> Callable[[], bool]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from game.analysis.analysing import Known
 from game.analysis.bots import GENUINE
 from game.analysis.outlooks import Outlook, Range
-from game.scenario.diagnostics import Diagnostic
+from game.scenario.diagnostics import Diagnostic, Severity
 from game.scenario.model import Scenario
 
 
@@ -16,8 +16,11 @@ def lines(path: Path, scenario: Scenario, known: Sequence[Known] | None, found: 
     for each in known or ():
         yield from _of_variant(path, each)
     yield from map(str, found)
-    if known:
-        yield "Fair." if all(each.is_fair for each in known) else "Not fair yet: see above."
+    if known and not all(each.is_fair for each in known):
+        yield "Not fair yet: see above."
+    elif known:
+        has_errors = any(finding.severity is Severity.ERROR for finding in found)
+        yield "Fair, and yet there is something to mend: see above." if has_errors else "Fair."
 
 
 def _of_variant(path: Path, known: Known) -> Iterator[str]:

@@ -11,9 +11,6 @@ from game.scenario.template import Filling, fill
 from game.scenario.tree import ListOf, Scalar, Table, Tree
 from game.scenario.vocabulary import WRITTEN, Channel
 
-_GOOD = 4
-"""The rank of the mood that the templates ask for: the second best of five."""
-
 
 def draft(persona: str, channel: Channel, schema: str) -> str:
     """Return the text of a new caller's file; `schema` is where its editor finds the format's schema."""
@@ -27,7 +24,6 @@ def draft(persona: str, channel: Channel, schema: str) -> str:
         "channel": str(channel),
         "subject": caller["title"] if channel is Channel.EMAIL else None,
         "moods": ", ".join(kind.ladder),
-        "good_mood": kind.mood_name(_GOOD),
         "deaf_mood": kind.mood_name(max(WORST, kind.listens_from - 1)),
     }
     return fill(template, {**caller, **more})

@@ -1,13 +1,14 @@
 """Every screen of the game in telling states: what `firstline shots` draws and what the clipping test walks."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
+from game.cli.bench_gallery import bench_exhibits
+from game.cli.exhibit import Exhibit, Stage
 from game.installation import shipped_dir
 from game.records.floor import SupportFloor
 from game.records.model import Mode
@@ -28,10 +29,6 @@ from game.scenes.routes import (
     WhoAreYou,
     WrapUp,
 )
-from game.ui.intents import Activate
-
-if TYPE_CHECKING:
-    from game.scenes.stack import SceneStack
 
 LAMP, TILL, PASSWORD = "lamp_that_used_to_be_green", "friday_six_oclock_the_till", "the_other_password"
 CLOCKS, ELEVEN = "two_days_is_a_month", "eleven_words"
@@ -67,28 +64,10 @@ _FILED = ("result:solved", "note:1")
 _DISK_FULL = str(StoreError(Trouble.FULL, Path("/home/jana/.local/share/firstline/firstline.db")))
 
 
-@dataclass(frozen=True)
-class Exhibit:
-    """One picture: its name, how to set the floor up for the routes that are opened one on another, and then `presses`.
-
-    Those are ids that are activated in turn, so that what comes up is what the game itself says.
-    """
-
-    name: str
-    stage: "_Stage"
-    presses: tuple[str, ...] = ()
-
-    def show(self, floor: SupportFloor, stack: "SceneStack") -> None:
-        """Open it on a stack of screens that uses this floor."""
-        for route in self.stage(floor):
-            stack.open(route)
-        for target in self.presses:
-            stack.handle(Activate(target))
-
-
 def exhibits() -> tuple[Exhibit, ...]:
     """Return all pictures in the order a trainee would meet them, numbered."""
-    shown = (*_before_a_call(), *_calls(), *_waiting_and_wishes(), *_chats(), *_pages(), *_dialogs(), *_after_a_call())
+    in_calls = (*_calls(), *_waiting_and_wishes(), *_chats(), *_pages(), *_dialogs())
+    shown = (*_before_a_call(), *in_calls, *_after_a_call(), *bench_exhibits())
     return tuple(replace(each, name=f"{number:02}-{each.name}") for number, each in enumerate(shown, 1))
 
 
@@ -211,7 +190,7 @@ def staged() -> Iterator[SupportFloor]:
         yield floor
 
 
-def _alone(*routes: Route) -> "_Stage":
+def _alone(*routes: Route) -> Stage:
     return lambda _: routes
 
 
@@ -232,7 +211,7 @@ def _with_scores(floor: SupportFloor) -> tuple[Route, ...]:
     return Title(), Board()
 
 
-def _call(scenario_id: str, *inputs: str, mode: Mode = Mode.GUIDED, over: Route | None = None) -> "_Stage":
+def _call(scenario_id: str, *inputs: str, mode: Mode = Mode.GUIDED, over: Route | None = None) -> Stage:
     def stage(floor: SupportFloor) -> tuple[Route, ...]:
         _play(floor, scenario_id, inputs, mode)
         begun = floor.unfinished()
@@ -243,7 +222,7 @@ def _call(scenario_id: str, *inputs: str, mode: Mode = Mode.GUIDED, over: Route 
     return stage
 
 
-def _page(scenario_id: str, *inputs: str, mode: Mode = Mode.GUIDED) -> "_Stage":
+def _page(scenario_id: str, *inputs: str, mode: Mode = Mode.GUIDED) -> Stage:
     def stage(floor: SupportFloor) -> tuple[Route, ...]:
         _play(floor, scenario_id, inputs, mode)
         return Title(), Board(), Compose()
@@ -251,9 +230,7 @@ def _page(scenario_id: str, *inputs: str, mode: Mode = Mode.GUIDED) -> "_Stage":
     return stage
 
 
-def _chat(
-    scenario_id: str, *inputs: str, beside: str = "", mode: Mode = Mode.GUIDED, lies_open: bool = True
-) -> "_Stage":
+def _chat(scenario_id: str, *inputs: str, beside: str = "", mode: Mode = Mode.GUIDED, lies_open: bool = True) -> Stage:
     def stage(floor: SupportFloor) -> tuple[Route, ...]:
         _play(floor, scenario_id, inputs, mode)
         if beside:
@@ -263,7 +240,7 @@ def _chat(
     return stage
 
 
-def _wrap_up(scenario_id: str, *inputs: str) -> "_Stage":
+def _wrap_up(scenario_id: str, *inputs: str) -> Stage:
     def stage(floor: SupportFloor) -> tuple[Route, ...]:
         _play(floor, scenario_id, inputs)
         return Title(), Board(), WrapUp("")
@@ -271,7 +248,7 @@ def _wrap_up(scenario_id: str, *inputs: str) -> "_Stage":
     return stage
 
 
-def _debrief(scenario_id: str, *inputs: str, is_first: bool = True) -> "_Stage":
+def _debrief(scenario_id: str, *inputs: str, is_first: bool = True) -> Stage:
     def stage(floor: SupportFloor) -> tuple[Route, ...]:
         if not is_first:
             _with_scores(floor)
@@ -280,9 +257,6 @@ def _debrief(scenario_id: str, *inputs: str, is_first: bool = True) -> "_Stage":
         return Title(), Board(), Debrief("")
 
     return stage
-
-
-_Stage = Callable[[SupportFloor], tuple[Route, ...]]
 
 
 def _play(floor: SupportFloor, scenario_id: str, inputs: tuple[str, ...], mode: Mode = Mode.GUIDED) -> None:

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from game.analysis.analysing import analyse, best_worths
+from game.analysis.findings import never_reached
 from game.analysis.graph.chart import Chart
 from game.analysis.graph.charting import chart_of
 from game.analysis.graph.dot import dot
@@ -13,9 +15,12 @@ from game.analysis.graph.drawing import draw
 from game.analysis.graph.mermaid import mermaid
 from game.analysis.graph.reach import unreached_at_sight
 from game.analysis.graph.svg import svg
-from game.analysis.graph.worth import worth_at_sight
+from game.analysis.limits import Limit, Undecided
+from game.analysis.unreached import Unreached
+from game.analysis.worth import worth_at_sight
 from game.errors import FirstlineError
-from game.records.workplace import playable_scenario
+from game.records.workplace import Workplace, load_for_play
+from game.scenario.model import Scenario
 from game.ui.theme import theme_named
 
 Palette = Mapping[str, str]
@@ -27,6 +32,8 @@ TEXTS: Mapping[str, Callable[[Chart, Palette], str]] = {
 }
 """The formats that are text."""
 PNG = "png"
+MOST_STATES = 500_000
+"""States up to which a picture waits for the exact analysis."""
 _ENDINGS = ", ".join(f".{name}" for name in ("svg", PNG, "mmd")) + " or .dot"
 
 
@@ -46,8 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the picture; 0 when it is written. Raises FirstlineError, with all findings where the file has errors."""
     name = args.format if args.output is None else _format_of(args.output)
-    scenario = playable_scenario(args.file)
-    chart = chart_of(scenario, worth=worth_at_sight(scenario), unreached=unreached_at_sight(scenario))
+    chart = known_chart(*load_for_play(args.file))
     if args.output is None:
         sys.stdout.write(TEXTS[name](chart, palette_of(args.theme)))
         return 0
@@ -59,6 +65,23 @@ def run(args: argparse.Namespace) -> int:
         raise FirstlineError(f"{args.output}: {reason}. Name a file in a folder that can be written.") from error
     print(f"{args.output}: {chart.summary}")
     return 0
+
+
+def known_chart(scenario: Scenario, workplace: Workplace) -> Chart:
+    """Return the graph of a scenario with what the exact analysis knows of it; at sight, where that is too much."""
+    try:
+        known = analyse(scenario, workplace.rubric, Limit(states=MOST_STATES))
+    except Undecided:
+        return chart_of(scenario, worth=worth_at_sight(scenario), unreached=unreached_at_sight(scenario))
+    unreached = {_id_of(scenario, each) for each in never_reached(known) if each.what != "text"}
+    return chart_of(scenario, worth=best_worths(known), unreached=unreached, path=known[0].par.choices)
+
+
+def _id_of(scenario: Scenario, each: Unreached) -> str:
+    if each.index is None:
+        return each.node
+    replies = scenario.nodes[each.node].all_replies()
+    return next(reply.choice_id for reply in replies if reply.index == each.index)
 
 
 def palette_of(theme: str) -> Palette:

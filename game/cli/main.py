@@ -34,8 +34,10 @@ COMMANDS = {
     "graph": Command("game.cli.graph", "draw a caller as a graph: where each reply leads, and what it is worth"),
     "explain": Command("game.cli.explain", "say what a finding's code means, with an example and its mending"),
     "bots": Command("game.cli.bots", "let the house bots play scenarios, and say how they score"),
+    "stats": Command("game.cli.stats", "count a caller's words and minutes, and say which replies nobody chooses"),
     "new": Command("game.cli.new", "write a commented caller to start from"),
     "schema": Command("game.cli.schema", "write the JSON Schema by which editors complete and explain"),
+    "preview": Command("game.cli.preview", "play a caller beside the editor in which it is written"),
     "shots": Command("game.cli.shots", "draw a picture of every screen"),
 }
 

@@ -128,6 +128,15 @@ class Attempt:
         return told_silence(self.mode, self.silence)
 
 
+@dataclass(frozen=True, kw_only=True)
+class RecordedChoices:
+    """What one trainee chose on one call, on which text. `trainee` is a number that tells trainees apart, no name."""
+
+    trainee: int
+    scenario_hash: str
+    inputs: tuple[str, ...]
+
+
 _TOLD = {Silence.OFF: "No silence timer", Silence.DOUBLE: "Silence ×2", Silence.FOURFOLD: "Silence ×4"}
 
 

@@ -40,8 +40,7 @@ def open_store(folder: Path, now: Callable[[], datetime], *, factory: Connection
     Raises StoreError when the store is newer than the program, no store, damaged, or the disk is full.
     """
     path = folder / STORE_NAME
-    if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
-        raise StoreError(Trouble.OLD_SQLITE, path, sqlite3.sqlite_version)
+    _require_strict_tables(path)
     try:
         _make_folder(folder, path)
         lock, database = _open_for_writing(folder, path, factory)
@@ -52,6 +51,20 @@ def open_store(folder: Path, now: Callable[[], datetime], *, factory: Connection
     return Store(database, now, lock)
 
 
+def open_to_read(folder: Path) -> Store:
+    """Open the records in `folder` only to read them, beside any window that plays; makes no folder, store or lock.
+
+    Where there is nothing to read `store.access` is NONE and `store.hindrance` NO_RECORDS, or OLDER_UNWRITABLE where it
+    would have to be brought up to date first. Raises StoreError as `open_store` does.
+    """
+    path = folder / STORE_NAME
+    _require_strict_tables(path)
+    database = _open_for_reading(path, Trouble.TO_READ)
+    if not database.has_records and database.hindrance is Trouble.TO_READ:
+        return unrecorded_store(folder, Trouble.NO_RECORDS)
+    return Store(database, _never)
+
+
 def unrecorded_store(folder: Path, hindrance: Trouble) -> Store:
     """Return a store that has nothing and keeps nothing, and says why: for play when `open_store` refused."""
     return Store(Database(folder / STORE_NAME, hindrance=hindrance), _never)
@@ -59,6 +72,11 @@ def unrecorded_store(folder: Path, hindrance: Trouble) -> Store:
 
 def _never() -> datetime:
     raise AssertionError("a store that keeps nothing asked for the time")
+
+
+def _require_strict_tables(path: Path) -> None:
+    if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
+        raise StoreError(Trouble.OLD_SQLITE, path, sqlite3.sqlite_version)
 
 
 def _make_folder(folder: Path, path: Path) -> None:
@@ -87,7 +105,7 @@ def _open_for_writing(folder: Path, path: Path, factory: ConnectionType) -> tupl
 def _open_for_reading(path: Path, hindrance: Trouble) -> Database:
     # Reading a WAL store needs files beside it, which a read-only folder refuses with CANTOPEN; immutable=1
     # needs none, but misses what stands in the log alone and must never meet a writer.
-    queries = ("mode=ro", "mode=ro&immutable=1") if hindrance is Trouble.UNWRITABLE else ("mode=ro",)
+    queries = ("mode=ro",) if hindrance is Trouble.SECOND_WINDOW else ("mode=ro", "mode=ro&immutable=1")
     for query in queries:
         try:
             return _read(path, query, hindrance)

@@ -8,11 +8,20 @@ from types import TracebackType
 from typing import Self
 
 from game.call.silence import Silence
-from game.records import attempts, calls, inputs, profiles, promises
+from game.records import attempts, calls, choices, inputs, profiles, promises
 from game.records.database import Database
 from game.records.journal import CallJournal, UnrecordedCall
 from game.records.lock import WindowLock
-from game.records.model import Attempt, CallStart, CallState, Mode, OpenCall, Profile, RecordedPromise
+from game.records.model import (
+    Attempt,
+    CallStart,
+    CallState,
+    Mode,
+    OpenCall,
+    Profile,
+    RecordedChoices,
+    RecordedPromise,
+)
 from game.records.troubles import StoreError, Trouble
 
 
@@ -119,6 +128,14 @@ class Store:
     def attempts(self, profile: Profile, scenario_id: str, pack: str | None = None) -> tuple[Attempt, ...]:
         """Return the finished calls with one scenario in the order they were begun."""
         return attempts.list_all(self._database, profile.id, scenario_id, pack)
+
+    def choices_made(self, scenario_id: str, pack: str) -> tuple[RecordedChoices, ...]:
+        """Return what anybody chose on calls with one scenario of a pack; calls thrown away are left out."""
+        return choices.list_all(self._database, scenario_id, pack)
+
+    def scenario_text(self, scenario_hash: str) -> str:
+        """Return the text on which calls were recorded, by its hash."""
+        return choices.text_of(self._database, scenario_hash)
 
     def close(self) -> None:
         """Close the store and let another window write; closing twice does nothing."""

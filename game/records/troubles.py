@@ -16,6 +16,8 @@ class Trouble(Enum):
         "Another Firstline window is using the records in {folder}, so this one only shows them. "
         "To record here, close the other window and start this one again."
     )
+    TO_READ = "The records in {folder} were opened only to be read. To record, play a call."
+    NO_RECORDS = "There are no records to read in {folder}. They begin with the first call that is recorded."
     UNWRITABLE = (
         "The records in {folder} can't be written. Allow writing to that folder, or set FIRSTLINE_HOME "
         "to another one, and start again. Until then practice goes unrecorded."

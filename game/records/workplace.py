@@ -28,6 +28,10 @@ class NotPlayable(FirstlineError):  # noqa: N818 - what it is, not that it faile
 
     exit_code = 1
 
+    def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        self.diagnostics = diagnostics
+        super().__init__("\n".join(map(str, diagnostics)) + "\nThis file can't be played before it is mended.")
+
 
 def load_for_play(path: Path) -> tuple[Scenario, Workplace]:
     """Return the scenario of a file and the workplace of the pack it lies in.
@@ -43,7 +47,7 @@ def playable_scenario(path: Path) -> Scenario:
     """Return the scenario of a file. Raises NotPlayable, and FirstlineError when the file can't be read."""
     loaded = load_scenario(read_bytes(path), str(path), vocabulary())
     if loaded.scenario is None:
-        raise NotPlayable(_listed(loaded.diagnostics))
+        raise NotPlayable(loaded.diagnostics)
     return loaded.scenario
 
 
@@ -52,13 +56,13 @@ def load_workplace(folder: Path) -> Workplace:
     house_path = _own_or_shipped(folder, "house.yaml", "scenarios")
     house = load_house(read_bytes(house_path), str(house_path))
     if house.house is None:
-        raise NotPlayable(_listed(house.diagnostics))
+        raise NotPlayable(house.diagnostics)
     own_rubric = folder / "rubric.yaml"
     if not own_rubric.is_file():
         return Workplace(pack_name(folder), house.house, shipped_rubric())
     rubric = load_rubric(read_bytes(own_rubric), str(own_rubric))
     if rubric.rubric is None:
-        raise NotPlayable(_listed(rubric.diagnostics))
+        raise NotPlayable(rubric.diagnostics)
     return Workplace(pack_name(folder), house.house, rubric.rubric)
 
 
@@ -74,7 +78,3 @@ def read_bytes(path: Path) -> bytes:
 def _own_or_shipped(folder: Path, name: str, shipped: str) -> Path:
     own = folder / name
     return own if own.is_file() else shipped_dir(shipped) / name
-
-
-def _listed(diagnostics: tuple[Diagnostic, ...]) -> str:
-    return "\n".join(map(str, diagnostics)) + "\nThis file can't be played before it is mended."

@@ -19,6 +19,14 @@ class Jobs(Protocol):
         """Return the finished work's result, None while it runs; raises what the work raised."""
 
 
+class Editor:
+    """The trainer's own editor as a port: this one opens nothing; a command hands in one that does."""
+
+    def open_at(self, path: str, line: int) -> bool:
+        """Open a file at a line, counted from 1, without waiting; return whether an editor was started."""
+        return False
+
+
 class AtOnce:
     """Jobs done at once, in the loop: for tests and short work."""
 
@@ -46,5 +54,6 @@ class Ports:
 
     clipboard: Clipboard = field(default_factory=Clipboard)
     jobs: Jobs = field(default_factory=AtOnce)
+    editor: Editor = field(default_factory=Editor)
     services: Any = None
     theme: str = ""

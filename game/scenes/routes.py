@@ -111,6 +111,13 @@ class Message(Signal):
     button: str = "OK"
 
 
+class Preview(Signal):
+    """Try a caller out while its file is written; the call of this seed begins. Nothing of it is recorded."""
+
+    path: str
+    seed: int = 1
+
+
 class Specimen(Signal):
     """Every component in every state, in one theme or "both"."""
 
@@ -134,5 +141,6 @@ Route = (
     | Debrief
     | Confirm
     | Message
+    | Preview
     | Specimen
 )

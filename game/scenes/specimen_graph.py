@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.analysis.graph.chart import Chart, ChartEdge, ChartEnding, ChartNode, ChartReply, Staying, Tag
 from game.analysis.graph.drawing import draw
-from game.analysis.graph.worth import Worth
+from game.analysis.worth import Worth
 from game.scenario.vocabulary import Result
 from game.ui.grid import SPECIMEN_GRAPH
 from game.ui.widget import Widget

@@ -6,13 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from game.analysis.findings import analysed
+from game.analysis.limits import NO_LIMIT, Limit
 from game.callers.cast import vocabulary
 from game.cli.check import check_file
 from game.installation import shipped_dir
+from game.records.workplace import playable_scenario
 from game.scenario.definitions import CATALOGUE
 from game.scenario.diagnostics import Diagnostic
 from game.scenario.examples import Example, bases_dir, failing, load_examples, mended
 from game.scenario.pack import load_pack
+from game.scoring.rubric_file import shipped_rubric
 
 Runner = Callable[[Path, Path], tuple[Diagnostic, ...]]
 """From a pack's folder and one of its files to what is found there."""
@@ -28,7 +32,21 @@ def _open_pack(root: Path, _: Path) -> tuple[Diagnostic, ...]:
     return load_pack(root, vocabulary()).diagnostics
 
 
-RUNNERS: Mapping[str, Runner] = {"FL022": _open_pack, "FL402": _open_pack, "FL": _check}
+def _analyse(_: Path, path: Path, limit: Limit = NO_LIMIT) -> tuple[Diagnostic, ...]:
+    return analysed(path, playable_scenario(path), shipped_rubric(), limit)[1]
+
+
+def _analyse_a_little(root: Path, path: Path) -> tuple[Diagnostic, ...]:
+    return _analyse(root, path, Limit(states=500))
+
+
+RUNNERS: Mapping[str, Runner] = {
+    "FL022": _open_pack,
+    "FL402": _open_pack,
+    "FL611": _analyse_a_little,
+    "FL6": _analyse,
+    "FL": _check,
+}
 """What finds a code, by how the code begins: the first that fits."""
 
 

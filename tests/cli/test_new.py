@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from game.analysis.bots import POLICIES
+from game.analysis.analysing import analyse
+from game.analysis.bots.policies import POLICIES
+from game.analysis.findings import findings
+from game.analysis.limits import NO_LIMIT
 from game.callers.cast import PERSONAS, vocabulary
 from game.cli.check import check_file
 from game.cli.first_draft import draft
@@ -15,6 +18,7 @@ from game.installation import shipped_dir
 from game.scenario.loading import load_scenario
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import SPOKEN, WRITTEN, Channel
+from game.scoring.rubric_file import shipped_rubric
 from game.scoring.scorecard import Scorecard
 from tests.shipped.playing import begun, finished, played_by
 
@@ -59,6 +63,20 @@ def test_whoever_means_to_help_passes_with_85_or_more(persona: str, channel: Cha
 def test_neither_the_script_nor_chance_passes(persona: str, channel: Channel) -> None:
     assert not played(persona, channel, "script", 1).passed
     assert [seed for seed in range(4) if played(persona, channel, "random", seed).passed] == []
+
+
+@pytest.mark.parametrize(("persona", "channel"), [each for each in EVERYONE if each[1] is not Channel.LETTER], ids=str)
+def test_it_is_fair_and_the_analysis_finds_nothing(
+    persona: str, channel: Channel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Letters are left out: a letter has the pages of the e-mail, and no rule between them but the days that pass."""
+    monkeypatch.setattr(
+        "game.analysis.worst.MOST_STATES", 0
+    )  # the worst call takes most of the time, and is no finding
+    scenario = drafted(persona, channel)
+    known = analyse(scenario, shipped_rubric(), NO_LIMIT)
+    assert findings("new.yaml", scenario, known) == ()
+    assert all(each.is_fair for each in known)
 
 
 @pytest.mark.parametrize("persona", PERSONAS)

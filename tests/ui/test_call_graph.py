@@ -9,7 +9,7 @@ import pytest
 
 from game.analysis.graph.charting import chart_of
 from game.analysis.graph.drawing import draw
-from game.analysis.graph.worth import worth_at_sight
+from game.analysis.worth import worth_at_sight
 from game.ui.context import Context, new_context
 from game.ui.geometry import Box
 from game.ui.graph_paint import dashed

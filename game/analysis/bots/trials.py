@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from game.analysis.bots import BLIND, BOTS, GENUINE
 from game.analysis.bots.blind import Weights, blind
-from game.analysis.bots.playing import Policy, play_out
+from game.analysis.bots.playing import play_out
 from game.analysis.bots.policies import POLICIES
 from game.analysis.bots.surface import by_sight
-from game.call.program import Program, compile_program, draw_variant
+from game.call.program import compile_program, draw_variant
 from game.call.session import Call
 from game.scenario.model import Scenario
 from game.scenario.vocabulary import Result
@@ -47,6 +47,14 @@ class Outcome:
 
 
 @dataclass(frozen=True)
+class Record:
+    """One play as it went: the ids of what was chosen, in order, and how many seconds the call took on its clock."""
+
+    choices: tuple[str, ...]
+    clock_s: int
+
+
+@dataclass(frozen=True)
 class Tally:
     """What a bot's plays of a caller came to. `mean`, `min` and `max` are scores, `passed` is a share from 0 to 1."""
 
@@ -72,18 +80,28 @@ def trials(scenario: Scenario, rubric: Rubric, weights: Weights, seeds: range) -
 
 
 def play_trial(trial: Trial) -> tuple[Outcome, ...]:
-    """Play all plays of a trial; the same in any process."""
+    """Play all plays of a trial and score them; the same in any process."""
+    return tuple(_outcome(call, trial.rubric) for call in _calls(trial))
+
+
+def record_trial(trial: Trial) -> tuple[Record, ...]:
+    """Play all plays of a trial and keep what was chosen; the same in any process."""
+    return tuple(Record(tuple(turn.choice for turn in call.turns[1:]), call.clock_s) for call in _calls(trial))
+
+
+def _calls(trial: Trial) -> Iterator[Call]:
+    """Yield the calls of a trial, each played to its closed ticket."""
     policy = by_sight(blind(trial.weights)) if trial.bot == BLIND else POLICIES[trial.bot]
     programs = {variant: compile_program(trial.scenario, variant) for variant in trial.scenario.problems}
-    return tuple(_play(trial, policy, programs, seed) for seed in trial.seeds)
+    for seed in trial.seeds:
+        call = Call(programs[draw_variant(trial.scenario, seed)], seed=seed, first_line=_FIRST_LINE)
+        call.start()
+        play_out(call, policy)
+        yield call
 
 
-def _play(trial: Trial, policy: Policy, programs: Mapping[str, Program], seed: int) -> Outcome:
-    program = programs[draw_variant(trial.scenario, seed)]
-    call = Call(program, seed=seed, first_line=_FIRST_LINE)
-    call.start()
-    play_out(call, policy)
-    card = score_call(program, trial.rubric, call.turns)
+def _outcome(call: Call, rubric: Rubric) -> Outcome:
+    card = score_call(call.program, rubric, call.turns)
     return Outcome(card.score, card.passed, card.result)
 
 

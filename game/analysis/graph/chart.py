@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from game.analysis.graph.worth import Worth
+from game.analysis.worth import Worth
 from game.scenario.vocabulary import Result
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from game.analysis.graph.chart import Chart, ChartEdge, ChartEnding, ChartNode, ChartReply, Staying, Tag
-from game.analysis.graph.worth import Worth
+from game.analysis.worth import Worth
 from game.scenario.model import Node, Reply, Scenario
 
 

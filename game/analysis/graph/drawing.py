@@ -10,7 +10,7 @@ from game.analysis.graph.ordering import Arrangement, Item, Link, arranged
 from game.analysis.graph.picture import Frame, Picture, Stroke
 from game.analysis.graph.placing import placed
 from game.analysis.graph.sheet import HEADING_H, MARGIN, on_a_sheet
-from game.analysis.graph.worth import Worth
+from game.analysis.worth import Worth
 
 _THREAD = 6.0
 _BETWEEN_BOXES, _BESIDE_THREAD = 30.0, 18.0

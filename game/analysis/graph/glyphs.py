@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from game.analysis.graph.chart import Chart, ChartReply
-from game.analysis.graph.worth import Worth
+from game.analysis.worth import Worth
 
 _GLYPHS = {Worth.BEST: "★", Worth.GOOD: "✓", Worth.SLIP: "▲", Worth.BLUNDER: "■", None: "•"}
 _LONGEST_WORDS = 60

@@ -7,7 +7,7 @@ from game.analysis.graph.chart import Chart
 from game.analysis.graph.chips import CHIP_H
 from game.analysis.graph.lettering import text_width
 from game.analysis.graph.picture import Chip, Legend, Size, Stroke, Text
-from game.analysis.graph.worth import Worth
+from game.analysis.worth import Worth
 
 _SHAPE_W, _CHIP_W, _STROKE_W = 23.0, 34.0, 40.0
 _AFTER_SAMPLE, _AFTER_ENTRY, _LINE_H = 6.0, 26.0, 28.0

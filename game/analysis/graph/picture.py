@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from game.analysis.graph.worth import Worth
+from game.analysis.worth import Worth
 
 
 class Size(StrEnum):

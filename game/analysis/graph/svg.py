@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from game.analysis.graph.lines import HEAD
 from game.analysis.graph.picture import Chip, Frame, Picture, Pill, Shape, Stroke, Text
-from game.analysis.graph.worth import Worth
+from game.analysis.worth import Worth
 
 _FONTS = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 _ICON, _ICON_LEFT, _NUMBER_LEFT = 13.0, 5.0, 21.0

@@ -13,6 +13,7 @@ from game.scenario.checks.needs import check_needs, check_notes_for_desks
 from game.scenario.checks.notes import check_notes
 from game.scenario.checks.pages import check_pages
 from game.scenario.checks.paths import check_paths
+from game.scenario.checks.remembering import check_remembering
 from game.scenario.checks.repeats import check_repeats
 from game.scenario.checks.secrets import check_secrets
 from game.scenario.checks.twins import check_twins
@@ -40,5 +41,6 @@ CHECKS: tuple[Check, ...] = (
     check_notes,
     check_wording,
     check_lengths,
+    check_remembering,
 )
 """Every check, in no order that matters: findings are sorted by place."""

@@ -76,3 +76,6 @@ NEVER_HOLDS = warning("FL345", "A condition against itself", "this condition nev
 UNCHANGED_PERSONA = warning(
     "FL346", "A change that changes nothing", "{what} is what {persona} has anyhow, so this changes nothing"
 )
+TOO_MUCH_REMEMBERED = warning(
+    "FL347", "A call that remembers too much", "a call remembers {most} things at once; up to {limit} are known quickly"
+)

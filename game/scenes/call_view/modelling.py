@@ -76,10 +76,14 @@ def cards_of(call: Call) -> tuple[Card, ...]:
 
 
 def _card(choice: Choice, call: Call) -> Card:
-    text = choice.text
-    if choice.kind is Kind.BACK:
-        text += f": “{named_wait(call.held_s) if choice.id == BACK else BACK_WITHOUT_A_WORD}”"
-    return Card(SAY + choice.id, text, choice.kind is Kind.SCRIPT)
+    return Card(SAY + choice.id, words_of(choice, call), choice.kind is Kind.SCRIPT)
+
+
+def words_of(choice: Choice, call: Call) -> str:
+    """Return what stands on the card of a choice: for a way back from hold also what is said then."""
+    if choice.kind is not Kind.BACK:
+        return choice.text
+    return f"{choice.text}: “{named_wait(call.held_s) if choice.id == BACK else BACK_WITHOUT_A_WORD}”"
 
 
 def held_text(call: Call, name: str) -> str:

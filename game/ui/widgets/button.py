@@ -41,7 +41,7 @@ class Tone(Enum):
 
 @dataclass(frozen=True)
 class Button(Widget):
-    """A key with a label, an optional icon, and a cap that shows its shortcut when `shows_key`.
+    """A key with a label, an optional icon, and a cap that shows its shortcut when `shows_key`, as wide as its name.
 
     `share` is how much free width stands before the label (0.5 centred). A label too wide for its box wraps. `is_snug`,
     for narrow columns, leaves less room at the sides.
@@ -80,7 +80,7 @@ class Button(Widget):
         role = self._role(context, look)
         texts = [PlacedText(self._block(context, label.w), label, role, 0.5 if label.h > label.w else 0.0)]
         if self._has_cap:
-            block = context.block(self.key.upper(), TextStyle(Type.HINT, Weight.SEMIBOLD))
+            block = self._cap_block(context)
             middle = Box(cap.x, cap.y + (cap.h - block.height) // 2, cap.w, block.height)
             texts.append(PlacedText(block, middle, role, 0.5))
         return tuple(texts)
@@ -119,7 +119,7 @@ class Button(Widget):
         """Return the width in pixels of all but the label."""
         room = 2 * self._room(context)
         icon = context.control_px(_ICON) + context.px(Space.S) if self.icon else 0
-        cap = context.control_px(_CAP_W) + context.px(Space.S) if self._has_cap else 0
+        cap = self._cap_width(context) + context.px(Space.S) if self._has_cap else 0
         return room + icon + cap
 
     def _room(self, context: Context) -> int:
@@ -127,6 +127,12 @@ class Button(Widget):
         if self.is_snug:
             return context.px(Space.S)
         return context.px(Space.L if not self.icon and not self._has_cap else Space.M)
+
+    def _cap_block(self, context: Context) -> TextBlock:
+        return context.block(self.key.upper(), TextStyle(Type.HINT, Weight.SEMIBOLD))
+
+    def _cap_width(self, context: Context) -> int:
+        return max(context.control_px(_CAP_W), self._cap_block(context).width + context.px(Space.S))
 
     def _block(self, context: Context, width: int) -> TextBlock:
         style = TextStyle(Type.NAME if self.is_large else Type.BODY, Weight.SEMIBOLD)
@@ -143,7 +149,7 @@ class Button(Widget):
         icon = Box(x, face.centre[1] - side // 2, side, side)
         label_x = x + (side + context.px(Space.S) if side else 0)
         label = Box(label_x, face.y + (face.h - block.height) // 2, block.width, block.height)
-        cap_w, cap_h = context.control_px(_CAP_W), context.control_px(_CAP_H)
+        cap_w, cap_h = self._cap_width(context), context.control_px(_CAP_H)
         cap = Box(box.right - room - cap_w, face.centre[1] - cap_h // 2, cap_w, cap_h)
         return icon, label, cap
 

@@ -11,7 +11,7 @@ from game.ui.faces import paint_box, paint_ring, warmed
 from game.ui.geometry import Box, Size
 from game.ui.theme import Role
 from game.ui.tokens import Corner, Space, TextStyle, Type, Weight
-from game.ui.typesetter import PlacedText, TextBlock
+from game.ui.typesetter import PlacedText, Span, TextBlock
 from game.ui.widget import Kind, Look, Semantics, Widget
 
 _UNDERLINE = 3
@@ -19,11 +19,12 @@ _UNDERLINE = 3
 
 @dataclass(frozen=True)
 class Tab(Widget):
-    """A tab's name; the chosen one is semibold and underlined."""
+    """A tab's name, with its shortcut beside it when `shows_key`; the chosen one is semibold and underlined."""
 
     label: str
     is_chosen: bool = False
     size: Type = Type.BODY
+    shows_key: bool = False
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the name and the room around it, as wide as when chosen."""
@@ -52,4 +53,6 @@ class Tab(Widget):
         return Semantics(Kind.TAB, self.label, states=("chosen",) if self.is_chosen else ())
 
     def _block(self, context: Context, width: int, weight: Weight) -> TextBlock:
-        return context.block(self.label, TextStyle(self.size, weight), max(1, width - 2 * context.px(Space.L)))
+        inner = max(1, width - 2 * context.px(Space.L))
+        key = (Span(f"  {self.key.upper()}", TextStyle(Type.HINT)),) if self.shows_key else ()
+        return context.block((Span(self.label), *key) if key else self.label, TextStyle(self.size, weight), inner)

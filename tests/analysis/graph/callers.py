@@ -8,7 +8,7 @@ from random import Random
 
 from game.analysis.graph.chart import Chart
 from game.analysis.graph.charting import chart_of
-from game.analysis.graph.worth import worth_at_sight
+from game.analysis.worth import worth_at_sight
 from game.callers.cast import vocabulary
 from game.installation import shipped_dir
 from game.scenario.loading import load_scenario

@@ -9,7 +9,7 @@ import pytest
 
 from game.analysis.graph.chart import Chart, ChartEdge, Tag
 from game.analysis.graph.charting import chart_of
-from game.analysis.graph.worth import Worth, worth_at_sight
+from game.analysis.worth import Worth, worth_at_sight
 from tests.analysis.graph.callers import SHIPPED, SMALL, chart_at_sight, scenario_at
 
 SMALL_CALLER = scenario_at(SMALL)

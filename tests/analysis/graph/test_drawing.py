@@ -16,7 +16,7 @@ from game.analysis.graph.charting import chart_of
 from game.analysis.graph.drawing import draw
 from game.analysis.graph.lettering import text_width
 from game.analysis.graph.picture import Chip, Frame, Picture, Pill, Stroke, Text
-from game.analysis.graph.worth import worth_at_sight
+from game.analysis.worth import worth_at_sight
 from tests.analysis.graph.callers import SHIPPED, SMALL, chart_at_sight, loaded, made, scenario_at
 from tests.paths import ROOT
 

@@ -13,7 +13,7 @@ from game.analysis.graph.chart import Chart, ChartEnding, ChartNode
 from game.analysis.graph.charting import chart_of
 from game.analysis.graph.drawing import draw
 from game.analysis.graph.svg import svg
-from game.analysis.graph.worth import worth_at_sight
+from game.analysis.worth import worth_at_sight
 from game.scenario.vocabulary import Result
 from tests.analysis.graph.callers import HOSTILE, PALETTE, SHIPPED, SMALL, chart_at_sight, scenario_at
 

@@ -23,7 +23,7 @@ ADDED_TO = ("facts", "jobs", "lookups", "nodes", "endings", "desks")
 """Tables of named things that a piece adds to; anything else it replaces."""
 
 _BLOCK = re.compile(r"^```yaml (complete|part (?P<name>\w+))\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
-_PAGES = ("the_desk.md", "hard_moments.md", "in_writing.md")
+_PAGES = ("the_desk.md", "hard_moments.md", "in_writing.md", "first_caller.md")
 
 
 def _read_pages() -> tuple[dict[str, str], dict[str, str]]:

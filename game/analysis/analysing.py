@@ -65,8 +65,14 @@ class Known:
 
     @property
     def is_fair(self) -> bool:
-        """Tell whether this variant is fair (DESIGN 7): fair in each is fair."""
-        return self.par.passes and all(self.endings.values()) and not self.slips and not self.fare.astray
+        """Tell whether this variant is fair, but for the endings that another one may come to."""
+        return self.par.passes and not self.slips and not self.fare.astray
+
+
+def are_fair(known: Sequence[Known]) -> bool:
+    """Tell whether a caller is fair (DESIGN 7): in each variant, and every ending can be come to in one of them."""
+    endings = known[0].endings
+    return all(each.is_fair for each in known) and all(any(each.endings[name] for each in known) for name in endings)
 
 
 def analyse(scenario: Scenario, rubric: Rubric, limit: Limit) -> tuple[Known, ...]:

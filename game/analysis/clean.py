@@ -1,12 +1,14 @@
 """The states of a clean call: nothing has cost points yet, no patience was worn out, no advice fell on deaf ears."""
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable
 
 from game.analysis.bitsets import Members
 from game.analysis.decisions import Leaf
 from game.analysis.exploring import Edge, Place
 from game.analysis.fronts import Fronts
+from game.analysis.moves import PAGE_AT
+from game.analysis.paging import Draft
 from game.analysis.paths import path_to
 from game.analysis.prospects import NO_COST
 from game.call.events import Balked, PatienceWorn
@@ -24,7 +26,8 @@ class CleanCalls:
         for target, edges in enumerate(self.reached.into):
             for edge in edges:
                 self.ways[edge.source].append((edge, target))
-        self.members = self._explored()
+        first = self.reached.first
+        self.members = self._spread(first.key, self.reached.space.single(first.at), lambda _: True)
 
     def keeps(self, leaf: Leaf) -> bool:
         """Tell whether a call that was clean is clean after a case."""
@@ -35,13 +38,23 @@ class CleanCalls:
         """Return the fewest choices of a clean call that lead to one of its states."""
         return path_to(self.reached, place, self.keeps)
 
-    def _explored(self) -> Mapping[int, Members]:
-        first, space = self.reached.first, self.reached.space
-        clean = {first.key: space.single(first.at)}
+    def leads_on(self, place: Place) -> bool:
+        """Tell whether the page of a draft can be finished and sent, and doesn't end the call then."""
+        come_to = self._spread(place.key, self.reached.space.single(place.at), self.is_draft)
+        return not all(map(self.is_draft, come_to))
+
+    def is_draft(self, key: int) -> bool:
+        """Tell whether a key is that of a page in the making."""
+        return isinstance(self.reached.keys[key][PAGE_AT], Draft)
+
+    def _spread(self, key: int, members: Members, goes_on: Callable[[int], bool]) -> dict[int, Members]:
+        """Return all states that clean choices lead to from some; from keys that don't go on, no further."""
+        space = self.reached.space
+        clean = {key: members}
         waiting = deque(clean.items())
         while waiting:
             source, members = waiting.popleft()
-            for edge, target in self.ways[source]:
+            for edge, target in self.ways[source] if goes_on(source) else ():
                 if not self.keeps(edge.leaf):
                     continue
                 moved = edge.leaf.moved(edge.leaf.taken(members, space), space)

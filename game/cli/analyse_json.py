@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from game.analysis.analysing import Known
+from game.analysis.analysing import Known, are_fair
 from game.analysis.findings import never_reached
 from game.cli.check import finding_as_json
 from game.scenario.diagnostics import Diagnostic
@@ -39,7 +39,7 @@ def _known(known: Sequence[Known]) -> dict[str, Any]:
         "dead_ends": sorted({each.node for one in known for each in one.dead_ends}),
         "endless": sorted({each.node for one in known for each in one.endless}),
         "outlook": _outlooks(known),
-        "fair": all(each.is_fair for each in known),
+        "fair": are_fair(known),
         "variants": {each.variant: _variant(each) for each in known if each.variant},
     }
 

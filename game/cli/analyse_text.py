@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from game.analysis.analysing import Known
+from game.analysis.analysing import Known, are_fair
 from game.analysis.bots import GENUINE
 from game.analysis.outlooks import Outlook, Range
 from game.scenario.diagnostics import Diagnostic, Severity
@@ -16,7 +16,7 @@ def lines(path: Path, scenario: Scenario, known: Sequence[Known] | None, found: 
     for each in known or ():
         yield from _of_variant(path, each)
     yield from map(str, found)
-    if known and not all(each.is_fair for each in known):
+    if known and not are_fair(known):
         yield "Not fair yet: see above."
     elif known:
         has_errors = any(finding.severity is Severity.ERROR for finding in found)

@@ -50,7 +50,7 @@ def test_a_png_is_painted_in_the_colours_of_its_theme(theme: str, tmp_path: Path
     seen = {picture.get_at((x, y))[:3] for x in range(0, picture.get_width(), 2) for y in range(picture.get_height())}
     colours = theme_named(theme).colours
     assert picture.get_at((0, 0))[:3] == colours["bg"]
-    assert seen >= {colours[role] for role in ("raised", "border", "text", "good", "slip", "blunder")}
+    assert seen >= {colours[role] for role in ("raised", "border", "text", "best", "slip", "blunder")}
 
 
 def test_the_same_caller_gives_the_same_png(tmp_path: Path) -> None:

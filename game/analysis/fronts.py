@@ -5,12 +5,12 @@ settled in an order in which one that covers another comes before it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from heapq import heappop, heappush
 
 from game.analysis.bitsets import Members
 from game.analysis.decisions import Leaf
-from game.analysis.exploring import Reached
+from game.analysis.exploring import Edge, Reached
 from game.analysis.leaving import Leaving
 from game.analysis.limits import NO_LIMIT, Limit
 from game.analysis.prospects import Cost, Pricing, Prospect
@@ -31,6 +31,8 @@ class Fronts:
         self._order: list[tuple[int, Prospect]] = []
         self._costs: dict[Leaf, Cost] = {}
         self.ends: set[Prospect] = set()
+        self.ends_at: list[list[tuple[Prospect, Members, Edge]]] = [[] for _ in reached.keys]
+        self.leaving_at: list[list[tuple[Mapping[Prospect, str], Members]]] = [[] for _ in reached.keys]
         self._begin_at_the_ends()
         self._begin_at_leaving()
         while self._order:
@@ -56,14 +58,18 @@ class Fronts:
             for known, some in cells(self.reached, edge.leaf.moved(members, space), relevant):
                 prospect = self.pricing.end(edge.leaf.events, known >> len(FLAGS))
                 self.ends.add(prospect)
-                self._await(prospect, edge.source, edge.leaf.origin(some, space) & members)
+                before = edge.leaf.origin(some, space) & members
+                self.ends_at[edge.source].append((prospect, before, edge))
+                self._await(prospect, edge.source, before)
 
     def _begin_at_leaving(self) -> None:
         leaving = self.leaving
         for number in self.reached.open_keys():
             key = self.reached.keys[number]
             for index, some in cells(self.reached, self.reached.members[number], leaving.relevant):
-                for prospect in leaving.prospects(key, index):
+                prospects = leaving.prospects(key, index)
+                self.leaving_at[number].append((prospects, some))
+                for prospect in prospects:
                     self.ends.add(prospect)
                     self._await(prospect, number, some)
 

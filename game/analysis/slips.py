@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from game.analysis.bitsets import Members
 from game.analysis.decisions import Leaf
-from game.analysis.exploring import Edge, Place
+from game.analysis.exploring import Place
 from game.analysis.outlooks import Outlook, Outlooks
 from game.analysis.paths import path_to
 from game.analysis.prospects import NO_COST, Cost, Prospect
@@ -34,10 +34,6 @@ class Slips:
         self._outlooks = outlooks
         self._fronts = outlooks.fronts
         self._reached = outlooks.fronts.reached
-        self._ways: list[list[tuple[Edge, int]]] = [[] for _ in self._reached.keys]
-        for target, edges in enumerate(self._reached.into):
-            for edge in edges:
-                self._ways[edge.source].append((edge, target))
 
     def unforgiven(self) -> Iterator[Slip]:
         """Yield for each faulted reply one case that can't be made good, if there is one.
@@ -47,7 +43,7 @@ class Slips:
         found: set[str] = set()
         space = self._reached.space
         for source, members in self._clean().items():
-            for edge, target in self._ways[source]:
+            for edge, target in self._reached.onward[source]:
                 reply, cost = edge.move.reply, self._fronts.cost(edge.leaf)
                 if reply is None or reply.choice_id in found or not self._is_slip(reply, cost):
                     continue
@@ -85,7 +81,7 @@ class Slips:
         waiting = deque([(reached.first.key, clean[reached.first.key])])
         while waiting:
             source, members = waiting.popleft()
-            for edge, target in self._ways[source]:
+            for edge, target in self._reached.onward[source]:
                 if not self._is_clean(edge.leaf):
                     continue
                 moved = edge.leaf.moved(edge.leaf.taken(members, space), space)

@@ -7,6 +7,7 @@ cut and compared by `|`, `&` and `^`, and are false when empty.
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, Protocol, TypeAlias
 
 Members: TypeAlias = Any
@@ -135,8 +136,7 @@ class SparseSpace:
 
     def passing(self, members: frozenset[int], tests: tuple[Test, ...]) -> frozenset[int]:
         """Return the members that pass the tests."""
-        asked = sum(1 << bit for bit, _ in tests)
-        wanted = sum(1 << bit for bit, value in tests if value)
+        asked, wanted = _asked(tests)
         return frozenset([index for index in members if index & asked == wanted])
 
     def written(self, members: frozenset[int], writes: tuple[Write, ...]) -> frozenset[int]:
@@ -164,6 +164,13 @@ class SparseSpace:
         return iter(sorted(members))
 
 
+@cache
+def _asked(tests: tuple[Test, ...]) -> tuple[int, int]:
+    """Return the bits that are tested, and those of them that must be set."""
+    return sum(1 << bit for bit, _ in tests), sum(1 << bit for bit, value in tests if value)
+
+
+@cache
 def _masks(writes: tuple[Write, ...]) -> tuple[int, int]:
     """Return the bits to set, and the mask that clears the others."""
     on = off = 0

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from game.analysis.bitsets import Members
 from game.analysis.decisions import Leaf
-from game.analysis.exploring import Edge, Place
+from game.analysis.exploring import Place
 from game.analysis.fronts import Fronts
 from game.analysis.moves import PAGE_AT
 from game.analysis.paging import Draft
@@ -15,17 +15,11 @@ from game.call.events import Balked, PatienceWorn
 
 
 class CleanCalls:
-    """What a clean call can come to. `ways[k]` are the edges from key k, each with the number of the key it leads to;
-    `members` are the indices that a clean call can reach, by the number of their key.
-    """
+    """What a clean call can come to: `members` are the indices that it can reach, by the number of their key."""
 
     def __init__(self, fronts: Fronts) -> None:
         self.fronts = fronts
         self.reached = fronts.reached
-        self.ways: list[list[tuple[Edge, int]]] = [[] for _ in self.reached.keys]
-        for target, edges in enumerate(self.reached.into):
-            for edge in edges:
-                self.ways[edge.source].append((edge, target))
         first = self.reached.first
         self.members = self._spread(first.key, self.reached.space.single(first.at), lambda _: True)
 
@@ -54,7 +48,7 @@ class CleanCalls:
         waiting = deque(clean.items())
         while waiting:
             source, members = waiting.popleft()
-            for edge, target in self.ways[source] if goes_on(source) else ():
+            for edge, target in self.reached.onward[source] if goes_on(source) else ():
                 if not self.keeps(edge.leaf):
                     continue
                 moved = edge.leaf.moved(edge.leaf.taken(members, space), space)

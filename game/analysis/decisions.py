@@ -5,10 +5,10 @@ on the way becomes the branch. So each rule is written once, in the engine, and 
 """
 
 from collections.abc import Callable, Iterator
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from game.analysis.bitsets import IndexSpace, Members
-from game.analysis.tracing import Axis, Key, TracedState, state_of, traced, written
+from game.analysis.tracing import Axis, Key, TracedState, traced, written
 from game.call.state import State
 
 Run: TypeAlias = Callable[[State], tuple[State, tuple[Any, ...]] | None]
@@ -27,11 +27,11 @@ class Leaf:
 
     def __init__(self, reads: dict[Axis, Any], outcome: tuple[TracedState, tuple[Any, ...]] | None) -> None:
         fields, bits = written(outcome[0]) if outcome else ({}, {})
-        self.tests = tuple((axis, bool(value)) for axis, value in reads.items() if axis >= 0)
+        self.tests = tuple([(axis, bool(value)) for axis, value in reads.items() if axis >= 0])
         self.is_offered = outcome is not None
         self.events: tuple[Any, ...] = outcome[1] if outcome else ()
-        self.fields = tuple((place, value) for place, value in fields.items() if reads.get(~place) != value)
-        self.bits = tuple((bit, value, reads.get(bit)) for bit, value in bits.items() if reads.get(bit) is not value)
+        self.fields = tuple(fields.items())
+        self.bits = tuple([(bit, value, reads.get(bit)) for bit, value in bits.items()])
         self.targets: dict[int, int] = {}
 
     def target(self, key: Key) -> Key:
@@ -95,8 +95,8 @@ class Decision:
 
     def _grow(self, key: Key, members: Members, space: IndexSpace) -> "_Fork | Leaf":
         """Let the engine take the move from one of these states, and keep what it read as a branch. Return the root."""
-        state = traced(state_of(key, next(space.each(members))), self._given)
-        outcome = self._run(state)
+        state = traced(key, next(space.each(members)), self._given)
+        outcome = self._run(cast("State", state))
         reads = state.trace.reads
         leaf = Leaf(reads, outcome)  # type: ignore[arg-type]
         fork: _Fork | None = None

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from math import prod
 from typing import NamedTuple
 
@@ -58,6 +59,15 @@ class Reached:
     chosen: set[str] = field(default_factory=set)
     states: int = 0
     transitions: int = 0
+
+    @cached_property
+    def onward(self) -> list[list[tuple[Edge, int]]]:
+        """Return the edges that lead on from each key, each with the number of the key to which it leads."""
+        onward: list[list[tuple[Edge, int]]] = [[] for _ in self.keys]
+        for target, edges in enumerate(self.into):
+            for edge in edges:
+                onward[edge.source].append((edge, target))
+        return onward
 
     def open_keys(self) -> Iterator[int]:
         """Yield the numbers of the keys at which something can be chosen; the others are drafts of a page."""

@@ -4,16 +4,15 @@ The front of a state holds the prospects that it can come to and no other covers
 settled in an order in which one that covers another comes before it.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from heapq import heappop, heappush
 
 from game.analysis.bitsets import Members
 from game.analysis.decisions import Leaf
-from game.analysis.exploring import Reached
+from game.analysis.exploring import Edge, Reached
 from game.analysis.leaving import Leaving
 from game.analysis.limits import NO_LIMIT, Limit
-from game.analysis.prospects import Cost, Pricing, Prospect
+from game.analysis.prospects import NO_COST, Cost, Ending, Pricing, Prospect
 from game.analysis.tracing import FLAGS
 
 
@@ -29,8 +28,11 @@ class Fronts:
         self.by_key: list[list[tuple[Prospect, Members]]] = [[] for _ in reached.keys]
         self._waiting: dict[Prospect, dict[int, Members]] = {}
         self._order: list[tuple[int, Prospect]] = []
+        self._settled: dict[Prospect, dict[int, Members]] = {}
         self._costs: dict[Leaf, Cost] = {}
         self.ends: set[Prospect] = set()
+        self.ends_at: list[list[tuple[Prospect, Members, Edge]]] = [[] for _ in reached.keys]
+        self.leaving_at: list[list[tuple[Mapping[Prospect, str], Members]]] = [[] for _ in reached.keys]
         self._begin_at_the_ends()
         self._begin_at_leaving()
         while self._order:
@@ -52,21 +54,28 @@ class Fronts:
 
     def _begin_at_the_ends(self) -> None:
         space, relevant = self.reached.space, self.pricing.relevant << len(FLAGS)
+        endings: dict[Leaf, Ending] = {}
         for edge in self.reached.ends.values():
             members = edge.leaf.taken(self.reached.members[edge.source], space)
+            if edge.leaf not in endings:
+                endings[edge.leaf] = self.pricing.ending(edge.leaf.events)
             for known, some in cells(self.reached, edge.leaf.moved(members, space), relevant):
-                prospect = self.pricing.end(edge.leaf.events, known >> len(FLAGS))
+                prospect = self.pricing.comes_to(endings[edge.leaf], known >> len(FLAGS))
                 self.ends.add(prospect)
-                self._await(prospect, edge.source, edge.leaf.origin(some, space) & members)
+                before = edge.leaf.origin(some, space) & members
+                self.ends_at[edge.source].append((prospect, before, edge))
+                self._await(prospect, edge.source, before)
 
     def _begin_at_leaving(self) -> None:
         leaving = self.leaving
         for number in self.reached.open_keys():
             key = self.reached.keys[number]
             for index, some in cells(self.reached, self.reached.members[number], leaving.relevant):
-                for prospect in leaving.prospects(key, index):
-                    self.ends.add(prospect)
+                prospects = leaving.prospects(key, index)
+                self.leaving_at[number].append((prospects, some))
+                for prospect in leaving.best(key, index):
                     self._await(prospect, number, some)
+        self.ends |= leaving.ends
 
     def _await(self, prospect: Prospect, key: int, members: Members) -> None:
         waiting = self._waiting.get(prospect)
@@ -78,31 +87,42 @@ class Fronts:
     def _settle(self, prospect: Prospect, waiting: dict[int, Members]) -> None:
         """Find all states that can come to a prospect, given some of them; what comes at a cost waits for its turn."""
         reached, space = self.reached, self.reached.space
-        found: dict[int, Members] = defaultdict(lambda: space.empty)
+        found: dict[int, Members] = {}
+        earlier: dict[Cost, Prospect] = {NO_COST: prospect}
+        better = [settled for settled in self._settled if settled.covers(prospect)]
         while waiting:
             key, members = waiting.popitem()
-            fresh = self._uncovered(prospect, key, members)
-            fresh = fresh ^ (fresh & found[key])
+            fresh = self._uncovered(better, key, members)
+            known = found.get(key)
+            if known is not None:
+                fresh = fresh ^ (fresh & known)
             if not fresh:
                 continue
-            found[key] = found[key] | fresh
+            found[key] = fresh if known is None else known | fresh
             for edge in reached.into[key]:
                 before = edge.leaf.origin(fresh, space) & reached.members[edge.source]
                 if not before:
                     continue
-                earlier = self.cost(edge.leaf).off(prospect, self.pricing.lowest)
-                if earlier == prospect:
+                cost = self.cost(edge.leaf)
+                if cost not in earlier:
+                    earlier[cost] = cost.off(prospect, self.pricing.lowest)
+                if earlier[cost] == prospect:
                     waiting[edge.source] = waiting.get(edge.source, space.empty) | before
                 else:
-                    self._await(earlier, edge.source, before)
+                    self._await(earlier[cost], edge.source, before)
         for key, members in found.items():
-            if members:
-                self.by_key[key].append((prospect, members))
+            self.by_key[key].append((prospect, members))
+        if found:
+            self._settled[prospect] = found
 
-    def _uncovered(self, prospect: Prospect, key: int, members: Members) -> Members:
-        for settled, covered in self.by_key[key]:
-            if members and settled.covers(prospect):
+    def _uncovered(self, better: list[Prospect], key: int, members: Members) -> Members:
+        """Return the states that can come to none of these prospects, as far as is known."""
+        for prospect in better:
+            covered = self._settled[prospect].get(key)
+            if covered is not None:
                 members = members ^ (members & covered)
+                if not members:
+                    break
         return members
 
 

@@ -27,7 +27,7 @@ def _leading_on(outlooks: Outlooks, clean: CleanCalls) -> Iterator[tuple[str, Wo
     space = outlooks.fronts.reached.space
     for source, members in clean.members.items():
         before = [(outlook, some & members) for outlook, some in outlooks.by_outlook(source).items() if some & members]
-        for edge, target in clean.ways[source]:
+        for edge, target in clean.reached.onward[source]:
             taken = edge.leaf.taken(members, space) if edge.move.reply else None
             if taken:
                 yield from _cases(edge, target, taken, before, outlooks)

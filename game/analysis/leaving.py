@@ -6,7 +6,7 @@ it is never better, and one with less is no better than one of these (the rubric
 
 from collections.abc import Iterator, Mapping
 
-from game.analysis.prospects import Pricing, Prospect
+from game.analysis.prospects import Pricing, Prospect, uncovered
 from game.analysis.tracing import FIELDS, FLAGS, Key
 from game.call.actions import HANG_UP, manners_of
 from game.call.moves import Action, HangUp, TransferTo
@@ -33,16 +33,29 @@ class Leaving:
         self._actions = tuple(_actions(pricing.program))
         self.relevant = 1 << _OWES | (pricing.relevant | _bits_at_the_end(pricing.program)) << len(FLAGS)
         self._found: dict[tuple[object, ...], Mapping[Prospect, str]] = {}
+        self._best: dict[tuple[object, ...], tuple[Prospect, ...]] = {}
 
     def prospects(self, key: Key, index: int) -> Mapping[Prospect, str]:
         """Return all that leaving can come to from a key and an index, each with the id of a choice that does it."""
         index &= self.relevant
-        asked = (key[_WISH], key[_LIMIT], key[_DANGER], index)
+        asked = _asked(key, index)
         if asked not in self._found:
             state = self._state(key, index)
             actions = reversed(tuple(self._actions_with_notes(index)))
             self._found[asked] = {self._prospect(state, action): choice_of(action) for action in actions}
         return self._found[asked]
+
+    def best(self, key: Key, index: int) -> tuple[Prospect, ...]:
+        """Return those prospects of leaving that no other covers."""
+        asked = _asked(key, index & self.relevant)
+        if asked not in self._best:
+            self._best[asked] = uncovered(self.prospects(key, index))
+        return self._best[asked]
+
+    @property
+    def ends(self) -> set[Prospect]:
+        """Return all that leaving came to so far."""
+        return {prospect for prospects in self._found.values() for prospect in prospects}
 
     def _state(self, key: Key, index: int) -> State:
         start = self._program.scenario.start
@@ -63,6 +76,10 @@ class Leaving:
             yield action
             if isinstance(action, TransferTo) and note:
                 yield TransferTo(action.place, action.manner, note)
+
+
+def _asked(key: Key, index: int) -> tuple[object, ...]:
+    return key[_WISH], key[_LIMIT], key[_DANGER], index
 
 
 def choice_of(action: Action) -> str:

@@ -5,13 +5,15 @@ else (DESIGN 5). So the best that a call can come to is found backwards, prospec
 """
 
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cache, cached_property, partial
+from operator import ge
 from typing import NamedTuple
 
 from game.call.events import CallEnded, Event, ManagerWishSettled, Transferred
 from game.call.program import Program
 from game.scenario.memory import fact_key, job_key
-from game.scoring.charging import CRITICAL_RESULTS, charge_of, effort_points, outcome_points
+from game.scenario.vocabulary import Result
+from game.scoring.charging import CHARGED, CRITICAL_RESULTS, charge_of, effort_points, outcome_points
 from game.scoring.escalating import escalation_of, made_in_words
 from game.scoring.rubric import Dimension, Rubric
 from game.scoring.scorecard import total_of
@@ -37,7 +39,16 @@ class Prospect(NamedTuple):
 
     def covers(self, other: "Prospect") -> bool:
         """Tell whether this is at least as good in everything."""
-        return all(mine >= theirs for mine, theirs in zip(self, other, strict=True))
+        return all(map(ge, self, other))
+
+
+def uncovered(prospects: Iterable[Prospect]) -> tuple[Prospect, ...]:
+    """Return the prospects that no other covers, best first."""
+    found: list[Prospect] = []
+    for prospect in sorted(prospects, key=sum, reverse=True):
+        if not any(better.covers(prospect) for better in found):
+            found.append(prospect)
+    return tuple(found)
 
 
 class Cost(NamedTuple):
@@ -87,16 +98,27 @@ class Cost(NamedTuple):
 NO_COST = Cost()
 
 
+class Ending(NamedTuple):
+    """What counts of a call's last turn."""
+
+    result: Result
+    wish: ManagerWishSettled | None
+    transferred: Transferred | None
+    cost: Cost
+
+
 class Pricing:
     """What events cost and endings earn in one program by one rubric."""
 
     def __init__(self, program: Program, rubric: Rubric) -> None:
         self.program = program
         self.rubric = rubric
+        self.comes_to = cache(self._comes_to)
+        self._charge = cache(partial(charge_of, program=program, rubric=rubric))
 
     def cost(self, events: Iterable[Event]) -> Cost:
         """Return what these events cost together."""
-        charges = [charge for event in events if (charge := charge_of(event, self.program, self.rubric))]
+        charges = [charge for event in events if isinstance(event, CHARGED) and (charge := self._charge(event))]
         if not charges:
             return NO_COST
         points = {each: sum(charge.points for charge in charges if charge.dimension is each) for each in _DIMENSIONS}
@@ -117,19 +139,31 @@ class Pricing:
 
         `known` are the bits known at the end.
         """
-        program, rubric, told = self.program, self.rubric, tuple(events)
-        ended = next(event for event in told if isinstance(event, CallEnded))
+        return self.comes_to(self.ending(events), known & self.relevant)
+
+    def ending(self, events: Iterable[Event]) -> Ending:
+        """Return what counts of the events with which a call ends."""
+        told = tuple(events)
+        result = next(event.result for event in told if isinstance(event, CallEnded))
+        cost = self.cost(told)
+        return Ending(
+            result,
+            next((event for event in told if isinstance(event, ManagerWishSettled)), None),
+            next((event for event in told if isinstance(event, Transferred)), None),
+            cost._replace(critical=True) if result in CRITICAL_RESULTS else cost,
+        )
+
+    def _comes_to(self, ending: Ending, known: int) -> Prospect:
+        """Return the prospect of an ending; of what is known there are the bits that it depends on."""
+        program, rubric = self.program, self.rubric
         facts = {name for name in program.scenario.facts if known & program.bits.get(fact_key(name), 0)}
         jobs = {name for name in program.scenario.jobs if known & program.bits.get(job_key(name), 0)}
-        wish = next((event for event in told if isinstance(event, ManagerWishSettled)), None)
-        transferred = next((event for event in told if isinstance(event, Transferred)), None)
-        handed_over = transferred or made_in_words(program, ended.result, facts)
-        verdict = rubric.verdict(escalation_of(program, handed_over, facts, wish))
-        points, _, _ = outcome_points(program, rubric, ended.result, handed_over, facts=facts, jobs=jobs)
+        handed_over = ending.transferred or made_in_words(program, ending.result, facts)
+        verdict = rubric.verdict(escalation_of(program, handed_over, facts, ending.wish))
+        points, _, _ = outcome_points(program, rubric, ending.result, handed_over, facts=facts, jobs=jobs)
         met = sum(need in facts or need in jobs for need in program.needs)
         best = Prospect(points, effort_points(program, rubric, met), verdict.points, 100, 100)
-        cost = self.cost(told)
-        return (cost._replace(critical=True) if ended.result in CRITICAL_RESULTS else cost).off(best, self.lowest)
+        return ending.cost.off(best, self.lowest)
 
     @property
     def lowest(self) -> int:

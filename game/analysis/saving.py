@@ -21,7 +21,7 @@ def last_to_pass(outlooks: Outlooks, clean: CleanCalls) -> Place | None:
         last = Place(key, next(space.each(layer[key])))
         following: dict[int, Members] = {}
         for source, members in layer.items():
-            for edge, target in clean.ways[source] if members else ():
+            for edge, target in clean.reached.onward[source] if members else ():
                 moved = edge.leaf.moved(edge.leaf.taken(members, space), space) & passing[target]
                 fresh = moved ^ (moved & seen.get(target, space.empty))
                 if fresh:

@@ -32,7 +32,7 @@ def unforgiven(outlooks: Outlooks, clean: CleanCalls) -> Iterator[Slip]:
     """
     found: set[str] = set()
     for source, members in clean.members.items():
-        for edge, target in clean.ways[source]:
+        for edge, target in clean.reached.onward[source]:
             reply, cost = edge.move.reply, outlooks.fronts.cost(edge.leaf)
             if reply is None or reply.choice_id in found or not _is_slip(reply, cost, outlooks):
                 continue
@@ -71,7 +71,7 @@ def _would_pass(place: Place, outlooks: Outlooks, clean: CleanCalls) -> bool:
     if clean.is_draft(place.key):
         return outlooks.of(*place)[0]
     space = clean.reached.space
-    for edge, target in clean.ways[place.key]:
+    for edge, target in clean.reached.onward[place.key]:
         taken = edge.leaf.taken(space.single(place.at), space)
         if taken and clean.is_draft(target) and clean.keeps(edge.leaf):
             (after,) = space.each(edge.leaf.moved(taken, space))

@@ -1,6 +1,5 @@
 """States that note what the rules read of them, so that the analyser asks the very engine instead of a copy of it."""
 
-from collections.abc import Iterable
 from typing import Any, cast
 
 from game.call.state import State
@@ -22,6 +21,12 @@ Axis = int
 """What can be read: an index bit (0 and up), or `~place` for the field at that place of a key."""
 
 
+_AXIS: dict[str, Axis] = {name: ~place for place, name in enumerate(FIELDS)} | {
+    name: bit for bit, name in enumerate(FLAGS)
+}
+_NOTHING = object()
+
+
 def key_of(state: State) -> Key:
     """Return the key of a state."""
     return tuple(tuple.__getitem__(state, at) for at in _FIELD_AT)
@@ -41,14 +46,27 @@ def state_of(key: Key, index: int) -> State:
 
 
 class Trace:
-    """What was read of one state, in order: its axes and their values."""
+    """What was read of one state, in order: its axes and their values; what is read again counts once."""
 
-    def __init__(self) -> None:
+    __slots__ = ("given", "known", "reads", "seen", "values")
+
+    def __init__(self, key: Key, index: int, given: frozenset[str]) -> None:
+        self.given = given
         self.reads: dict[Axis, Any] = {}
+        self.known = index >> len(FLAGS)
+        self.seen = 0
+        self.values = dict(zip(FIELDS, key, strict=True))
+        for bit, name in enumerate(FLAGS):
+            self.values[name] = bool(index >> bit & 1)
 
-    def read(self, axis: Axis, value: Any) -> None:
-        """Note that something was read; what is read again counts once."""
-        self.reads.setdefault(axis, value)
+    def read_known(self, asked: int) -> None:
+        """Note that these bits were asked for, lowest first."""
+        asked &= ~self.seen
+        self.seen |= asked
+        while asked:
+            bit = asked & -asked
+            self.reads[len(FLAGS) + bit.bit_length() - 1] = bool(self.known & bit)
+            asked ^= bit
 
 
 class TracedKnown(int):
@@ -68,11 +86,7 @@ class TracedKnown(int):
         """Ask for the bits of a mask; with a mask made by `~`, clear its bits."""
         if mask < 0:
             return TracedKnown.of(int(self) & mask, self.trace, self.own | ~mask)
-        asked = mask & ~self.own
-        while asked:
-            bit = asked & -asked
-            self.trace.read(len(FLAGS) + bit.bit_length() - 1, bool(int(self) & bit))
-            asked ^= bit
+        self.trace.read_known(mask & ~self.own)
         return int(self) & mask
 
     __rand__ = __and__
@@ -106,64 +120,61 @@ class _Unknown(int):
         return 0
 
 
-class TracedState(State):
-    """A state that notes in a trace which of its first values are read. `own` are the names of fields written since."""
+class TracedState:
+    """What stands in for a state, and notes in a trace which of its first values are read.
+
+    What was read or written once is an attribute like any other, so that only the first reading takes its time.
+    """
 
     trace: Trace
-    own: frozenset[str]
 
-    def _replace(self, **changes: Any) -> "TracedState":
-        values = list(tuple.__iter__(self))
-        for name, value in changes.items():
-            values[_AT[name]] = value
-        return _traced(values, self.trace, self.own | changes.keys())
-
-
-def _traced(values: Iterable[Any], trace: Trace, own: frozenset[str]) -> TracedState:
-    made: TracedState = tuple.__new__(TracedState, values)
-    made.trace, made.own = trace, own
-    return made
-
-
-def traced(state: State, given: frozenset[str] = frozenset()) -> TracedState:
-    """Return a state whose reads are noted from now on, those of the `given` fields left out: they never vary."""
-    trace = Trace()
-    values = list(tuple.__iter__(state))
-    values[_KNOWN_AT] = TracedKnown.of(state.known, trace)
-    return _traced(values, trace, given)
-
-
-def _reading(name: str, axis: Axis) -> property:
-    at = _AT[name]
-
-    def read(self: TracedState) -> Any:
-        value = tuple.__getitem__(self, at)
-        if name not in self.own:
-            self.trace.read(axis, value)
+    def __getattr__(self, name: str) -> Any:
+        trace = self.trace
+        value = trace.values[name]
+        trace.reads.setdefault(_AXIS[name], value)
+        self.__dict__[name] = value
         return value
 
-    return property(read)
+    def _replace(self, **changes: Any) -> "TracedState":
+        made = TracedState.__new__(TracedState)
+        made.__dict__.update(self.__dict__)
+        made.__dict__.update(changes)
+        return made
 
 
-for _place, _name in enumerate(FIELDS):
-    setattr(TracedState, _name, _reading(_name, ~_place))
-for _bit, _name in enumerate(FLAGS):
-    setattr(TracedState, _name, _reading(_name, _bit))
-
-
-def known_of(state: TracedState) -> TracedKnown:
-    """Return what is known, without noting it."""
-    return cast("TracedKnown", tuple.__getitem__(state, _KNOWN_AT))
+def traced(key: Key, index: int, given: frozenset[str] = frozenset()) -> TracedState:
+    """Return a state whose reads are noted from now on, those of the `given` fields left out: they never vary."""
+    state = TracedState()
+    state.trace = trace = Trace(key, index, given)
+    state.__dict__["known"] = TracedKnown.of(trace.known, trace)
+    for name in given:
+        state.__dict__[name] = trace.values[name]
+    return state
 
 
 def written(state: TracedState) -> tuple[dict[int, Any], dict[int, bool]]:
-    """Return what was written, or given: values by place in the key, and values by index bit."""
-    fields = {place: tuple.__getitem__(state, at) for place, at in enumerate(_FIELD_AT) if FIELDS[place] in state.own}
-    bits = {bit: bool(tuple.__getitem__(state, _AT[name])) for bit, name in enumerate(FLAGS) if name in state.own}
-    known = known_of(state)
+    """Return what has another value than was read or given of it: by place in the key, and by index bit."""
+    fields: dict[int, Any] = {}
+    bits: dict[int, bool] = {}
+    trace = state.trace
+    reads = trace.reads
+    for name, value in state.__dict__.items():
+        axis = _AXIS.get(name)
+        if axis is None or reads.get(axis, _NOTHING) == value:
+            continue
+        if name in trace.given and trace.values[name] == value:
+            continue
+        if axis < 0:
+            fields[~axis] = value
+        else:
+            bits[axis] = bool(value)
+    known: TracedKnown = state.known
     own = known.own
     while own:
         low = own & -own
-        bits[len(FLAGS) + low.bit_length() - 1] = bool(int(known) & low)
+        axis = len(FLAGS) + low.bit_length() - 1
+        value = bool(int(known) & low)
+        if reads.get(axis) is not value:
+            bits[axis] = value
         own ^= low
     return fields, bits

@@ -1,28 +1,31 @@
-"""The worst call there can be, exactly: a search that goes first where a call can still get worst.
+"""The worst call there can be, exactly: a search that follows first what has cost most so far, sets of states at once.
 
-It is guided by a bound: how much each key can still lose, whatever is known there. A call is the worst when no other
-can still fall below it.
+A score is the lower of what the dimensions come to and what the caps allow. So the worst call of all is the worse one
+of two that are searched apart: one in which only points are lost, and one in which only caps are met. Of two ways to a
+state, one that costs as much in everything is enough; and what could not fall below the worst call found any more,
+even if it lost all that can be lost from there on, isn't followed.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from heapq import heappop, heappush
+from itertools import count
+from typing import Protocol
 
-from game.analysis.exploring import Place
+from game.analysis.bitsets import Members
+from game.analysis.exploring import Edge
 from game.analysis.fronts import Fronts
-from game.analysis.moves import PAGE_AT
-from game.analysis.paging import Draft
-from game.analysis.paths import ways_from
-from game.analysis.prospects import NO_COST, Cost
-from game.analysis.tracing import FLAGS
+from game.analysis.losses import CapLosses, PointLosses
+from game.analysis.prospects import NO_COST, Cost, Prospect
 
 MOST_STATES = 50_000
 """States of a program up to which its worst call is searched (DESIGN 7)."""
 
-MOST_POINTS = 4_000
-"""Points of calls (a state and what it has cost so far) after which the search gives up."""
+MOST_STOPS = 2_000
+"""Stops after which a search gives up."""
 
-_MOST_CAPS = 8
+_STOPS_OF_PROOF = 12_000
+"""Stops after which it is given up to prove that nothing is worse than the worst call found."""
 
 
 @dataclass(frozen=True)
@@ -33,91 +36,160 @@ class WorstPlay:
     choices: tuple[str, ...]
 
 
+class Losses(Protocol):
+    """One side of what calls cost."""
+
+    def of(self, cost: Cost) -> Cost:
+        """Return what counts of a cost."""
+
+    def weight(self, cost: Cost) -> int:
+        """Return how heavy a cost is: the heaviest is followed first."""
+
+    def score(self, prospect: Prospect, spent: Cost) -> int:
+        """Return the score of an end after what the call has cost."""
+
+    def lowest(self, key: int, spent: Cost) -> int:
+        """Return a score below which no call ends that has cost so much when it comes to a key."""
+
+
 def worst_play(fronts: Fronts) -> WorstPlay | None:
     """Return the worst call from the first word on; None where that is not decided."""
-    return _Search(fronts).run() if fronts.reached.states <= MOST_STATES else None
+    if fronts.reached.states > MOST_STATES:
+        return None
+    by_caps = _Search(fronts, CapLosses(fronts)).run(None, MOST_STOPS)
+    found = _Search(fronts, PointLosses(fronts)).run(by_caps.worst, MOST_STOPS)
+    if found.is_decided or not by_caps.is_decided:
+        return found.worst if by_caps.is_decided else None
+    proof = _Search(fronts, PointLosses(fronts, is_helpless=True)).run(found.worst, _STOPS_OF_PROOF)
+    return found.worst if proof.is_decided and proof.worst is found.worst else None
+
+
+@dataclass(frozen=True)
+class _Found:
+    """The worst call found, and whether it is certain that no other is worse."""
+
+    worst: WorstPlay | None
+    is_decided: bool
+
+
+@dataclass(eq=False)
+class _Stop:
+    """States of a key to which calls come at the same cost, and how they came: (which of them, from where, by what)."""
+
+    key: int
+    spent: Cost
+    members: Members
+    came: list[tuple[Members, "_Stop", Edge]]
 
 
 class _Search:
-    def __init__(self, fronts: Fronts) -> None:
+    """The search by one side of what calls cost."""
+
+    def __init__(self, fronts: Fronts, losses: Losses) -> None:
         self._fronts = fronts
         self._reached = fronts.reached
-        self._pricing = fronts.pricing
-        weights = [int(weight) for weight in fronts.pricing.rubric.weights.values()]
-        self._weights = weights
-        self._loss = self._most(lambda cost: _lost(cost, weights), sum(weights[1:]) * 100)
-        self._caps = self._most(lambda cost: cost.caps, _MOST_CAPS)
-        self._escalation = min(end.escalation for end in fronts.ends)
-        self._tried: dict[Place, list[Cost]] = {}
+        self._space = fronts.reached.space
+        self._losses = losses
+        self._settled: list[list[tuple[Cost, Members]]] = [[] for _ in self._reached.keys]
+        self._waiting: dict[tuple[int, Cost], _Stop] = {}
+        self._order: list[tuple[int, int, int, Cost]] = []
+        self._serial = count()
+        self._costs = {NO_COST: losses.of(NO_COST)}
+        self._sums: dict[tuple[Cost, Cost], Cost] = {}
+        self._scores: dict[tuple[Prospect, Cost], int] = {}
+        self._heavier: dict[tuple[Cost, Cost], bool] = {}
 
-    def run(self) -> WorstPlay | None:
-        """Search until no open point can fall below the worst call found."""
+    def run(self, worst: WorstPlay | None, most_stops: int) -> _Found:
+        """Search until nothing left to follow can fall below the worst call found, or known before."""
         first = self._reached.first
-        waiting = [(self._bound(first, NO_COST), 0, first, NO_COST, tuple[str, ...]())]
-        worst: WorstPlay | None = None
-        for points in range(1, MOST_POINTS):
-            if not waiting or (worst and waiting[0][0] >= worst.score):
-                return worst
-            _, _, place, spent, path = heappop(waiting)
-            for score, choice in self._ends(place, spent):
-                if worst is None or score < worst.score:
-                    worst = WorstPlay(score, (*path, choice))
-            for choice, target, cost in self._goes_on(place, spent):
-                bound = self._bound(target, cost)
-                heappush(waiting, (bound, -points, target, cost, (*path, choice)))
-        return None
-
-    def _ends(self, place: Place, spent: Cost) -> Iterator[tuple[int, str]]:
-        key = self._reached.keys[place.key]
-        if not isinstance(key[PAGE_AT], Draft):
-            for prospect, choice in self._fronts.leaving.prospects(key, place.at).items():
-                yield self._pricing.score(spent.off(prospect, self._pricing.lowest)), choice
-        for way in ways_from(self._reached, place):
-            if way.target is None:
-                prospect = self._pricing.end(way.leaf.events, way.after >> len(FLAGS))
-                yield self._pricing.score(spent.off(prospect, self._pricing.lowest)), way.choice
-
-    def _goes_on(self, place: Place, spent: Cost) -> Iterator[tuple[str, Place, Cost]]:
-        """Yield what leads on, as far as it wasn't come to at least as badly before."""
-        for way in ways_from(self._reached, place):
-            if way.target is None:
+        self._await(_Stop(first.key, NO_COST, self._space.single(first.at), []))
+        while self._order:
+            _, _, key, spent = heappop(self._order)
+            stop = self._waiting.pop((key, spent))
+            if worst and self._losses.lowest(key, spent) >= worst.score:
                 continue
-            cost = spent.plus(self._fronts.cost(way.leaf))
-            tried = self._tried.setdefault(way.target, [])
-            if not any(other.weighs_as_much(cost) for other in tried):
-                tried.append(cost)
-                yield way.choice, way.target, cost
+            stop.members = self._fresh(stop)
+            if not stop.members:
+                continue
+            most_stops -= 1
+            if not most_stops:
+                return _Found(worst, is_decided=False)
+            self._settled[key].append((spent, stop.members))
+            for score, some, choice in self._ends(stop):
+                if worst is None or score < worst.score:
+                    worst = WorstPlay(score, (*self._path(stop, some), choice))
+            for following in self._going_on(stop):
+                self._await(following)
+        return _Found(worst, is_decided=True)
 
-    def _bound(self, place: Place, spent: Cost) -> int:
-        """Return a score below which no call from here ends."""
-        _, escalation, own_words, respect = self._weights
-        left = own_words * max(0, 100 - spent.own_words) + respect * max(0, 100 - spent.respect)
-        left = max(0, left + escalation * self._escalation - self._loss[place.key])
-        caps = spent.caps + self._caps[place.key]
-        lowest = min(spent.cap, self._lowest_cap) - self._pricing.rubric.each_further_cap * (caps - 1) if caps else 100
-        return min((left + 50) // 100, self._pricing.rubric.above_help, max(0, lowest))
+    def _await(self, stop: _Stop) -> None:
+        waiting = self._waiting.get((stop.key, stop.spent))
+        if waiting is None:
+            self._waiting[stop.key, stop.spent] = stop
+            heappush(self._order, (-self._losses.weight(stop.spent), next(self._serial), stop.key, stop.spent))
+        else:
+            waiting.members = waiting.members | stop.members
+            waiting.came += stop.came
 
-    @property
-    def _lowest_cap(self) -> int:
-        rubric = self._pricing.rubric
-        faults = min(row.at_most for row in rubric.faults.values())
-        return min(faults, *(row.at_most for row in rubric.goodwill.values()))
+    def _fresh(self, stop: _Stop) -> Members:
+        """Return the states to which no call came before at as much cost."""
+        members = stop.members
+        for spent, settled in self._settled[stop.key]:
+            if self._weighs_as_much(spent, stop.spent):
+                members = members ^ (members & settled)
+                if not members:
+                    break
+        return members
 
-    def _most(self, of: Callable[[Cost], int], limit: int) -> list[int]:
-        """Return the most that can be lost from each key on, up to a limit."""
-        most = [0] * len(self._reached.keys)
-        for edge in self._reached.ends.values():
-            most[edge.source] = max(most[edge.source], min(limit, of(self._fronts.cost(edge.leaf))))
-        waiting = set(range(len(most)))
-        while waiting:
-            target = waiting.pop()
-            for edge in self._reached.into[target]:
-                lost = min(limit, most[target] + of(self._fronts.cost(edge.leaf)))
-                if lost > most[edge.source]:
-                    most[edge.source] = lost
-                    waiting.add(edge.source)
-        return most
+    def _ends(self, stop: _Stop) -> Iterator[tuple[int, Members, str]]:
+        for prospects, members in self._fronts.leaving_at[stop.key]:
+            some = members & stop.members
+            if some:
+                for prospect, choice in prospects.items():
+                    yield self._score(prospect, stop.spent), some, choice
+        for prospect, members, edge in self._fronts.ends_at[stop.key]:
+            some = members & stop.members
+            if some:
+                yield self._score(prospect, stop.spent), some, edge.move.choice
 
+    def _score(self, prospect: Prospect, spent: Cost) -> int:
+        if (prospect, spent) not in self._scores:
+            self._scores[prospect, spent] = self._losses.score(prospect, spent)
+        return self._scores[prospect, spent]
 
-def _lost(cost: Cost, weights: list[int]) -> int:
-    return weights[1] * cost.escalation + weights[2] * cost.own_words + weights[3] * cost.respect
+    def _going_on(self, stop: _Stop) -> Iterator[_Stop]:
+        for edge, target in self._reached.onward[stop.key]:
+            taken = edge.leaf.taken(stop.members, self._space)
+            if taken:
+                spent = self._plus(stop.spent, self._cost(edge))
+                moved = edge.leaf.moved(taken, self._space)
+                yield _Stop(target, spent, moved, [(moved, stop, edge)])
+
+    def _cost(self, edge: Edge) -> Cost:
+        cost = self._fronts.cost(edge.leaf)
+        if cost not in self._costs:
+            self._costs[cost] = self._losses.of(cost)
+        return self._costs[cost]
+
+    def _plus(self, spent: Cost, cost: Cost) -> Cost:
+        if cost == NO_COST:
+            return spent
+        if (spent, cost) not in self._sums:
+            self._sums[spent, cost] = spent.plus(cost)
+        return self._sums[spent, cost]
+
+    def _weighs_as_much(self, cost: Cost, other: Cost) -> bool:
+        if (cost, other) not in self._heavier:
+            self._heavier[cost, other] = cost.weighs_as_much(other)
+        return self._heavier[cost, other]
+
+    def _path(self, stop: _Stop, members: Members) -> tuple[str, ...]:
+        """Return the choices that lead to one of these states, of a stop."""
+        here = self._space.single(next(self._space.each(members)))
+        choices = []
+        while stop.came:
+            _, before, edge = next(way for way in stop.came if way[0] & here)
+            choices.append(edge.move.choice)
+            left = edge.leaf.origin(here, self._space) & before.members
+            here, stop = self._space.single(next(self._space.each(left))), before
+        return tuple(reversed(choices))

@@ -34,6 +34,10 @@ class Charge:
     forfeits: bool = False
 
 
+CHARGED = (FaultMade, GoodwillJudged, DangerMissed)
+"""The events that can cost something."""
+
+
 def charge_of(event: Event, program: Program, rubric: Rubric) -> Charge | None:
     """Return what an event costs, None where it costs nothing; a charge may be of no points."""
     match event:

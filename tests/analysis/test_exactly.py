@@ -8,11 +8,14 @@ from game.analysis.fronts import Fronts
 from game.analysis.outlooks import Outlooks
 from game.analysis.prospects import Cost, Pricing
 from game.analysis.tracing import index_of, key_of
+from game.analysis.worst import worst_play
 from game.call.program import Program, compile_program
+from game.call.session import Call
 from game.call.state import State
 from game.scenario.model import Scenario
 from game.scoring.rubric import Rubric
 from game.scoring.rubric_file import shipped_rubric
+from game.scoring.scorecard import score_call
 from tests.analysis.any_scenario import scenarios
 from tests.analysis.brute_force import Costs, Played, TooMuch, play_everything
 
@@ -66,3 +69,23 @@ def test_the_outlook_of_every_point_is_the_best_that_playing_on_can_reach(rubric
 def test_par_is_the_best_score_of_all_plays(rubric: Rubric, scenario: Scenario) -> None:
     _, played, reached, outlooks = both(scenario, rubric)
     assert outlooks.best_score(*place(reached, played.first[0])) == max(played.scores())
+
+
+@BY_PLAYING
+@given(scenario=scenarios())
+def test_the_worst_call_is_the_lowest_score_of_all_plays_and_its_choices_lead_there(
+    rubric: Rubric, scenario: Scenario
+) -> None:
+    program, played, _, outlooks = both(scenario, rubric)
+    worst = worst_play(outlooks.fronts)
+    assert worst is not None
+    assert worst.score == min(played.scores())
+    assert score_of(program, rubric, worst.choices) == worst.score
+
+
+def score_of(program: Program, rubric: Rubric, choices: tuple[str, ...]) -> int:
+    call = Call(program, seed=1, first_line="Hello.")
+    call.start()
+    for choice in choices:
+        call.do(choice)
+    return score_call(program, rubric, call.turns).score

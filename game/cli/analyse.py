@@ -1,6 +1,7 @@
 """`firstline analyse FILE`: everything that can happen on a call, and whether the caller is fair."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,7 @@ from game.scenario.definitions import NOT_DECIDED
 from game.scenario.diagnostics import Diagnostic, Severity
 from game.scenario.model import Scenario
 from game.scenario.tree import Spot
+from game.scoring.rubric import Rubric
 
 MOST_SECONDS = 60
 """Seconds after which an analysis says what it covered, and that the rest is not decided (DESIGN 12)."""
@@ -35,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     for path in args.files:
         scenario, workplace = load_for_play(path)
         try:
-            known: tuple[Known, ...] | None = analyse(scenario, workplace.rubric, Limit(may_go_on=_clock(args.seconds)))
+            known: tuple[Known, ...] | None = _known(scenario, workplace.rubric, args.seconds)
             assert known is not None
             here = findings(str(path), scenario, known)
         except Undecided as undecided:
@@ -43,6 +45,15 @@ def run(args: argparse.Namespace) -> int:
         found += here
         _write(args, path, scenario, known, here)
     return int(any(args.strict or finding.severity is Severity.ERROR for finding in found))
+
+
+def _known(scenario: Scenario, rubric: Rubric, seconds: int) -> tuple[Known, ...]:
+    """Analyse without looking for garbage: nearly all that is made is kept until the end."""
+    gc.disable()
+    try:
+        return analyse(scenario, rubric, Limit(may_go_on=_clock(seconds)))
+    finally:
+        gc.enable()
 
 
 def _write(

@@ -4,7 +4,7 @@ A tree grows by example: where it has no branch yet, the engine is run on one st
 on the way becomes the branch. So each rule is written once, in the engine, and asked once for each case of it.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, TypeAlias, cast
 
 from game.analysis.bitsets import IndexSpace, Members
@@ -72,26 +72,30 @@ class Decision:
         self._given = given
         self._root: _Fork | Leaf | None = None
 
-    def cases(self, key: Key, members: Members, space: IndexSpace) -> Iterator[tuple[Leaf, Members]]:
-        """Yield each case among these states, with the indices of its states. `members` must not be empty."""
+    def cases(self, key: Key, members: Members, space: IndexSpace) -> list[tuple[Leaf, Members]]:
+        """Return each case among these states, with the indices of its states. `members` must not be empty."""
+        found: list[tuple[Leaf, Members]] = []
         waiting = [(self._root or self._grow(key, members, space), members)]
         while waiting:
             here, some = waiting.pop()
-            if type(here) is Leaf:
-                yield here, some
-                continue
-            axis, branches = here.axis, here.branches  # type: ignore[union-attr]
-            if axis < 0:
-                value = key[~axis]
-                if value not in branches:
-                    self._grow(key, some, space)
-                waiting.append((branches[value], some))
-                continue
-            for value, part in zip((True, False), space.split(some, axis), strict=True):
-                if part:
-                    if value not in branches:
-                        self._grow(key, part, space)
-                    waiting.append((branches[value], part))
+            while type(here) is _Fork:
+                axis = here.axis
+                if axis < 0:
+                    value = key[~axis]
+                else:
+                    having, lacking = space.split(some, axis)
+                    value, some = (False, lacking) if lacking else (True, having)
+                    if having and lacking:
+                        waiting.append((self._branch(here, True, key, having, space), having))
+                here = here.branches.get(value) or self._branch(here, value, key, some, space)
+            found.append((here, some))  # type: ignore[arg-type]
+        return found
+
+    def _branch(self, fork: _Fork, value: Any, key: Key, members: Members, space: IndexSpace) -> "_Fork | Leaf":
+        """Return where a value leads from a fork; `members` have it."""
+        if value not in fork.branches:
+            self._grow(key, members, space)
+        return fork.branches[value]
 
     def _grow(self, key: Key, members: Members, space: IndexSpace) -> "_Fork | Leaf":
         """Let the engine take the move from one of these states, and keep what it read as a branch. Return the root."""

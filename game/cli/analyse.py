@@ -1,6 +1,7 @@
 """`firstline analyse FILE`: everything that can happen on a call, and whether the caller is fair."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,7 @@ from game.cli.analyse_text import lines
 from game.records.workplace import load_for_play
 from game.scenario.diagnostics import Diagnostic, Severity
 from game.scenario.model import Scenario
+from game.scoring.rubric import Rubric
 
 MOST_SECONDS = 60
 """Seconds after which an analysis says what it covered, and that the rest is not decided (DESIGN 12)."""
@@ -32,10 +34,21 @@ def run(args: argparse.Namespace) -> int:
     found: list[Diagnostic] = []
     for path in args.files:
         scenario, workplace = load_for_play(path)
-        known, here = analysed(path, scenario, workplace.rubric, Limit(may_go_on=_clock(args.seconds)))
+        known, here = _analysed(path, scenario, workplace.rubric, args.seconds)
         found += here
         _write(args, path, scenario, known, here)
     return int(any(args.strict or finding.severity is Severity.ERROR for finding in found))
+
+
+def _analysed(
+    path: Path, scenario: Scenario, rubric: Rubric, seconds: int
+) -> tuple[tuple[Known, ...] | None, tuple[Diagnostic, ...]]:
+    """Analyse without looking for garbage: nearly all that is made is kept until the end."""
+    gc.disable()
+    try:
+        return analysed(path, scenario, rubric, Limit(may_go_on=_clock(seconds)))
+    finally:
+        gc.enable()
 
 
 def _write(

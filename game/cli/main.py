@@ -79,11 +79,10 @@ def _open_game(pack: "Path | None") -> int:
 def _parser(given: list[str]) -> "ArgumentParser":
     """Return a parser that knows every command's name, and the arguments of the one that is asked for."""
     from argparse import ArgumentParser
-    from importlib.metadata import version
     from pathlib import Path
 
     parser = ArgumentParser("firstline", description="Take calls, help people. Without a command, the game opens.")
-    parser.add_argument("--version", action="version", version=f"firstline {version('firstline')}")
+    parser.add_argument("--version", action="version", version=_version(given))
     parser.add_argument("--pack", type=Path, metavar="DIR", help="play another firm's pack: its folder")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, command in COMMANDS.items():
@@ -91,6 +90,15 @@ def _parser(given: list[str]) -> "ArgumentParser":
         if name == given[0]:
             import_module(command.module).add_arguments(sub)
     return parser
+
+
+def _version(given: list[str]) -> str:
+    """Return name and version; only who asks for them waits until they are looked up."""
+    if not any(word.startswith("--v") for word in given):
+        return ""
+    from importlib.metadata import version
+
+    return f"firstline {version('firstline')}"
 
 
 def _speak_utf8() -> None:

@@ -16,7 +16,7 @@ from game.analysis.outlooks import Outlooks, Range
 from game.analysis.paths import path_to, path_to_prospect
 from game.analysis.prospects import Pricing
 from game.analysis.rounds import dead_ends, endless_rounds
-from game.analysis.saving import last_to_pass
+from game.analysis.saving import LastMoment, last_to_pass
 from game.analysis.slips import Slip, unforgiven
 from game.analysis.tables import Tables
 from game.analysis.unreached import Map, Unreached, unreached
@@ -48,8 +48,8 @@ class Witness:
 class Known:
     """What is known of one variant. `seed` is the smallest that plays it; `outlooks` are by node, `worths` by reply.
 
-    `worst` is None where it was not decided. `last_to_pass` is the state farthest from the first word in which the call
-    can still pass, None where it never can. `random_passes` is the share, 0 to 1, of plays at random that pass.
+    `worst` is None where it was not decided. `last_to_pass` is the last moment in which the call can still pass,
+    None where it never can. `random_passes` is the share, 0 to 1, of plays at random that pass.
     """
 
     variant: str
@@ -59,7 +59,7 @@ class Known:
     par: Play
     worst: WorstPlay | None
     outlooks: Mapping[str, Range]
-    last_to_pass: Witness | None
+    last_to_pass: LastMoment | None
     unreached: tuple[Unreached, ...]
     endings: Mapping[str, bool]
     dead_ends: tuple[Witness, ...]
@@ -104,7 +104,7 @@ def _analyse(scenario: Scenario, variant: str, rubric: Rubric, limit: Limit) -> 
         par=_par(fronts),
         worst=worst_play(fronts),
         outlooks=outlooks.by_node(),
-        last_to_pass=_witness(reached, last) if (last := last_to_pass(outlooks, clean)) else None,
+        last_to_pass=last_to_pass(outlooks, clean),
         unreached=tuple(unreached(seen)),
         endings={name: name in seen.endings for name in scenario.endings},
         dead_ends=tuple(_witness(reached, place) for place in dead_ends(reached)),

@@ -60,7 +60,7 @@ def _worst(known: Known | None) -> dict[str, Any] | None:
 
 def _last(known: Known) -> int:
     """Return after how many choices, by the shortest way, a call can still pass at the latest."""
-    return len(known.last_to_pass.choices) if known.last_to_pass else 0
+    return known.last_to_pass.choices if known.last_to_pass else 0
 
 
 def _variant(known: Known) -> dict[str, Any]:

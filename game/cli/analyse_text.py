@@ -36,7 +36,7 @@ def _of_variant(path: Path, known: Known) -> Iterator[str]:
     yield f"  bots   {_bots(known)}"
     if known.last_to_pass:
         last = known.last_to_pass
-        yield f"  the last moment to pass comes after {len(last.choices)} choices, at {last.node}"
+        yield f"  the last moment to pass comes after {last.choices} choices, at {last.node}"
     yield f"  chance {known.random_passes:>4.1%} of {PLAYS} plays at random pass"
     yield "  what can still be reached, at worst and at best, from"
     width = max(map(len, known.outlooks))

@@ -21,7 +21,7 @@ from game.analysis.prospects import NO_COST, Cost, Prospect
 MOST_STATES = 50_000
 """States of a program up to which its worst call is searched (DESIGN 7)."""
 
-MOST_STOPS = 2_000
+MOST_STOPS = 1_000
 """Stops after which a search gives up."""
 
 _STOPS_OF_PROOF = 12_000
@@ -60,8 +60,8 @@ def worst_play(fronts: Fronts) -> WorstPlay | None:
     found = _Search(fronts, PointLosses(fronts)).run(by_caps.worst, MOST_STOPS)
     if found.is_decided or not by_caps.is_decided:
         return found.worst if by_caps.is_decided else None
-    proof = _Search(fronts, PointLosses(fronts, is_helpless=True)).run(found.worst, _STOPS_OF_PROOF)
-    return found.worst if proof.is_decided and proof.worst is found.worst else None
+    proof = _Search(fronts, PointLosses(fronts, is_helpless=True)).run(found.worst, _STOPS_OF_PROOF, is_proof=True)
+    return found.worst if proof.is_decided else None
 
 
 @dataclass(frozen=True)
@@ -99,8 +99,11 @@ class _Search:
         self._scores: dict[tuple[Prospect, Cost], int] = {}
         self._heavier: dict[tuple[Cost, Cost], bool] = {}
 
-    def run(self, worst: WorstPlay | None, most_stops: int) -> _Found:
-        """Search until nothing left to follow can fall below the worst call found, or known before."""
+    def run(self, worst: WorstPlay | None, most_stops: int, *, is_proof: bool = False) -> _Found:
+        """Search until nothing left to follow can fall below the worst call found, or known before.
+
+        A proof ends with the first call that falls below the one known before.
+        """
         first = self._reached.first
         self._await(_Stop(first.key, NO_COST, self._space.single(first.at), []))
         while self._order:
@@ -117,6 +120,8 @@ class _Search:
             self._settled[key].append((spent, stop.members))
             for score, some, choice in self._ends(stop):
                 if worst is None or score < worst.score:
+                    if is_proof:
+                        return _Found(worst, is_decided=False)
                     worst = WorstPlay(score, (*self._path(stop, some), choice))
             for following in self._going_on(stop):
                 self._await(following)

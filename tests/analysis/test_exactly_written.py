@@ -74,7 +74,7 @@ def correspondences(draw: DrawFn) -> Scenario:
     return loaded.scenario
 
 
-@settings(deadline=None, max_examples=15, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=10, suppress_health_check=list(HealthCheck))
 @given(scenario=correspondences())
 def test_pages_made_part_by_part_are_all_pages_that_can_be_made(rubric: Rubric, scenario: Scenario) -> None:
     program = compile_program(scenario, "")

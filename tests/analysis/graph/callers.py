@@ -19,7 +19,7 @@ from tests.paths import DATA
 SHIPPED: Sequence[Path] = sorted(path for path in shipped_dir("scenarios").glob("*.yaml") if path.stem != "house")
 SMALL, HOSTILE = DATA / "graph_small.yaml", DATA / "graph_hostile.yaml"
 PALETTE = {role.value: "#123456" for role in Role}
-_HEAD = (DATA / "graph_head.yaml").read_text(encoding="utf-8")
+_HEAD = (DATA / "pieces" / "graph_head.yaml").read_text(encoding="utf-8")
 _SOME = ("lamp", "Mrs Malá", "orange", "it", "why", "WIDE", "again,", "box")
 _TAGS = ("acts: [acknowledge, ask]", "acts: [empathise]", "faults: [rush]", "faults: [insult]")
 

@@ -18,9 +18,6 @@ from game.analysis.fronts import Fronts
 from game.analysis.losses import CapLosses, PointLosses
 from game.analysis.prospects import NO_COST, Cost, Prospect
 
-MOST_STATES = 50_000
-"""States of a program up to which its worst call is searched (DESIGN 7)."""
-
 MOST_STOPS = 1_000
 """Stops after which a search gives up."""
 
@@ -54,8 +51,6 @@ class Losses(Protocol):
 
 def worst_play(fronts: Fronts) -> WorstPlay | None:
     """Return the worst call from the first word on; None where that is not decided."""
-    if fronts.reached.states > MOST_STATES:
-        return None
     by_caps = _Search(fronts, CapLosses(fronts)).run(None, MOST_STOPS)
     found = _Search(fronts, PointLosses(fronts)).run(by_caps.worst, MOST_STOPS)
     if found.is_decided or not by_caps.is_decided:

@@ -8,7 +8,7 @@ import pytest
 from game.analysis.analysing import analyse
 from game.analysis.bots.policies import POLICIES
 from game.analysis.findings import findings
-from game.analysis.limits import NO_LIMIT
+from game.analysis.limits import Limit
 from game.callers.cast import PERSONAS, vocabulary
 from game.cli.check import check_file
 from game.cli.first_draft import draft
@@ -66,15 +66,10 @@ def test_neither_the_script_nor_chance_passes(persona: str, channel: Channel) ->
 
 
 @pytest.mark.parametrize(("persona", "channel"), [each for each in EVERYONE if each[1] is not Channel.LETTER], ids=str)
-def test_it_is_fair_and_the_analysis_finds_nothing(
-    persona: str, channel: Channel, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_it_is_fair_and_the_analysis_finds_nothing(persona: str, channel: Channel) -> None:
     """Letters are left out: a letter has the pages of the e-mail, and no rule between them but the days that pass."""
-    monkeypatch.setattr(
-        "game.analysis.worst.MOST_STATES", 0
-    )  # the worst call takes most of the time, and is no finding
     scenario = drafted(persona, channel)
-    known = analyse(scenario, shipped_rubric(), NO_LIMIT)
+    known = analyse(scenario, shipped_rubric(), Limit(states_for_worst=0))
     assert findings("new.yaml", scenario, known) == ()
     assert all(each.is_fair for each in known)
 

@@ -28,7 +28,7 @@ def _always() -> bool:
 class Limit:
     """So many states, and as long as `may_go_on`: the clock is handed in.
 
-    The worst call is looked for where there are at most `states_for_worst` (DESIGN 7): it can take longer than the rest.
+    The worst call is looked for where there are at most `states_for_worst`: it can take longer than all the rest.
     """
 
     states: int = MOST_STATES

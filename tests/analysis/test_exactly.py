@@ -3,21 +3,20 @@
 import pytest
 from hypothesis import HealthCheck, given, reject, settings
 
-from game.analysis.exploring import Reached, explore
+from game.analysis.exploring import explore
 from game.analysis.fronts import Fronts
 from game.analysis.outlooks import Outlooks
-from game.analysis.prospects import Cost, Pricing
-from game.analysis.tracing import index_of, key_of
+from game.analysis.prospects import Pricing
 from game.analysis.worst import worst_play
 from game.call.program import Program, compile_program
 from game.call.session import Call
-from game.call.state import State
 from game.scenario.model import Scenario
 from game.scoring.rubric import Rubric
 from game.scoring.rubric_file import shipped_rubric
 from game.scoring.scorecard import score_call
 from tests.analysis.any_scenario import scenarios
-from tests.analysis.brute_force import Costs, TooMuch, play_everything
+from tests.analysis.brute_force import TooMuch, play_everything
+from tests.analysis.comparing import outlook_at, place
 
 MOST_POINTS = 120
 BY_PLAYING = settings(
@@ -28,15 +27,6 @@ BY_PLAYING = settings(
 @pytest.fixture(scope="module")
 def rubric() -> Rubric:
     return shipped_rubric()
-
-
-def place(reached: Reached, state: State) -> tuple[int, int]:
-    return reached.keys.index(key_of(state)), index_of(state)
-
-
-def cost_of(costs: Costs) -> Cost:
-    *points, cap, caps, is_critical, has_given_up = costs
-    return Cost(*points, cap=cap, caps=caps, critical=is_critical, forfeits=has_given_up)
 
 
 def score_of(program: Program, rubric: Rubric, choices: tuple[str, ...]) -> int:
@@ -60,7 +50,7 @@ def test_the_analysis_knows_just_what_playing_everything_finds(rubric: Rubric, s
     assert (reached.states, reached.transitions) == (len(played.states), played.transitions)
     outlooks = Outlooks(Fronts(reached, Pricing(program, rubric)))
     for (state, costs), best in played.outlooks().items():
-        assert outlooks.of(*place(reached, state), cost_of(costs)) == best
+        assert outlook_at(outlooks, state, costs) == best
     assert outlooks.best_score(*place(reached, played.first[0])) == max(played.scores())
     worst = worst_play(outlooks.fronts)
     assert worst is not None

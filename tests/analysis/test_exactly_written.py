@@ -11,8 +11,7 @@ from hypothesis.strategies import DrawFn
 from game.analysis.exploring import explore
 from game.analysis.fronts import Fronts
 from game.analysis.outlooks import Outlooks
-from game.analysis.prospects import Cost, Pricing
-from game.analysis.tracing import index_of, key_of
+from game.analysis.prospects import Pricing
 from game.call.program import compile_program
 from game.callers.cast import PERSONAS, vocabulary
 from game.scenario.loading import load_scenario
@@ -21,6 +20,7 @@ from game.scoring.rubric import Rubric
 from game.scoring.rubric_file import shipped_rubric
 from tests.analysis.any_scenario import some
 from tests.analysis.brute_force import TooMuch, play_everything
+from tests.analysis.comparing import outlook_at
 
 MOST_POINTS = 120
 _CONDITIONS = st.sampled_from([None, None, {"knows": ["lamp"]}, {"lacks": ["strip"]}, {"heard": True}])
@@ -87,6 +87,4 @@ def test_pages_made_part_by_part_are_all_pages_that_can_be_made(rubric: Rubric, 
     outlooks = Outlooks(Fronts(reached, Pricing(program, rubric)))
     for (state, costs), best in played.outlooks().items():
         if not state.page:
-            *points, cap, caps, is_critical, has_given_up = costs
-            spent = Cost(*points, cap=cap, caps=caps, critical=is_critical, forfeits=has_given_up)
-            assert outlooks.of(reached.keys.index(key_of(state)), index_of(state), spent) == best
+            assert outlook_at(outlooks, state, costs) == best

@@ -101,7 +101,7 @@ def _analyse(scenario: Scenario, variant: str, rubric: Rubric, limit: Limit) -> 
         seed=next(seed for seed in count(1) if draw_variant(scenario, seed) == variant),
         states=reached.states,
         transitions=reached.transitions,
-        par=_par(fronts),
+        par=best_play(fronts),
         worst=worst_play(fronts) if reached.states <= limit.states_for_worst else None,
         outlooks=outlooks.by_node(),
         last_to_pass=last_to_pass(outlooks, clean),
@@ -116,7 +116,7 @@ def _analyse(scenario: Scenario, variant: str, rubric: Rubric, limit: Limit) -> 
     )
 
 
-def _par(fronts: Fronts) -> Play:
+def best_play(fronts: Fronts) -> Play:
     """Return the best play: of the highest score, and of these one that passes."""
     first, pricing = fronts.reached.first, fronts.pricing
     best = max(fronts.of(*first), key=lambda each: (pricing.score(each), pricing.passes(each)))

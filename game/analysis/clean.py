@@ -7,8 +7,7 @@ from game.analysis.bitsets import Members
 from game.analysis.decisions import Leaf
 from game.analysis.exploring import Place
 from game.analysis.fronts import Fronts
-from game.analysis.moves import PAGE_AT
-from game.analysis.paging import Draft
+from game.analysis.moves import is_draft
 from game.analysis.paths import path_to
 from game.analysis.prospects import NO_COST
 from game.call.events import Balked, PatienceWorn
@@ -39,7 +38,7 @@ class CleanCalls:
 
     def is_draft(self, key: int) -> bool:
         """Tell whether a key is that of a page in the making."""
-        return isinstance(self.reached.keys[key][PAGE_AT], Draft)
+        return is_draft(self.reached.keys[key])
 
     def _spread(self, key: int, members: Members, goes_on: Callable[[int], bool]) -> dict[int, Members]:
         """Return all states that clean choices lead to from some; from keys that don't go on, no further."""

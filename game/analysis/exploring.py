@@ -10,8 +10,7 @@ from typing import NamedTuple
 from game.analysis.bitsets import IndexSpace, Members, space_of
 from game.analysis.decisions import Leaf
 from game.analysis.limits import NO_LIMIT, Limit
-from game.analysis.moves import PAGE_AT, Move, Moves
-from game.analysis.paging import Draft
+from game.analysis.moves import Move, Moves, is_draft
 from game.analysis.tracing import FIELDS, FLAGS, Key, index_of, key_of
 from game.call.actions import LEAVING
 from game.call.program import Program
@@ -71,7 +70,7 @@ class Reached:
 
     def open_keys(self) -> Iterator[int]:
         """Yield the numbers of the keys at which something can be chosen; the others are drafts of a page."""
-        return (number for number, key in enumerate(self.keys) if not isinstance(key[PAGE_AT], Draft))
+        return (number for number, key in enumerate(self.keys) if not is_draft(key))
 
 
 def explore(program: Program, limit: Limit = NO_LIMIT, space: IndexSpace | None = None) -> Reached:
@@ -163,7 +162,7 @@ class _Search:
 
     def _pages(self, key: Key, members: Members) -> list["_Pages"]:
         """Return how many pages can stand on the desk in these states; outside of writing that is one, an empty one."""
-        if isinstance(key[PAGE_AT], Draft):
+        if is_draft(key):
             return []
         decision = self._reached.moves.pages(key)
         if decision is None:

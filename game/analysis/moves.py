@@ -50,6 +50,11 @@ class Move:
         return not self.reply.faults if self.reply else self.is_part
 
 
+def is_draft(key: Key) -> bool:
+    """Tell whether a key is that of a page in the making, which the trainee never sees."""
+    return isinstance(key[PAGE_AT], Draft)
+
+
 class Moves:
     """All moves of a program, found once for each node. Leaving the call (hanging up, transfers) is not among them."""
 
@@ -72,8 +77,8 @@ class Moves:
         place = (key[NODE_AT], key[PAGE_AT])
         if place not in self._at:
             node = self._program.scenario.nodes[key[NODE_AT]]
-            is_made = isinstance(key[PAGE_AT], Draft)
-            self._at[place] = tuple(self._page_steps(node, key[PAGE_AT])) if is_made else self._moves_at(node)
+            steps = self._page_steps(node, key[PAGE_AT]) if is_draft(key) else self._moves_at(node)
+            self._at[place] = tuple(steps)
         return self._at[place]
 
     def pages(self, key: Key) -> Decision | None:

@@ -33,10 +33,6 @@ class Outlooks:
         """Return the outlook of a state, by the number of its key, after what the call has cost so far."""
         return max(self.judged(prospect, spent) for prospect in self.fronts.of(key, index))
 
-    def best_score(self, key: int, index: int) -> int:
-        """Return the best final score that can be reached from a state, whether it passes or not."""
-        return max(map(self.fronts.pricing.score, self.fronts.of(key, index)))
-
     def judged(self, prospect: Prospect, spent: Cost | None = None) -> Outlook:
         """Return whether a prospect passes, and its score."""
         pricing = self.fronts.pricing

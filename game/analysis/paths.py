@@ -7,8 +7,7 @@ from typing import NamedTuple
 from game.analysis.decisions import Leaf
 from game.analysis.exploring import STAGE_AT, Place, Reached
 from game.analysis.fronts import Fronts
-from game.analysis.moves import NODE_AT, PAGE_AT
-from game.analysis.paging import Draft
+from game.analysis.moves import NODE_AT, is_draft
 from game.analysis.prospects import Prospect
 from game.analysis.tracing import FLAGS
 from game.call.events import CallEnded
@@ -47,7 +46,7 @@ def paths_to_nodes(reached: Reached) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for place, path in _walk(reached):
         key = reached.keys[place.key]
-        if not isinstance(key[PAGE_AT], Draft):
+        if not is_draft(key):
             found.setdefault(key[NODE_AT], path)
         for way in ways_from(reached, place) if not endings <= found.keys() else ():
             for name in _ended(way.leaf):
@@ -88,7 +87,7 @@ def path_to_prospect(fronts: Fronts, place: Place, prospect: Prospect) -> tuple[
     while waiting:
         here, wanted, path = waiting.popleft()
         key = reached.keys[here.key]
-        if not isinstance(key[PAGE_AT], Draft):
+        if not is_draft(key):
             leaving = fronts.leaving.prospects(key, here.at).get(wanted)
             if leaving:
                 return (*path, leaving)

@@ -27,7 +27,7 @@ LAYERS = (
 
 PURE = ("scenario", "callers", "call", "scoring", "analysis", "records")
 MAY_DRAW = ("ui", "scenes", "flow", "app")
-EVERYWHERE = ("errors", "installation")
+EVERYWHERE = ("errors", "installation", "preferences")
 RANK = {part: rank for rank, parts in enumerate(LAYERS) for part in parts}
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from game.preferences import PreferencesKeeper
 from game.ui.clipboard import Clipboard
 
 
@@ -55,5 +56,6 @@ class Ports:
     clipboard: Clipboard = field(default_factory=Clipboard)
     jobs: Jobs = field(default_factory=AtOnce)
     editor: Editor = field(default_factory=Editor)
+    preferences: PreferencesKeeper = field(default_factory=PreferencesKeeper)
     services: Any = None
     theme: str = ""

@@ -52,7 +52,7 @@ class PreferencesKeeper:
         self.now = now or Preferences()
 
     def change(self, **changes: Any) -> None:
-        """Put some values in force at once. Raises FirstlineError where they can't be kept; nothing has changed then."""
+        """Put values in force at once. Raises FirstlineError where they can't be kept; nothing has changed then."""
         changed = self.now._replace(**changes)
         if changed != self.now:
             self.keep(changed)

@@ -43,6 +43,9 @@ def _scenes() -> dict[str, tuple[str, str]]:
         "Debrief": ("game.scenes.debrief", "DebriefScene"),
         "Confirm": ("game.scenes.dialog", "ConfirmScene"),
         "Message": ("game.scenes.dialog", "MessageScene"),
+        "Letters": ("game.scenes.letters", "LettersScene"),
+        "PadLost": ("game.scenes.pad_lost", "PadLostScene"),
+        "Remap": ("game.scenes.remap", "RemapScene"),
         "Preview": ("game.scenes.preview", "PreviewScene"),
         "Specimen": ("game.scenes.specimen", "SpecimenScene"),
     }

@@ -22,6 +22,7 @@ from game.scenes.next_call import next_call, two_chats_of
 from game.scenes.ports import Ports
 from game.scenes.routes import Board, OpenCall, Route, Settings, WhoAreYou
 from game.scenes.scene import Move, PageScene, Pop, Push
+from game.ui.actions import Action
 from game.ui.grid import HEADER, RAIL
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
@@ -166,7 +167,7 @@ class BoardScene(PageScene):
             Link("Back", icon="back", id="back", size=Type.BODY),
             Wordmark(Type.TITLE),
             Spacer(grow=1),
-            Link("Settings", icon="settings", id="settings", key="s", size=Type.BODY),
+            Link("Settings", icon="settings", id="settings", action=Action.SETTINGS, size=Type.BODY),
             Link(who, icon="headset", id="who", size=Type.BODY),
         )
         bar = Padding(Row(parts, gap=Space.L), left=Space.M, right=Space.M)

@@ -12,6 +12,7 @@ from game.scenes.call_view.overlay import CallOverlay
 from game.scenes.ports import Ports
 from game.scenes.routes import LookUp
 from game.scenes.scene import Move, Pop
+from game.ui.actions import Action
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
@@ -72,7 +73,7 @@ class LookUpScene(CallOverlay):
         is_page = self.recorded.call.program.scenario.channel in WRITTEN
         waits = "Nobody waits while you look." if is_page else "Finding something takes time on the line."
         said = Label(f"{waits} What you have read stays open.", role=Role.MUTED)
-        keys = (Button("Close", id="close", key="l"),)
+        keys = (Button("Close", id="close", action=Action.LOOK_UP),)
         return Dialog("Look up", (said, Spacer(height=Space.XS), *cards), keys)
 
     def _line(self, lookup: Lookup) -> str:
@@ -84,7 +85,7 @@ class LookUpScene(CallOverlay):
     def _article(self, lookup: Lookup) -> Widget:
         keys = (
             Button("Back to the list", icon="back", id="back"),
-            Button("Close", tone=Tone.PRIMARY, id="close", key="l", is_first_focus=True),
+            Button("Close", tone=Tone.PRIMARY, id="close", action=Action.LOOK_UP, is_first_focus=True),
         )
         return Dialog(lookup.title, (Label(self._opened[lookup.id]), *self._meanwhile()), keys)
 

@@ -37,7 +37,7 @@ from game.scenes.preview_view.search import WitnessSearch
 from game.scenes.routes import Preview
 from game.scenes.scene import Move, PageScene, Pop
 from game.ui.drawn import DrawnGraph
-from game.ui.intents import Activate, Cancel, Intent
+from game.ui.intents import Act, Activate, Cancel, Intent
 from game.ui.keyboard import shortcut_names
 from game.ui.metrics import Metrics
 from game.ui.widget import Widget
@@ -69,7 +69,8 @@ class PreviewScene(PageScene):
     def translate(self, event: pygame.event.Event) -> tuple[Intent, ...]:
         """Return what a raw event means; keys work whatever pane is shown."""
         intents = super().translate(event)
-        if intents or event.type != pygame.KEYDOWN or event.mod & _COMMAND_KEYS:
+        is_taken = any(not isinstance(intent, Act) for intent in intents)
+        if is_taken or event.type != pygame.KEYDOWN or event.mod & _COMMAND_KEYS:
             return intents
         pressed = shortcut_names(event)
         return tuple(Activate(target) for key, target in self._keys().items() if key in pressed)[:1]

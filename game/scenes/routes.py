@@ -111,6 +111,28 @@ class Message(Signal):
     button: str = "OK"
 
 
+class Letters(Signal):
+    """Write in a field with letters on the screen: its name, its text, its limit; the result is the text, or None.
+
+    `target` is the field's id on the screen below.
+    """
+
+    target: str
+    name: str
+    text: str = ""
+    limit: int = 60
+
+
+class PadLost(Signal):
+    """Tell that the gamepad in use went away, and wait for it, or for the word to go on without."""
+
+    name: str
+
+
+class Remap(Signal):
+    """Put actions on other keys and pad buttons."""
+
+
 class Preview(Signal):
     """Try a caller out while its file is written; the call of this seed begins. Nothing of it is recorded."""
 
@@ -141,6 +163,9 @@ Route = (
     | Debrief
     | Confirm
     | Message
+    | Letters
+    | PadLost
+    | Remap
     | Preview
     | Specimen
 )

@@ -12,6 +12,7 @@ from game.records.model import Mode, told_silence
 from game.scenes.ports import Ports
 from game.scenes.routes import Settings
 from game.scenes.scene import Move, PageScene, Pop
+from game.ui.actions import Action
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
@@ -86,7 +87,7 @@ class SettingsScene(PageScene):
     def view(self, metrics: Metrics) -> Widget:
         """Return the settings and for whom they are kept."""
         groups = tuple(self._group(setting, is_first=setting is SETTINGS[0]) for setting in SETTINGS)
-        done = Button("Done", tone=Tone.PRIMARY, id="done", key="d")
+        done = Button("Done", tone=Tone.PRIMARY, id="done", action=Action.DONE)
         return WideDialog("Settings", (*groups, self._kept()), (done,))
 
     def handle(self, intent: Intent) -> Move:

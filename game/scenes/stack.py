@@ -9,11 +9,11 @@ from typing import Any
 
 import pygame
 
-from game.scenes.routes import Route
+from game.scenes.routes import Letters, Route
 from game.scenes.scene import Move, Pop, PopTo, Push, Quit, Replace, Scene
 from game.ui.context import Context
 from game.ui.geometry import Box
-from game.ui.intents import Intent
+from game.ui.intents import Intent, TextEntered, WantLetters
 
 _DIM = 150
 """How far, of 255, the screen below an overlay sinks into its own ground."""
@@ -68,8 +68,10 @@ class SceneStack:
         self.is_changed = True
 
     def handle(self, intent: Intent) -> None:
-        """Let the top scene act on an intent."""
-        if self.top is not None:
+        """Let the top scene act on an intent; letters on the screen are opened over any of them."""
+        if isinstance(intent, WantLetters):
+            self.open(Letters(intent.target, intent.name, intent.text, intent.limit))
+        elif self.top is not None:
             self._follow(self.top.handle(intent))
 
     def leave_all(self) -> None:
@@ -129,6 +131,8 @@ class SceneStack:
 
     def _back(self, result: Any) -> None:
         asked = self._leave()
+        if isinstance(asked, Letters) and isinstance(result, str):
+            self.handle(TextEntered(asked.target, result))
         if self.top is not None:
             self._follow(self.top.resume(asked, result))
 

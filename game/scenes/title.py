@@ -9,6 +9,7 @@ from game.scenes.next_call import next_call
 from game.scenes.ports import Ports
 from game.scenes.routes import Board, Confirm, Message, OpenCall, Route, Settings, Title, WhoAreYou
 from game.scenes.scene import Move, PageScene, Push, Quit
+from game.ui.actions import Action
 from game.ui.grid import MENU, TITLE_KEY
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
@@ -92,6 +93,8 @@ class TitleScene(PageScene):
                 return Push(WhoAreYou())
             case Activate("settings"):
                 return Push(Settings())
+            case Cancel(is_light=True):
+                self.page.focus_on("quit")
             case Activate("quit") | Cancel():
                 return Quit()
         return None
@@ -140,7 +143,7 @@ class TitleScene(PageScene):
         links = (
             Link("Calls", id="calls"),
             Link(self._who(), id="who"),
-            Link("Settings", id="settings", key="s"),
+            Link("Settings", id="settings", action=Action.SETTINGS),
             Link("Quit", id="quit"),
         )
         words = (

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, cast
 
 import pygame
 
+from game.ui.acting import Acting
 from game.ui.clipboard import Clipboard
 from game.ui.context import Context
 from game.ui.damage import Shown, changed_boxes, merged
 from game.ui.editing import Editing
 from game.ui.focus import first_focus, is_stop
+from game.ui.gamepad import Gamepad
 from game.ui.geometry import Box
 from game.ui.intents import Intent
 from game.ui.keyboard import Keyboard
@@ -51,8 +53,8 @@ class Page:
         self._shown: dict[tuple[int, ...], Shown] = {}
         self._moving: list[Box] = []
         self._is_stale = True
-        self._pointer = Pointer(self)
-        self._keyboard = Keyboard(self)
+        acting = Acting(self)
+        self._readers = (Pointer(self, acting), Keyboard(self, acting), Gamepad(self, acting))
         self.root = self._laid_out()
         self.stops: tuple[Placed, ...] = ()
         self._painted: tuple[Placed, ...] = ()
@@ -140,9 +142,8 @@ class Page:
 
     def handle(self, event: pygame.event.Event) -> tuple[Intent, ...]:
         """Translate a raw event; hover, focus, scrolling and caret are seen to here."""
-        intents = self._pointer.handle(event) or self._keyboard.handle(event)
         self._is_stale = True
-        return intents
+        return next((intents for reader in self._readers if (intents := reader.handle(event))), ())
 
     def press_briefly(self, widget_id: str) -> None:
         """Let a key drop for the moment that a press by keyboard lasts."""

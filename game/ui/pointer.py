@@ -1,4 +1,4 @@
-"""The mouse: hover, press, click, wheel, and dragging a scroll bar."""
+"""The mouse: hover, press, click, wheel, dragging a scroll bar; the right or the back button leads out."""
 
 from __future__ import annotations
 
@@ -6,23 +6,26 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.ui.intents import Activate, Intent, Scroll
+from game.ui.intents import Cancel, Intent, Scroll
 from game.ui.layout import Placed, sideways
 from game.ui.scrolling import viewports_around
 from game.ui.widgets.scrollbar import Scrollbar
 
 if TYPE_CHECKING:
+    from game.ui.acting import Acting
     from game.ui.page import Page
 
 _WHEEL_STEP = 56
 """Distance in 720p pixels that one notch of the wheel scrolls."""
+_LEADING_OUT = (pygame.BUTTON_RIGHT, pygame.BUTTON_X1)
 
 
 class Pointer:
     """Follows the mouse over one page."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, acting: Acting) -> None:
         self._page = page
+        self._acting = acting
         self._at = (-1, -1)
         self._drag: tuple[Placed, Scrollbar, int] | None = None
 
@@ -32,6 +35,8 @@ class Pointer:
             return self._moved(event.pos)
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
             return self._down(event.pos)
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button in _LEADING_OUT:
+            return (Cancel(is_light=True),)
         if event.type == pygame.MOUSEBUTTONUP and event.button == 1:
             return self._up(event.pos)
         if event.type == pygame.MOUSEWHEEL:
@@ -66,7 +71,7 @@ class Pointer:
         hit = active_at(self._page.root, point)
         if not pressed or hit is None or hit.widget.id != pressed or self._page.field is not None:
             return ()
-        return (Activate(pressed),)
+        return self._acting.pressed(pressed)
 
     def _wheel(self, notches: float) -> tuple[Intent, ...]:
         """Scroll the innermost viewport under the mouse that can still move that way."""

@@ -78,12 +78,14 @@ class Slot(NamedTuple):
 class Widget:
     """A value that describes one thing on a page.
 
-    `id` names it for focus and activation, `key` is its shortcut ("1", "l", "f1"), `grow` its share of free space in
-    a row or column (0 keeps its natural size).
+    `id` names it for focus and activation. Its shortcut is an `action` of `game.ui.actions`, whose key and pad button
+    can be chosen, or a `key` that never changes ("1"). `grow` is its share of free space in a row or column (0 keeps
+    its natural size).
     """
 
     id: str = ""
     key: str = ""
+    action: str = ""
     grow: float = 0
     is_enabled: bool = True
     is_first_focus: bool = False
@@ -121,6 +123,11 @@ class Widget:
     def appearance(self) -> object:
         """Return what its drawing depends on beside box and look, comparable by ==."""
         return self
+
+    @property
+    def writes_in(self) -> str:
+        """Return the id of the field that its press asks letters on the screen for, "" for what is only pressed."""
+        return ""
 
     @property
     def is_active(self) -> bool:

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import takewhile
 
 from game.scenes.call_view.model import CallModel
+from game.ui.actions import Action
 from game.ui.grid import DESK_BAR
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, TextStyle, Type, Weight
@@ -32,14 +33,17 @@ from game.ui.widgets.stack import Stack
 from game.ui.widgets.transcript import Transcript
 from game.ui.widgets.wrap import Wrap
 
-LOOK_UP, HOLD, BRING_IN, TRANSFER, HANG_UP = "look_up", "hold", "bring_in", "transfer", "hang_up"
+LOOK_UP, HOLD, BRING_IN, TRANSFER, HANG_UP = (
+    action.value for action in (Action.LOOK_UP, Action.HOLD, Action.BRING_IN, Action.TRANSFER, Action.HANG_UP)
+)
+DESK = (LOOK_UP, HOLD, BRING_IN, TRANSFER, HANG_UP)
+"""The ids of the desk's keys are the actions that press them."""
 WRAP_UP = "wrap_up"
 SO_FAR, YOUR_TURN, CHART, NEXT_LINE = "so_far", "your_turn", "flow_chart", "next_line"
 _MANY = 5
 """From how many choices on the cards stand closer, so that the script's is in reach too."""
 _LINES_IN_SIGHT = 4
 """How many lines of the chart's next line are seen at once; a longer one scrolls."""
-DESK_KEYS = {LOOK_UP: "l", HOLD: "h", BRING_IN: "b", TRANSFER: "t", HANG_UP: "x"}
 
 
 def replies_and_coach(model: CallModel) -> Widget:
@@ -118,13 +122,13 @@ def keys(model: CallModel) -> tuple[Widget, ...]:
 
 def _key(label: str, name: str, *, is_enabled: bool = True) -> Widget:
     """Return a key of the desk, whose icon bears its name."""
-    return Button(label, icon=name, key=DESK_KEYS[name], shows_key=True, id=name, is_enabled=is_enabled)
+    return Button(label, icon=name, action=name, shows_key=True, id=name, is_enabled=is_enabled)
 
 
 def hang_up_key(model: CallModel) -> Widget:
     """Return the key that ends the call."""
     label, icon = model.wording.leave, model.wording.leave_icon
-    return Button(label, tone=Tone.DANGER, icon=icon, key=DESK_KEYS[HANG_UP], shows_key=True, id=HANG_UP)
+    return Button(label, tone=Tone.DANGER, icon=icon, action=HANG_UP, shows_key=True, id=HANG_UP)
 
 
 def desk_bar(model: CallModel) -> Widget:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from game.scenes.call_view.model import CallModel, Line, Person
+from game.ui.actions import Action
 from game.ui.grid import CALL_BAR, CALL_LINE
 from game.ui.metrics import Metrics
 from game.ui.persona_words import persona_word
@@ -95,7 +96,7 @@ def top_bar(model: CallModel) -> Widget:
         (
             Label(model.mode, size=Type.SECONDARY, role=Role.MUTED),
             Clock(model.clock, name="Call time"),
-            IconButton("pause", "Pause", id=PAUSE, key="p"),
+            IconButton("pause", "Pause", id=PAUSE, action=Action.PAUSE),
         ),
         gap=Space.L,
     )

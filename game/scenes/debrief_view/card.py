@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import partial
 
 from game.scenes.debrief_view.deeds import Deed, DeedKind
 from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
 from game.scenes.debrief_view.words import NAMES, counted, role_of, title_of
 from game.scoring.rubric import Dimension
+from game.ui.actions import Action
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
 from game.ui.typesetter import Span
@@ -43,11 +45,13 @@ def steps_part(review: Review, chosen: int, *, has_numbers: bool, takes_focus: b
         where = f"Point {marked.index(chosen) + 1} of {len(marked)}" if has_numbers else "From your call"
     else:
         where = "No mark fell here"
+    before = partial(IconButton, "back", "The point before", id="before", action=Action.POINT_BEFORE)
+    after = partial(IconButton, "next", "The next point", id="after", action=Action.POINT_AFTER)
     return Row(
         (
             Label(where, Type.SECONDARY, role=Role.MUTED, grow=1),
-            IconButton("back", "The point before", id="before", key="p", is_enabled=earlier, is_first_focus=is_back),
-            IconButton("next", "The next point", id="after", key="n", is_enabled=later, is_first_focus=is_on),
+            before(is_enabled=earlier, is_first_focus=is_back),
+            after(is_enabled=later, is_first_focus=is_on),
         ),
         gap=Space.S,
     )

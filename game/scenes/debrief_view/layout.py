@@ -12,6 +12,7 @@ from game.scenes.debrief_view.plot import plot_part
 from game.scenes.debrief_view.rail import dimensions_part, score_part, verdict_part
 from game.scenes.debrief_view.review import Review
 from game.scenes.debrief_view.words import clock_of
+from game.ui.actions import Action
 from game.ui.grid import DEBRIEF_COLUMNS, HEADER, RAIL
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
@@ -95,7 +96,9 @@ def _header(finished: Finished, review: Review) -> Widget:
     channel = "e-mail" if scenario.channel is Channel.EMAIL else scenario.channel
     about = f"{scenario.caller.name}, {channel}, {finished.recorded.mode}. {held}{ended_how(finished, review)}"
     words = Row((title, Label(about, Type.SECONDARY, role=Role.MUTED, grow=1)), gap=Space.MS, grow=1)
-    done = Sized(Button("Next ticket" if finished.has_next else "Done", id="done", key="d"), least_width=_DONE_WIDTH)
+    done = Sized(
+        Button("Next ticket" if finished.has_next else "Done", id="done", action=Action.DONE), least_width=_DONE_WIDTH
+    )
     return Row((PersonaBadge(scenario.caller.persona), words, done), gap=Space.MS)
 
 
@@ -119,9 +122,9 @@ def _call(finished: Finished, review: Review, chosen: int) -> Widget:
 def _point(finished: Finished, review: Review, chosen: int, *, is_scrolling: bool) -> Widget:
     program, has_numbers = finished.recorded.call.program, not finished.is_first
     told = point_part(review, chosen, program.scenario.caller.name, program.persona.ladder, has_numbers=has_numbers)
-    again = Button("Try again", Tone.PRIMARY, "retry", is_large=True, id="again", key="t")
+    again = Button("Try again", Tone.PRIMARY, "retry", is_large=True, id="again", action=Action.GO_ON)
     if finished.has_next:
-        again = Button("Next ticket", Tone.PRIMARY, "next", is_large=True, id="next", key="t")
+        again = Button("Next ticket", Tone.PRIMARY, "next", is_large=True, id="next", action=Action.GO_ON)
     body: Widget = Scroll(told, "This point", id="point", grow=1) if is_scrolling else told
     body = Padding(body, bottom=Space.S, grow=1 if is_scrolling else 0)
     steps = steps_part(review, chosen, has_numbers=has_numbers, takes_focus=not is_scrolling)

@@ -7,6 +7,7 @@ from game.scenes.debrief_view.words import clock_of
 from game.scenes.wrap_up_view.model import WrapUpModel
 from game.scenes.wrap_up_view.sides import beside, caller_side
 from game.scenes.wrap_up_view.ticket import file_key, ticket_paper, ticket_words
+from game.ui.actions import Action
 from game.ui.grid import CALL_BAR, WRAP_UP_COLUMNS
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
@@ -52,7 +53,7 @@ def _bar(model: WrapUpModel) -> Widget:
             Label(about, Type.SECONDARY, role=Role.MUTED, grow=1),
             Label(model.mode, Type.SECONDARY, role=Role.MUTED),
             time,
-            IconButton("pause", "Leave for now", id="leave", key="p"),
+            IconButton("pause", "Leave for now", id="leave", action=Action.PAUSE),
         ),
         gap=Space.MS,
     )

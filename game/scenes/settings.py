@@ -10,8 +10,8 @@ from game.call.silence import Silence
 from game.errors import FirstlineError
 from game.records.model import Mode, told_silence
 from game.scenes.ports import Ports
-from game.scenes.routes import Settings
-from game.scenes.scene import Move, PageScene, Pop
+from game.scenes.routes import Remap, Settings
+from game.scenes.scene import Move, PageScene, Pop, Push
 from game.ui.actions import Action
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
@@ -87,14 +87,17 @@ class SettingsScene(PageScene):
     def view(self, metrics: Metrics) -> Widget:
         """Return the settings and for whom they are kept."""
         groups = tuple(self._group(setting, is_first=setting is SETTINGS[0]) for setting in SETTINGS)
+        remap = Button("Keys and buttons", icon="pad", id="remap")
         done = Button("Done", tone=Tone.PRIMARY, id="done", action=Action.DONE)
-        return WideDialog("Settings", (*groups, self._kept()), (done,))
+        return WideDialog("Settings", (*groups, self._kept()), (remap, done))
 
     def handle(self, intent: Intent) -> Move:
         """Take a choice, or leave."""
         match intent:
             case Activate("done") | Cancel():
                 return Pop()
+            case Activate("remap"):
+                return Push(Remap())
             case Activate(target):
                 self._choose(target)
         return None

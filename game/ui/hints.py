@@ -7,7 +7,17 @@ from typing import NamedTuple
 from game.ui.actions import Action
 from game.ui.controls import Controls, Device, Marks
 
-_KEY_WORDS = {"page up": "PgUp", "page down": "PgDn", "backspace": "Backspace", "escape": "Esc", "return": "Enter"}
+_KEY_WORDS = {
+    "page up": "PgUp",
+    "page down": "PgDn",
+    "escape": "Esc",
+    "return": "Enter",
+    "shift tab": "Shift+Tab",
+    "up": "Arrow up",
+    "down": "Arrow down",
+    "left": "Arrow left",
+    "right": "Arrow right",
+}
 _LETTERS = {
     "a": "A",
     "b": "B",
@@ -21,10 +31,10 @@ _LETTERS = {
     "rightstick": "RS",
     "back": "View",
     "start": "Menu",
-    "dpup": "Up",
-    "dpdown": "Down",
-    "dpleft": "Left",
-    "dpright": "Right",
+    "dpup": "D-pad up",
+    "dpdown": "D-pad down",
+    "dpleft": "D-pad left",
+    "dpright": "D-pad right",
 }
 _SHAPES = _LETTERS | {
     "a": "Cross",
@@ -84,4 +94,4 @@ def told_name(device: Device, name: str, marks: Marks = Marks.LETTERS) -> str:
 
 def key_words(key: str) -> str:
     """Return what is printed on a key."""
-    return _KEY_WORDS.get(key, key.upper() if len(key) <= 3 else key.capitalize())
+    return _KEY_WORDS.get(key, key.upper() if len(key) == 1 else key.capitalize())

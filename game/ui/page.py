@@ -90,13 +90,13 @@ class Page:
         self._place()
         return self.offsets[scroll_id] != before
 
-    def focus_on(self, widget_id: str) -> None:
-        """Give focus to a widget and scroll it into view."""
+    def focus_on(self, widget_id: str, *, stays: bool = False) -> None:
+        """Give focus to a widget and scroll it into view; where the page `stays`, it is at hand already."""
         if widget_id != self.focus:
             self.editing = Editing()
         self.focus = widget_id
         self._is_stale = True
-        moved = offsets_to_show(self.root, widget_id, self.context)
+        moved = {} if stays else offsets_to_show(self.root, widget_id, self.context)
         if moved:
             self.offsets.update(moved)
             self._place()

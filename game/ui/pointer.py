@@ -62,7 +62,8 @@ class Pointer:
         if hit is None:
             return ()
         self._page.pressed = hit.widget.id
-        self._page.focus_on(hit.widget.id)
+        # Scrolled now, it would no longer lie under the pointer when the button is let go.
+        self._page.focus_on(hit.widget.id, stays=True)
         self._page.caret_at(hit.widget.id, point)
         return ()
 

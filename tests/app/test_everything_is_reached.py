@@ -14,6 +14,8 @@ from tests.app.test_every_screen_fits import opened
 
 SCREENS = [exhibit for exhibit in exhibits() if "specimen" not in exhibit.name]
 """The specimen sheet shows components and is no screen of the game."""
+COME_AND_GO = {"before", "after"}
+"""Focus on a mark of the debrief chooses its turn, and at the last one there is none after it: pressed elsewhere."""
 WHEEL = 12
 PLAYED = [exhibit for exhibit in SCREENS if "preview" not in exhibit.name]
 """The trainer's preview has keys in two rows of which the d-pad passes some by; the triggers come to them."""
@@ -85,8 +87,7 @@ WAYS: dict[str, Callable[[PageScene], set[str]]] = {
 def test_all_that_can_be_pressed_is_pressed_by_each_device_alone(exhibit: Exhibit) -> None:
     with opened(exhibit) as scene:
         for device, way in WAYS.items():
-            # Focus that comes to a line of the debrief chooses its turn: what is there to press changes on the way.
-            there = active(scene.page)
+            there = active(scene.page) - COME_AND_GO
             left = there - way(scene)
             written_in = {f"{name}:letters" for name in there} & left
             assert left - written_in == set(), device

@@ -20,8 +20,8 @@ from game.scenes.routes import PadLost, Route
 from game.scenes.stack import SceneStack
 from game.ui.clipboard import SystemClipboard
 from game.ui.context import UNBOUNDED, Context, new_context
-from game.ui.controls import Controls, Device
 from game.ui.geometry import Box
+from game.ui.hands import Hands
 from game.ui.intents import DeviceBack, DeviceLost, Resized, SettingsChanged, WindowClosing
 from game.ui.layout import lay_out
 from game.ui.metrics import Metrics
@@ -30,7 +30,7 @@ from game.ui.widget import REST, Widget
 from game.ui.window_icon import window_icon
 
 if TYPE_CHECKING:
-    from game.ui.pads import News, Pads
+    from game.ui.pads import News
 
 _LIVELY_FPS = 60
 _IDLE_FPS = 30
@@ -39,7 +39,6 @@ _LIVELY_S = 1.0
 _SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 _SETTLING_STEPS, _SETTLING_S = 8, 2.0
 _REPEAT_MS = (400, 40)
-_AT_HAND = (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN, pygame.MOUSEWHEEL)
 _LEAST = (960, 540)
 """The smallest window in pixels in which every screen has room."""
 _PICTURE = Metrics(1920, 1080)
@@ -69,8 +68,7 @@ class App:
         pygame.display.set_icon(window_icon())
         self.window = self._opened_window()
         self._preferences = self.ports.preferences.now
-        self._controls = Controls(self._preferences.keys, self._preferences.buttons)
-        self._pads: Pads | None = None
+        self._hands = Hands(self._preferences.keys, self._preferences.buttons)
         self.context = self._new_context()
         self.stack = SceneStack(partial(open_scene, ports=self.ports), self.context)
         self._fade: Fade | None = None
@@ -109,7 +107,8 @@ class App:
         for event in pygame.event.get():
             self._lively_until_s = time.monotonic() + _LIVELY_S
             self._handle(event)
-        self._follow_pads(dt)
+        if self._has_shown:
+            self._hear(self._hands.advance(dt))
         self.stack.update(dt)
         self._follow_controls()
         if self.stack.top is None:
@@ -129,13 +128,11 @@ class App:
 
     def close(self) -> None:
         """Close the window."""
-        if self._pads is not None:
-            self._pads.close()
+        self._hands.close()
         pygame.display.quit()
 
     def _handle(self, event: pygame.event.Event) -> None:
-        news = self._pads.read(event) if self._pads else None
-        if news is not None:
+        if (news := self._hands.read(event)) is not None:
             self._hear(news)
         elif event.type == pygame.QUIT:
             self._close_asked()
@@ -144,62 +141,29 @@ class App:
         elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
             self.stack.is_changed = True
         else:
-            self._from_keys_or_mouse(event)
-
-    def _from_keys_or_mouse(self, event: pygame.event.Event) -> None:
-        if event.type in _AT_HAND or (event.type == pygame.MOUSEMOTION and any(event.rel)):
-            self._speak_of(Device.KEYS)
-        if not (event.type == pygame.KEYDOWN and self._window_key(event)):
-            self._to_scene(event)
-
-    def _follow_pads(self, dt: float) -> None:
-        """Look for gamepads once the first frame stands on the screen, and let time pass for what is held on them."""
-        if self._pads is not None:
-            self._hear(self._pads.advance(dt))
-        elif self._has_shown:
-            from game.ui.pads import Pads
-
-            self._pads = Pads()
+            self._follow_controls()
+            if not (event.type == pygame.KEYDOWN and self._window_key(event)):
+                self._to_scene(event)
 
     def _hear(self, news: tuple[News, ...]) -> None:
         """Hand on what a gamepad did; when the one in use goes away, say so over whatever is open."""
-        for each in news:
-            if isinstance(each, DeviceLost):
-                self._speak_of(Device.KEYS)
-                self._tell_loss(each)
-            elif isinstance(each, DeviceBack):
+        self._follow_controls()
+        for each in news if self.stack.routes else ():
+            if isinstance(each, DeviceLost) and not isinstance(self.stack.routes[-1], PadLost):
+                self.stack.open(PadLost(each.name))
+            elif isinstance(each, DeviceLost | DeviceBack):
                 self.stack.handle(each)
             else:
-                self._speak_of(Device.PAD)
                 self._to_scene(each)
 
-    def _tell_loss(self, loss: DeviceLost) -> None:
-        if isinstance(self.stack.routes[-1], PadLost):
-            self.stack.handle(loss)
-        else:
-            self.stack.open(PadLost(loss.name))
-
-    def _speak_of(self, device: Device) -> None:
-        """Let hints tell of the device that is used now."""
-        if device is Device.KEYS and self._pads is not None:
-            self._pads.put_aside()
-        marks = self._pads.marks if self._pads is not None and device is Device.PAD else self._controls.marks
-        self._take_controls(replace(self._controls, hints=device, marks=marks))
-
     def _follow_controls(self) -> None:
-        """Put keys and buttons in force that were chosen anew."""
-        if self._preferences is self.ports.preferences.now:
-            return
-        self._preferences = self.ports.preferences.now
-        keys, buttons = self._preferences.keys, self._preferences.buttons
-        self._take_controls(replace(self._controls, own_keys=keys, own_buttons=buttons))
-
-    def _take_controls(self, controls: Controls) -> None:
-        if controls == self._controls:
-            return
-        self._controls = controls
-        self.context = replace(self.context, controls=controls)
-        self.stack.adopt(self.context)
+        """Show hints for the device used last, and put keys and buttons in force that were chosen anew."""
+        if self._preferences is not self.ports.preferences.now:
+            self._preferences = self.ports.preferences.now
+            self._hands.choose(self._preferences.keys, self._preferences.buttons)
+        if self._hands.controls != self.context.controls:
+            self.context = replace(self.context, controls=self._hands.controls)
+            self.stack.adopt(self.context)
 
     def _to_scene(self, event: pygame.event.Event) -> None:
         """Let the top scene read an event; once another is on top, the rest of its intents is void."""
@@ -260,7 +224,7 @@ class App:
     def _new_context(self) -> Context:
         width, height = self.window.get_size()
         metrics = Metrics(width, height, self.settings.text_scale)
-        return new_context(metrics, is_still=self.settings.is_still, controls=self._controls)
+        return new_context(metrics, is_still=self.settings.is_still, controls=self._hands.controls)
 
     def _opened_window(self) -> pygame.Surface:
         flags = pygame.RESIZABLE | (pygame.FULLSCREEN if self.settings.is_full_screen else 0)

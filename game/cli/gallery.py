@@ -19,8 +19,11 @@ from game.scenes.routes import (
     Chat,
     Compose,
     Debrief,
+    Letters,
     Message,
     OpenCall,
+    PadLost,
+    Remap,
     Route,
     Settings,
     Specimen,
@@ -77,6 +80,8 @@ def _before_a_call() -> tuple[Exhibit, ...]:
         Exhibit("title-unfinished", _unfinished),
         Exhibit("who-are-you", _known_here),
         Exhibit("board", _with_scores),
+        Exhibit("letters", _alone(Title(), WhoAreYou(), Letters("name", "Your name", "Jana"))),
+        Exhibit("keys-and-buttons", _alone(Title(), Settings(), Remap())),
         Exhibit("settings", _alone(Title(), Settings()), ("silence:x2",)),
     )
 
@@ -157,6 +162,7 @@ def _dialogs() -> tuple[Exhibit, ...]:
         Exhibit("look-up", _call(PASSWORD, *_HANDED[:2]), ("look_up",)),
         Exhibit("hand-over", _call(PASSWORD, *_HANDED[:8]), ("transfer",)),
         Exhibit("hand-over-nothing-learnt", _call(TILL), ("transfer",)),
+        Exhibit("controller-lost", _call(TILL, *_TILL, over=PadLost("Xbox Controller"))),
         Exhibit("pause", _call(TILL, *_TILL), ("pause",)),
         Exhibit("step-refused", _call(TILL, *_TILL, over=StepRefused(_DISK_FULL, may_go_unrecorded=True))),
         Exhibit("hang-up", _call(TILL, *_TILL), ("hang_up",)),

@@ -33,6 +33,7 @@ class PadLostScene(PageScene):
 
     def handle(self, intent: Intent) -> Move:
         """Note that a pad came or went, or go on."""
+        self.invalidate()
         match intent:
             case DeviceLost(name):
                 self._name, self._is_back = name, False

@@ -9,6 +9,9 @@ from functools import cached_property
 
 from game.ui.actions import USUAL, Action
 
+Pairs = tuple[tuple[str, str], ...]
+"""Actions with the key or button that each is on."""
+
 
 class Device(StrEnum):
     """What a person plays with, and a part of the controls that can be chosen."""
@@ -31,8 +34,8 @@ class Controls:
     A name that isn't an action is left out, so that preferences of another version do no harm.
     """
 
-    own_keys: tuple[tuple[str, str], ...] = ()
-    own_buttons: tuple[tuple[str, str], ...] = ()
+    own_keys: Pairs = ()
+    own_buttons: Pairs = ()
     hints: Device = Device.KEYS
     marks: Marks = Marks.LETTERS
 

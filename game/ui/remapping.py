@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from game.ui.actions import USUAL, Action
-from game.ui.controls import Controls, Device, fixed, usual
+from game.ui.controls import Controls, Device, Pairs, fixed, usual
 from game.ui.hints import told_name
 
 _DIGITS = frozenset("123456789")
@@ -16,8 +16,6 @@ _KEPT = frozenset(
     + [f"{side} {name}" for side in ("left", "right") for name in ("shift", "ctrl", "alt", "meta")]
 )
 """Keys that are used together with others, or by the window."""
-
-Pairs = tuple[tuple[str, str], ...]
 
 
 class Remapping(NamedTuple):

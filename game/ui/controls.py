@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 
 from game.ui.actions import USUAL, Action
+from game.ui.signal import Signal
 
 Pairs = tuple[tuple[str, str], ...]
 """Actions with the key or button that each is on."""
@@ -27,8 +26,7 @@ class Marks(StrEnum):
     SHAPES = "shapes"
 
 
-@dataclass(frozen=True)
-class Controls:
+class Controls(Signal):
     """What every action is on. `own_keys` and `own_buttons` differ from the usual ones; of `hints` the caps tell.
 
     A name that isn't an action is left out, so that preferences of another version do no harm.
@@ -50,24 +48,9 @@ class Controls:
 
     def doing(self, device: Device, names: Collection[str]) -> tuple[Action, ...]:
         """Return what a pressed key or button, by any of its names, does."""
-        lookup = self._by_key if device is Device.KEYS else self._by_button
-        found = {action: None for name in names for action in lookup.get(name, ())}
-        return tuple(action for action in USUAL if action in found)
-
-    @cached_property
-    def _by_key(self) -> Mapping[str, tuple[Action, ...]]:
-        return self._by_name(Device.KEYS)
-
-    @cached_property
-    def _by_button(self) -> Mapping[str, tuple[Action, ...]]:
-        return self._by_name(Device.PAD)
-
-    def _by_name(self, device: Device) -> Mapping[str, tuple[Action, ...]]:
-        found: dict[str, tuple[Action, ...]] = {}
-        for action, name in self.chosen(device).items():
-            for each in (*fixed(device, action), name):
-                found[each] = (*found.get(each, ()), action)
-        return found
+        pressed = frozenset(names)
+        chosen = self.chosen(device).items()
+        return tuple(action for action, name in chosen if not pressed.isdisjoint((name, *fixed(device, action))))
 
 
 def usual(device: Device, action: Action) -> str:

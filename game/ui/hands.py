@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pygame
@@ -25,7 +24,7 @@ class Hands:
 
     def choose(self, keys: Pairs, buttons: Pairs) -> None:
         """Take other keys and buttons."""
-        self.controls = replace(self.controls, own_keys=keys, own_buttons=buttons)
+        self.controls = Controls(keys, buttons, self.controls.hints, self.controls.marks)
 
     def read(self, event: pygame.event.Event) -> tuple[News, ...] | None:
         """Return what a gamepad's event means, None for any other; note which device it comes from."""
@@ -64,4 +63,4 @@ class Hands:
         elif self._pads is not None:
             self._pads.put_aside()
         if (device, marks) != (self.controls.hints, self.controls.marks):
-            self.controls = replace(self.controls, hints=device, marks=marks)
+            self.controls = Controls(self.controls.own_keys, self.controls.own_buttons, device, marks)

@@ -149,6 +149,7 @@ def _start_of(program: Program, workplace: Workplace, profile: Profile, mode: Mo
         first_line=opening.first_line,
         required_lines=opening.required_lines,
         silence=opening.silence,
+        rubric_text=workplace.rubric.source,
     )
 
 

@@ -50,7 +50,7 @@ class RecordedCall:
     def finish(self) -> Scorecard:
         """Score the call and keep score and promises; raises StoreError, and may then be tried again."""
         card = score_call(self.call.program, self.rubric, self.call.turns)
-        self.journal.close(_result_of(card), promises_made(self.call.turns))
+        self.journal.close(result_of(card), promises_made(self.call.turns))
         return card
 
 
@@ -150,7 +150,8 @@ def _start_of(program: Program, workplace: Workplace, profile: Profile, mode: Mo
     )
 
 
-def _result_of(card: Scorecard) -> CallResult:
+def result_of(card: Scorecard) -> CallResult:
+    """Return a scorecard as it is kept."""
     return CallResult(
         help=card.help,
         escalation=card.escalation,

@@ -26,7 +26,7 @@ class SealKey(NamedTuple):
 
     def begin(self, call_id: int, start: CallStart, started_utc: str) -> str:
         """Return the seal of how a call began."""
-        return self._seal("", call_id, started_utc, asdict(start))
+        return self._seal("", self.first_call, call_id, started_utc, asdict(start))
 
     def turn(self, before: str, turn: int, text: str) -> str:
         """Return the seal of one input after the seal before it; what was begun without any stays so."""

@@ -1,6 +1,6 @@
 """The records of this machine, as the screens see them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from game.call.silence import Silence
-from game.records import attempts, calls, choices, inputs, profiles, promises
+from game.records import attempts, calls, choices, inputs, profiles, promises, written
 from game.records.database import Database
 from game.records.journal import CallJournal, UnrecordedCall
 from game.records.lock import WindowLock
@@ -22,8 +22,9 @@ from game.records.model import (
     RecordedChoices,
     RecordedPromise,
 )
-from game.records.sealing import key_of
+from game.records.sealing import SealKey, key_of
 from game.records.troubles import StoreError, Trouble
+from game.records.written import CallRecord, Unreadable
 
 
 class Access(StrEnum):
@@ -139,6 +140,14 @@ class Store:
     def scenario_text(self, scenario_hash: str) -> str:
         """Return the text on which calls were recorded, by its hash."""
         return choices.text_of(self._database, scenario_hash)
+
+    def records(self) -> Iterator[CallRecord | Unreadable]:
+        """Yield all that there is of every call, in the order they were begun."""
+        return written.list_all(self._database)
+
+    def seal_key(self) -> SealKey:
+        """Return what the seals of these records are made with."""
+        return key_of(self._database)
 
     def close(self) -> None:
         """Close the store and let another window write; closing twice does nothing."""

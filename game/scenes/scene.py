@@ -150,7 +150,9 @@ class PageScene:
 
     def adopt(self, context: Context) -> None:
         """Take size, scale and motion; the theme is the scene's own."""
-        themed = replace(context, theme=theme_named(self.ports.theme or self.theme_name))
+        now = self.ports.preferences.now
+        shift = self.ports.theme or self.theme_name
+        themed = replace(context, theme=theme_named(shift, contrast=now.contrast, palette=now.palette))
         if self._page is None:
             self._page = Page(themed, self.ports.clipboard)
         else:

@@ -16,7 +16,6 @@ _NEEDED = _LETTERS + "0123456789 .,:;!?'\"()-–…“”‘’%/+&×·"
 _NOWHERE = "\uffff"
 """A character that no font has: what is drawn for it, most fonts draw for whatever they lack."""
 _NO_INK = (0, b"")
-_TALL = "ČŘŽÚÁdlgjpqy"
 _SAMPLE = "Hello, this is Firstline; how can I help you? 0123456789"
 _PX, _SMALL_PX = 96, 20
 """The sizes at which a typeface is measured, and at which its letters are looked at."""
@@ -24,7 +23,7 @@ _SMALLEST, _LARGEST = 6, 400
 _FITS = (0.4, 2.5)
 _LEAST_SHARE = 0.6
 """How far letters may be made smaller than the game's own to keep within their line."""
-_WIDEST = 1.15
+_WIDEST = 1.2
 """How much wider than the game's own it may run: screens leave a fifth of every label free (LOOK.md, "Type")."""
 _TALLEST = 4
 """How many times its size a font may claim as the height of its lines: each line of text drawn is as high."""
@@ -94,7 +93,7 @@ def _ink(font: pygame.font.Font, letter: str) -> tuple[int, bytes]:
 
 
 def _measured(font: pygame.font.Font) -> _Measures:
-    known = [metrics for metrics in font.metrics("x" + _TALL) if metrics]
+    known = [metrics for metrics in font.metrics("x" + _NEEDED) if metrics]
     above, below = max(metrics[3] for metrics in known), -min(metrics[2] for metrics in known)
     return _Measures(known[0][3], above, below, font.size(_SAMPLE)[0], font.get_height())
 

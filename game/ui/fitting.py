@@ -8,6 +8,7 @@ import pygame
 
 from game.errors import FirstlineError
 from game.ui.fonts import Fonts, Typeface
+from game.ui.foreign_font import foreign_font, read_font
 from game.ui.tokens import LINE_HEIGHT, Weight
 
 _CZECH = "áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ"
@@ -53,15 +54,16 @@ def fitted(files: tuple[str, ...]) -> Typeface:
     if len(files) != 4:
         raise UnfitTypeface("It isn't installed any more.")
     _require_letters(_opened(files[0]))
-    fit = _fit(_measured(pygame.font.Font(files[0], _PX)), Fonts().font(Weight.REGULAR, False, _PX))
+    fit = _fit(_measured(_opened(files[0], _PX)), Fonts().font(Weight.REGULAR, False, _PX))
     return Typeface((files[0], *(cut if cut and _is_useful(cut) else "" for cut in files[1:])), fit)
 
 
-def _opened(path: str) -> pygame.font.Font:
+def _opened(path: str, px: int = _SMALL_PX) -> pygame.font.Font:
     try:
-        for px in (_SMALLEST, _LARGEST):
-            pygame.font.Font(path, px).render("x", True, (255, 255, 255))
-        return pygame.font.Font(path, _SMALL_PX)
+        data = read_font(path)
+        for extreme in (_SMALLEST, _LARGEST):
+            foreign_font(data, extreme)
+        return foreign_font(data, px)
     except FileNotFoundError as error:
         raise UnfitTypeface("It isn't installed any more.") from error
     except (pygame.error, OSError, ValueError, MemoryError) as error:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pygame
 
 from game.errors import FirstlineError
+from game.ui.foreign_font import foreign_font, read_font
 from game.ui.tokens import Weight
 
 _PACKAGE = "font_source_sans_pro"
@@ -32,7 +33,7 @@ def is_there(typeface: Typeface) -> bool:
     """Return whether all files of a typeface can be opened as fonts now."""
     try:
         for path in filter(None, typeface.files):
-            pygame.font.Font(path, _TRIED_PX)
+            foreign_font(read_font(path), _TRIED_PX)
     except (pygame.error, OSError):
         return False
     return len(typeface.files) in (0, _CUTS)
@@ -44,6 +45,7 @@ class Fonts:
     def __init__(self, typeface: Typeface = OWN) -> None:
         self._typeface = typeface
         self._folder = _font_folder()
+        self._files: dict[str, bytes] = {}
         self._open: dict[tuple[Weight, bool, int, bool], pygame.font.Font] = {}
 
     @property
@@ -68,13 +70,18 @@ class Fonts:
         is_bold = weight is not Weight.REGULAR
         exact = both if is_bold and is_italic else bold if is_bold else italic if is_italic else regular
         try:
-            font = pygame.font.Font(exact or regular, max(1, round(px * self._typeface.fit)))
+            font = foreign_font(self._bytes(exact or regular), max(1, round(px * self._typeface.fit)))
         except (pygame.error, OSError):
             # It was there when it was chosen; a text in another typeface is better than none.
             return self._load(weight, is_italic, px)
         if not exact:
             font.bold, font.italic = is_bold, is_italic
         return font
+
+    def _bytes(self, path: str) -> bytes:
+        if path not in self._files:
+            self._files[path] = read_font(path)
+        return self._files[path]
 
     def _load(self, weight: Weight, is_italic: bool, px: int) -> pygame.font.Font:
         cut = weight.value if not is_italic else "It" if weight is Weight.REGULAR else f"{weight.value}It"

@@ -214,7 +214,7 @@ class App:
         if is_there(typeface):
             return typeface
         self.ports.preferences.notice = (
-            f"The typeface {now.typeface} can't be opened any more, so the game's own is used."
+            f"The typeface {now.typeface} can’t be opened any more, so the game’s own is used."
         )
         return OWN
 

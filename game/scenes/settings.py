@@ -126,7 +126,7 @@ class SettingsScene(PageScene):
         kept = Row((Icon("warning", Role.SLIP), said), gap=Space.S, grow=1) if is_trouble else said
         keys = Wrap(
             (
-                Button("Undo", icon="back", id="undo", key="u", shows_key=True, is_enabled=self._values.can_undo),
+                Button("Undo", id="undo", key="u", shows_key=True, is_enabled=self._values.can_undo),
                 Button("As it was at first", id="reset"),
                 Button("Done", tone=Tone.PRIMARY, id="done", key="d"),
             ),

@@ -14,10 +14,12 @@ from game.ui.theme import Role
 from game.ui.tokens import Space, Type
 from game.ui.widget import Widget
 from game.ui.widgets.button import Button, Tone
+from game.ui.widgets.column import Column
 from game.ui.widgets.icon import Icon
 from game.ui.widgets.label import Label
 from game.ui.widgets.radio import Radio
 from game.ui.widgets.row import Row
+from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.wide_dialog import WideDialog
 
 _FAMILY = "family:"
@@ -61,7 +63,8 @@ class ChooseTypefaceScene(PageScene):
         )
         waiting = (Label("Asking the system for more …", role=Role.MUTED),) if self._families is None else ()
         done = Button("Done", tone=Tone.PRIMARY, id="done", key="d")
-        return WideDialog("Typeface", (*radios, *waiting), (*self._told(), done))
+        foot = Column((*self._told(), Row((Spacer(grow=1), done))))
+        return WideDialog("Typeface", (*radios, *waiting), (foot,))
 
     def handle(self, intent: Intent) -> Move:
         """Try a family, or leave."""
@@ -95,5 +98,5 @@ class ChooseTypefaceScene(PageScene):
     def _told(self) -> tuple[Widget, ...]:
         if not self._trouble:
             return ()
-        told = Label(self._trouble, size=Type.SECONDARY, role=Role.SLIP)
+        told = Label(self._trouble, size=Type.SECONDARY, role=Role.SLIP, grow=1)
         return (Row((Icon("warning", Role.SLIP), told), gap=Space.S),)

@@ -10,8 +10,9 @@ import pytest
 from game.app import WindowSettings
 from game.preferences import Preferences
 from game.records.preferences_file import FILE_NAME, PreferencesFile
-from game.scenes.routes import Route, Settings, Title, WhoAreYou
+from game.scenes.routes import OpenCall, Route, Settings, Title, WhoAreYou
 from tests.pilot import Pilot
+from tests.scenes.calls import LAMP, Desk
 from tests.scenes.support_floor import new_floor, ports
 from tests.ui.bent_fonts import bent
 
@@ -101,6 +102,17 @@ def test_what_was_set_before_there_is_a_name_goes_to_the_name_then_given(tmp_pat
     assert second.app.ports.services.profile.name == "Jana"
     assert now(second).text_scale == 1.25
     close(second)
+
+
+def test_they_are_changed_in_the_middle_of_a_call_and_it_goes_on_at_the_same_turn(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, OpenCall(LAMP, seed=3))
+    for pressed in ("pause", "settings", "text_scale:1.5"):
+        desk.pilot.click(pressed)
+    for _ in range(2):
+        desk.pilot.press("escape")
+    assert isinstance(desk.pilot.route, OpenCall)
+    assert (desk.inputs, desk.pilot.app.context.metrics.text_scale) == ([], 1.5)
+    desk.close()
 
 
 def test_a_damaged_file_is_told_on_the_title_and_the_game_starts(tmp_path: Path) -> None:

@@ -69,7 +69,7 @@ class Values:
             return "Kept for whoever gives a name first.", False
         if self._floor.keeps_settings:
             return f"Kept for {who.name}.", False
-        return "Until this window closes.", False
+        return "Kept, but for how long callers bear silence: that holds until this window closes.", False
 
     def _put_silence(self, silence: Silence) -> None:
         before = self._floor.silence

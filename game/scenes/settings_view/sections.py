@@ -86,7 +86,7 @@ _CAPTIONS = Switch("has_captions", "Captions", "Show captions", "Each sound is t
 _SPEECH = Choice(
     "speech",
     "Reading out",
-    "What has focus, and what is said on the line, in words for who can’t see them.",
+    "What has focus, and what is said on the line, for whoever can’t see it.",
     (
         Option("off", "Off", "Nothing is read out."),
         Option("aloud", "Aloud", "By the voices of this machine."),

@@ -31,6 +31,7 @@ def _scenes() -> dict[str, tuple[str, str]]:
         "WhoAreYou": ("game.scenes.who_are_you", "WhoAreYouScene"),
         "Board": ("game.scenes.board", "BoardScene"),
         "Settings": ("game.scenes.settings", "SettingsScene"),
+        "ChooseTypeface": ("game.scenes.typefaces", "ChooseTypefaceScene"),
         "OpenCall": ("game.scenes.call", "CallScene"),
         "Chat": ("game.scenes.chat", "ChatScene"),
         "Compose": ("game.scenes.compose", "ComposeScene"),

@@ -97,17 +97,21 @@ def draw_seed() -> int:
 
 def opened_floor(pack: Path) -> closing[SupportFloor]:
     """Return the floor of a pack over the user's records, to be closed by `with`."""
-    return closing(SupportFloor(open_records, pack, draw_seed))
+    from game.records.locations import data_folder
+    from game.records.preferences_file import PreferencesFile
+
+    return closing(SupportFloor(open_records, pack, draw_seed, PreferencesFile(data_folder(os.environ))))
 
 
 def _run(route: Route, floor: SupportFloor) -> None:
     # What a start imports is no garbage; the app lets the collector work after its first frame.
     gc.disable()
     from game.app import run
+    from game.cli.threads import InThreads
     from game.scenes.ports import Ports
     from game.ui.clipboard import SystemClipboard
 
-    run(route, ports=Ports(clipboard=SystemClipboard(), services=floor))
+    run(route, ports=Ports(SystemClipboard(), jobs=InThreads(), preferences=floor.preferences, services=floor))
 
 
 def open_records() -> Store:

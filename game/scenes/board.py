@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from game.errors import FirstlineError
-from game.records.floor import CallCard
+from game.records.call_card import CallCard
 from game.scenes.board_parts import (
     GO_ON,
     TOGETHER,

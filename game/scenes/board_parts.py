@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from game.records.floor import CallCard
+from game.records.call_card import CallCard
 from game.ui.grid import BOARD_CARD_HEAD
 from game.ui.persona_words import persona_word
 from game.ui.theme import Role

@@ -18,7 +18,13 @@ class Board(Signal):
 
 
 class Settings(Signal):
-    """What the trainee may have otherwise, over the present screen."""
+    """What somebody may have otherwise; begins at a section, or the first where the id isn't one."""
+
+    section: str = ""
+
+
+class ChooseTypeface(Signal):
+    """Which of the installed typefaces all text is set in."""
 
 
 class OpenCall(Signal):
@@ -129,6 +135,7 @@ Route = (
     | WhoAreYou
     | Board
     | Settings
+    | ChooseTypeface
     | OpenCall
     | Compose
     | Chat

@@ -149,8 +149,11 @@ class PageScene:
         return None
 
     def adopt(self, context: Context) -> None:
-        """Take size, scale and motion; the theme is the scene's own."""
-        themed = replace(context, theme=theme_named(self.ports.theme or self.theme_name))
+        """Take size, scale and motion; the theme is the scene's own, where nothing else is preferred."""
+        wanted = self.ports.preferences.now
+        shift = self.theme_name if wanted.shift == "by_caller" else wanted.shift
+        theme = theme_named(self.ports.theme or shift, contrast=wanted.contrast, palette=wanted.palette)
+        themed = replace(context, theme=theme)
         if self._page is None:
             self._page = Page(themed, self.ports.clipboard)
         else:

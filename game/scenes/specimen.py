@@ -41,7 +41,7 @@ class SpecimenScene(PageScene):
         more = Column(more_parts(self.shown), gap=Space.M, grow=1)
         page: Widget = Row((states, more), gap=Space.XXXL, align=Align.START)
         if not metrics.is_roomy:
-            page = Column((states, more), gap=Space.XL)
+            page = Column((replace(states, grow=0), replace(more, grow=0)), gap=Space.XL)
         page = Column((page, *page_parts(), *chat_parts(), *caller_rows(), graph_part()), gap=Space.XL)
         return Stack((Backdrop(), Padding(Scroll(page, id="page"), x=Space.XL, y=Space.L)))
 

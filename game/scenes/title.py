@@ -177,7 +177,7 @@ class TitleScene(PageScene):
         place = f"{self._company}, support floor" if self._company else "Support floor"
         lines: tuple[Widget, ...] = (Label(place, size=Type.SECONDARY, role=Role.MUTED),)
         notice = self._floor.notice if self._knows_records else ""
-        for trouble in filter(None, (notice, self._trouble)):
+        for trouble in filter(None, (notice, self.ports.preferences.notice, self._trouble)):
             told = Label(trouble, size=Type.SECONDARY, role=Role.SLIP, grow=1)
             lines = (Row((Icon("warning", Role.SLIP), told), gap=Space.S), *lines)
         return _indented(Column(lines, gap=Space.S), Space.S)

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     RADIO = "radio"
     CHECKBOX = "checkbox"
     FIELD = "field"
+    SLIDER = "slider"
     SCROLL = "scroll"
     LOG = "log"
     IMAGE = "image"
@@ -37,7 +38,9 @@ class Kind(StrEnum):
     DIALOG = "dialog"
 
 
-ACTIVE_KINDS = frozenset({Kind.BUTTON, Kind.LINK, Kind.REPLY, Kind.TAB, Kind.RADIO, Kind.CHECKBOX, Kind.FIELD})
+ACTIVE_KINDS = frozenset(
+    {Kind.BUTTON, Kind.LINK, Kind.REPLY, Kind.TAB, Kind.RADIO, Kind.CHECKBOX, Kind.FIELD, Kind.SLIDER}
+)
 """Kinds that take focus and can be activated."""
 
 
@@ -96,6 +99,8 @@ class Widget:
     """Whether it draws nothing itself, as rows and columns do."""
     is_field: ClassVar[bool] = False
     """Whether it is a text field, which alone takes typing."""
+    is_slider: ClassVar[bool] = False
+    """Whether it is a slider, whose value Left and Right change."""
     is_long: ClassVar[bool] = False
     """Whether it may be so tall that drawing wants to know the visible part."""
 

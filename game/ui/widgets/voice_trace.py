@@ -10,7 +10,7 @@ import pygame
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.playhead import Playhead
-from game.ui.theme import Colour, Role, mixed
+from game.ui.theme import Colour, Role
 from game.ui.tokens import Corner, Space, TextStyle, Type, Weight
 from game.ui.typesetter import PlacedText, TextBlock
 from game.ui.voice import COLLEAGUE, YOU
@@ -162,8 +162,7 @@ class VoiceTrace(Widget):
 
     def _paint_dashes(self, context: Context, surface: pygame.Surface, ground: Ground, y: int, bright_x: int) -> None:
         """Paint the rung from which the caller listens, faint where the line lies on it."""
-        accent, ground_colour = context.colour(self._accent), context.colour(Role.BG)
-        bright, faint = mixed(accent, ground_colour, 0.2), mixed(accent, ground_colour, 0.68)
+        bright, faint = (context.theme.set_back(self._accent, Role.BG, share) for share in (0.2, 0.68))
         thick = max(2, context.px(1.6))
         top, dash, right = y - thick // 2, context.px(_DASH), ground.line.right
         for x in range(ground.line.x, right, context.px(_DASH + _DASH_GAP)):
@@ -201,7 +200,7 @@ class VoiceTrace(Widget):
         """Paint the end of the line: a dot where somebody listens, a flat wire on hold or once the caller has gone."""
         ahead = ground.line.right - ground.now_x
         if self.is_gone or self.held or not self.ladder:
-            muted = mixed(context.colour(self._accent), context.colour(Role.BG), 0.35)
+            muted = context.theme.set_back(self._accent, Role.BG, 0.35)
             surface.fill(muted, (ground.now_x, y - context.px(1) // 2, ahead, context.px(1.6)))
         if not self.is_gone and not self.held:
             context.shapes.circle(surface, (ground.now_x, y), context.px(_DOT), fill=context.colour(Role.TEXT))

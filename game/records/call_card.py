@@ -1,0 +1,33 @@
+"""One caller as the board shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from game.scenario.model import Scenario
+
+
+class CallCard(NamedTuple):
+    """One caller as the board shows it; `best` is the best score so far (0–100), None when not yet taken.
+
+    `aside` is what stands beside that score of how silence was set, "" where nothing is to be said.
+    """
+
+    scenario_id: str
+    title: str
+    caller_name: str
+    about: str
+    persona: str
+    brief: str
+    channel: str
+    shift: str
+    difficulty: int
+    best: int | None
+    aside: str = ""
+
+
+def card_of(scenario: Scenario, best: int | None, aside: str) -> CallCard:
+    """Return the card of a scenario."""
+    caller, facts = scenario.caller, (scenario.brief, scenario.channel, scenario.shift, scenario.difficulty)
+    return CallCard(scenario.id, scenario.title, caller.name, caller.about, caller.persona, *facts, best, aside)

@@ -1,0 +1,78 @@
+"""From a person and a pose to marks in the portrait's box, from back to front."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from game.ui.portrait.arm import arm
+from game.ui.portrait.beards import beard_above, beard_below
+from game.ui.portrait.body import neck, torso
+from game.ui.portrait.dress import dress
+from game.ui.portrait.eyes import eyes
+from game.ui.portrait.glasses import glasses
+from game.ui.portrait.hair import hair_of
+from game.ui.portrait.head import cheeks, face
+from game.ui.portrait.looks import tones_of
+from game.ui.portrait.marks import Mark, posed
+from game.ui.portrait.mouth import mouth
+from game.ui.portrait.nose import nose
+from game.ui.portrait.people import looks_of
+from game.ui.portrait.pose import Pose
+from game.ui.portrait.signs import sign
+from game.ui.portrait.sitting import NAPE, Sitting
+from game.ui.theme import Colour
+
+_SIGN_TILT = 0.4
+"""How far a sign goes along with the head."""
+_REST = Pose()
+
+
+class Subject(NamedTuple):
+    """Who is drawn, and in what light: a person's name, whether they hold a telephone, the accent of their signs."""
+
+    person: str
+    has_phone: bool
+    accent: Colour
+    is_night: bool
+
+
+class _Still(NamedTuple):
+    """What of a head no pose changes but for its tilt: behind it, the face, and what lies over it."""
+
+    behind: list[Mark]
+    face: list[Mark]
+    over: list[Mark]
+
+
+def drawing_of(subject: Subject, pose: Pose) -> list[Mark]:
+    """Return the marks of a portrait, in the box of 200 × 230, the telephone on the right."""
+    sitting = _sitting(subject.person, pose, is_night=subject.is_night)
+    still = _still(subject.person, is_night=subject.is_night)
+
+    def on_head(marks: list[Mark]) -> list[Mark]:
+        return posed(marks, pose.tilt, NAPE, sitting.head)
+
+    moving = [*cheeks(sitting), *eyes(sitting), *beard_below(sitting), *nose(sitting), *mouth(sitting)]
+    return [
+        *on_head(still.behind),
+        *torso(sitting),
+        *neck(sitting),
+        *dress(sitting),
+        *hair_of(sitting.looks.hair_style).hanging(sitting),
+        *on_head([*still.face, *moving, *beard_above(sitting), *still.over]),
+        *(arm(sitting) if subject.has_phone else ()),
+        *posed(sign(sitting, subject.accent), pose.tilt * _SIGN_TILT, NAPE, sitting.head),
+    ]
+
+
+def _sitting(person: str, pose: Pose, *, is_night: bool) -> Sitting:
+    looks = looks_of(person)
+    return Sitting(looks, tones_of(looks, is_night=is_night), pose, is_night)
+
+
+@lru_cache(maxsize=16)
+def _still(person: str, *, is_night: bool) -> _Still:
+    sitting = _sitting(person, _REST, is_night=is_night)
+    hair = hair_of(sitting.looks.hair_style)
+    return _Still(hair.behind(sitting), face(sitting), [*hair.over(sitting), *glasses(sitting)])

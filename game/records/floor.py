@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 class CallCard(NamedTuple):
     """One caller as the board shows it; `best` is the best score so far (0–100), None when not yet taken.
 
-    `aside` is what stands beside that score of how silence was set, "" where nothing is to be said.
+    `aside` is what stands beside that score of how silence was set, "" where nothing is to be said; `looks` names the
+    caller's face.
     """
 
     scenario_id: str
@@ -41,6 +42,7 @@ class CallCard(NamedTuple):
     difficulty: int
     best: int | None
     aside: str = ""
+    looks: str = ""
 
 
 class Finished(NamedTuple):
@@ -292,5 +294,9 @@ class SupportFloor:
 
 
 def _card(scenario: Scenario, best: int | None, aside: str) -> CallCard:
+    from game.callers.looks import looks_of
+
     caller, facts = scenario.caller, (scenario.brief, scenario.channel, scenario.shift, scenario.difficulty)
-    return CallCard(scenario.id, scenario.title, caller.name, caller.about, caller.persona, *facts, best, aside)
+    return CallCard(
+        scenario.id, scenario.title, caller.name, caller.about, caller.persona, *facts, best, aside, looks_of(caller)
+    )

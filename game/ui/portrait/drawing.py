@@ -26,6 +26,9 @@ from game.ui.theme import Colour
 _SIGN_TILT = 0.4
 """How far a sign goes along with the head."""
 _REST = Pose()
+_EYES = (-26.0, -17.0, 37.0, 8.0)
+_MOUTH = (-33.0, 20.0, 40.0, 32.0)
+"""How far left, above, right and below of its middle level a mouth and the beard around it may reach."""
 
 
 class Subject(NamedTuple):
@@ -64,6 +67,26 @@ def drawing_of(subject: Subject, pose: Pose) -> list[Mark]:
         *(arm(sitting) if subject.has_phone else ()),
         *posed(sign(sitting, subject.accent), pose.tilt * _SIGN_TILT, NAPE, sitting.head),
     ]
+
+
+def eyes_box(person: str, pose: Pose) -> tuple[float, float, float, float]:
+    """Return left, top, right and bottom of all that a blink moves, in the portrait's box."""
+    return _box_on_head(_sitting(person, pose, is_night=True), _EYES)
+
+
+def mouth_box(person: str, pose: Pose) -> tuple[float, float, float, float]:
+    """Return left, top, right and bottom of all that a word moves, a beard included."""
+    sitting = _sitting(person, pose, is_night=True)
+    left, above, right, below = _MOUTH
+    level = sitting.looks.mouth_y
+    return _box_on_head(sitting, (left, level - above, right, level + below))
+
+
+def _box_on_head(sitting: Sitting, box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+    left, top, right, bottom = box
+    corners = [sitting.of_head(corner) for corner in ((left, top), (right, top), (left, bottom), (right, bottom))]
+    across, down = [x for x, _ in corners], [y for _, y in corners]
+    return min(across), min(down), max(across), max(down)
 
 
 def _sitting(person: str, pose: Pose, *, is_night: bool) -> Sitting:

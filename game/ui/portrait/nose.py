@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from game.ui.portrait.looks import FLUSH
 from game.ui.portrait.marks import Mark, blob, stroke
 from game.ui.portrait.sitting import FACING, Sitting
+from game.ui.strokes import Point
 from game.ui.theme import mixed
 
 _X = FACING + 3
@@ -29,5 +32,5 @@ def nose(sitting: Sitting) -> list[Mark]:
             return [stroke(_at([(-1, 5), (5, 13), (-1, 15)]), line, 2.6)]
 
 
-def _at(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
+def _at(points: Sequence[Point]) -> list[Point]:
     return [(_X + x, y) for x, y in points]

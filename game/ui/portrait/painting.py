@@ -21,7 +21,10 @@ def painted(
     `unit` is how many pixels one unit of the portrait's box takes, `origin` the point of it that lies in the corner.
     """
     sheet = Sheet(size, unit=unit, detail=detail, origin=origin)
+    right, bottom = origin[0] + size[0] / unit, origin[1] + size[1] / unit
     for points, colour, width in marks:
+        if _is_beside(points, width, (*origin, right, bottom)):
+            continue
         if width:
             sheet.area(ribbon(points, width), colour)
             sheet.disc(points[0], width / 2, colour)
@@ -29,3 +32,15 @@ def painted(
         else:
             sheet.area(points, colour)
     return sheet.finished()
+
+
+def _is_beside(points: Sequence[Point], width: float, box: tuple[float, float, float, float]) -> bool:
+    """Return whether a mark lies wholly outside of a box: left, top, right, bottom."""
+    left, top, right, bottom = box
+    across, down = [x for x, _ in points], [y for _, y in points]
+    return (
+        max(across) + width < left
+        or min(across) - width > right
+        or max(down) + width < top
+        or min(down) - width > bottom
+    )

@@ -11,6 +11,7 @@ from game.ui.theme import Colour
 _DROP = ((0x8F, 0xC8, 0xF2), (0x4F, 0x95, 0xC8))
 _JOY = ((0xFF, 0xC5, 0x6B), (0xB4, 0x6A, 0x00))
 """By night and by day."""
+_DROP_SHAPE = ((0, -11), (6, 2), (0, 8), (-6, 2))
 _RAYS = ((-10, -37, -140, 13), (6, -57, -112, 13), (-30, -20, -165, 11))
 _SPARKS = ((-12, -30, -152, 9), (-4, -47, -128, 10), (-13, -12, -176, 7))
 
@@ -23,8 +24,8 @@ def sign(sitting: Sitting, accent: Colour) -> list[Mark]:
     day = 0 if sitting.is_night else 1
     match sitting.pose.sign:
         case "sweat":
-            points = [(0, -11), (6, 2), (0, 8), (-6, 2)]
-            return [blob([(-edge - 14 + x * strength, -26 + y * strength) for x, y in points], _DROP[day])]
+            drop = [(-edge - 14 + x * strength, -26 + y * strength) for x, y in _DROP_SHAPE]
+            return [blob(drop, _DROP[day])]
         case "steam":
             return [_ray(edge, ray, strength, accent, 3.8) for ray in _RAYS]
         case "joy":

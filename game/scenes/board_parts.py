@@ -29,7 +29,7 @@ from game.ui.widgets.signature import Signature, accent_of
 from game.ui.widgets.spacer import Spacer
 
 TOGETHER, TWO_CHATS, GO_ON = "together", "two_chats", "go_on:"
-_SIGNATURE_RANK = 2
+_SIGNATURE_RANK = 3
 _FIGURE = TextStyle(Type.NAME, Weight.BOLD)
 _CHANNELS = {
     "phone": ("phone", "Phone"),

@@ -45,6 +45,8 @@ class Role(StrEnum):
     SOCIAL_ENGINEER = "social_engineer"
     HAGGLER = "haggler"
     ELDERLY = "elderly"
+    NON_NATIVE = "non_native"
+    VIP = "vip"
     PAPER = "paper"
     PAPER_FOOT = "paper_foot"
     PAPER_FOLD = "paper_fold"
@@ -144,6 +146,8 @@ def _colours() -> dict[Role, tuple[str, str]]:
         Role.SOCIAL_ENGINEER: ("#79DAF6", "#00667F"),
         Role.HAGGLER: ("#62D94B", "#0B4F00"),
         Role.ELDERLY: ("#8A90FF", "#2426B4"),
+        Role.NON_NATIVE: ("#E858E0", "#6A0058"),
+        Role.VIP: ("#A89800", "#383400"),
         Role.PAPER: ("#D8C596", "#FFF2C4"),
         Role.PAPER_FOOT: ("#A6956A", "#F6E3A6"),
         Role.PAPER_FOLD: ("#B79F6C", "#C3A552"),

@@ -2,5 +2,6 @@
 
 PERSONAS = (
     *("anxious", "aggressive", "confused", "expert", "lonely", "silent"),
-    *("repeat_caller", "out_of_scope", "social_engineer", "haggler", "elderly"),
+    *("repeat_caller", "out_of_scope", "social_engineer", "haggler", "elderly", "non_native"),
+    "vip",
 )

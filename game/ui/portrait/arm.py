@@ -13,7 +13,7 @@ from game.ui.theme import Colour, mixed
 
 _MOBILE, _MOBILE_EDGE, _MOBILE_GLASS = ink("#0F1420"), ink("#5B6B86"), ink("#232C40")
 _DARK = ink("#1A1430")
-_ELBOW_OUT, _ELBOW_MOST, _ELBOW_Y = 24, 86, 262
+_ELBOW_OUT, _ELBOW_MOST, _ELBOW_Y = 24, 76, 268
 _WRIST: Point = (24, 45)
 """Where the wrist is, right of the head's edge and below its middle."""
 _HALF = ((0.0, 21.0), (0.35, 19.0), (0.7, 14.0), (0.86, 12.5))
@@ -37,8 +37,8 @@ def _forearm(sitting: Sitting) -> list[Mark]:
     (x, _), tones = sitting.chest, sitting.tones
     elbow = (x + min(sitting.shoulder_width + _ELBOW_OUT, _ELBOW_MOST), _ELBOW_Y)
     wrist = sitting.of_head((sitting.looks.half_width + _WRIST[0], _WRIST[1]))
-    sleeve_to = 0.5 if sitting.looks.sleeve == "rolled" else 0.86
-    skin = _tapered(elbow, wrist, ((0.3, 15.0), (0.6, 12.5), (0.88, 9.5), (1.04, 9.0)), tones.skin)
+    sleeve_to = 0.42 if sitting.looks.sleeve == "rolled" else 0.86
+    skin = _tapered(elbow, wrist, ((0.3, 15.0), (0.6, 12.8), (0.88, 10.6), (1.06, 10.4)), tones.skin)
     cuff = _across(elbow, wrist, sleeve_to, _half_at(sleeve_to) + 0.8)
     return [
         Mark(skin.points, tones.skin),
@@ -67,7 +67,7 @@ def _folds(sitting: Sitting, elbow: Point, wrist: Point, to: float) -> list[Mark
 
 
 def _side_shade(elbow: Point, wrist: Point, colour: Colour) -> Mark:
-    points = [_across(elbow, wrist, share, half - 1.2)[0] for share, half in ((0.5, 13.2), (0.88, 9.5), (1.0, 9.0))]
+    points = [_across(elbow, wrist, share, half - 1.2)[0] for share, half in ((0.5, 13.4), (0.88, 10.6), (1.0, 10.4))]
     return stroke(points, colour, 2.4)
 
 

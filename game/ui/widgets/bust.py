@@ -11,7 +11,7 @@ from game.ui.widgets.signature import Signature, accent_of
 from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.stack import Stack
 
-_WIDTH = 1.16
+_WIDTH = 1.02
 """A bust's width as a share of its height: the chest is cut off by the lower edge."""
 
 

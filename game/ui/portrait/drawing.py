@@ -13,7 +13,7 @@ from game.ui.portrait.eyes import eyes
 from game.ui.portrait.glasses import glasses
 from game.ui.portrait.hair import hair_of
 from game.ui.portrait.head import cheeks, face
-from game.ui.portrait.looks import tones_of
+from game.ui.portrait.looks import Tones, tones_of
 from game.ui.portrait.marks import Mark, posed
 from game.ui.portrait.mouth import mouth
 from game.ui.portrait.nose import nose
@@ -91,7 +91,12 @@ def _box_on_head(sitting: Sitting, box: tuple[float, float, float, float]) -> tu
 
 def _sitting(person: str, pose: Pose, *, is_night: bool) -> Sitting:
     looks = looks_of(person)
-    return Sitting(looks, tones_of(looks, is_night=is_night), pose, is_night)
+    return Sitting(looks, _tones(person, is_night=is_night), pose, is_night)
+
+
+@lru_cache(maxsize=32)
+def _tones(person: str, *, is_night: bool) -> Tones:
+    return tones_of(looks_of(person), is_night=is_night)
 
 
 @lru_cache(maxsize=16)

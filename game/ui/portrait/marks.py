@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from game.ui.strokes import Point, curve, ellipse
+from game.ui.strokes import Point, curve
 from game.ui.theme import Colour
 
 
@@ -30,9 +31,8 @@ def stroke(points: Sequence[Point], colour: Colour, width: float) -> Mark:
 
 def disc(centre: Point, radius_x: float, colour: Colour, radius_y: float | None = None) -> Mark:
     """Return a filled ellipse; a circle where only one radius is given."""
-    return Mark(
-        ellipse(centre, radius_x, radius_x if radius_y is None else radius_y, corners=_corners(radius_x)), colour
-    )
+    (x, y), tall = centre, radius_x if radius_y is None else radius_y
+    return Mark([(x + cos * radius_x, y + sin * tall) for cos, sin in _round(_corners(radius_x))], colour)
 
 
 def oval(
@@ -53,8 +53,8 @@ def oval(
 
 def ring(centre: Point, radius_x: float, radius_y: float, colour: Colour, width: float) -> Mark:
     """Return the rim of an ellipse."""
-    outline = ellipse(centre, radius_x, radius_y, corners=24)
-    return Mark([*outline, outline[0]], colour, width)
+    (x, y), outline = centre, _round(24)
+    return Mark([(x + cos * radius_x, y + sin * radius_y) for cos, sin in (*outline, outline[0])], colour, width)
 
 
 def posed(marks: Iterable[Mark], degrees: float, about: Point, by: Point) -> list[Mark]:
@@ -84,3 +84,8 @@ def ribbon(points: Sequence[Point], width: float) -> list[Point]:
 def _corners(radius: float) -> int:
     """Return how many corners make a small ellipse look round."""
     return 12 if radius < 4 else 18 if radius < 12 else 28
+
+
+@cache
+def _round(corners: int) -> tuple[Point, ...]:
+    return tuple((math.cos(math.tau * step / corners), math.sin(math.tau * step / corners)) for step in range(corners))

@@ -22,8 +22,9 @@ def painted(
     """
     sheet = Sheet(size, unit=unit, detail=detail, origin=origin)
     right, bottom = origin[0] + size[0] / unit, origin[1] + size[1] / unit
+    is_part = origin != (0.0, 0.0)
     for points, colour, width in marks:
-        if _is_beside(points, width, (*origin, right, bottom)):
+        if is_part and _is_beside(points, width, (*origin, right, bottom)):
             continue
         if width:
             sheet.area(ribbon(points, width), colour)

@@ -60,5 +60,6 @@ class Context:
 
 def new_context(metrics: Metrics, theme_name: str = "night", *, is_still: bool = False) -> Context:
     """Return a context with empty caches; pygame.font must be initialised."""
-    typesetter, shapes = Typesetter(Fonts(), metrics), Shapes(metrics.window_bytes // 2, metrics.window_bytes * 3 // 8)
+    half, less = metrics.window_bytes // 2, metrics.window_bytes * 3 // 8
+    typesetter, shapes = Typesetter(Fonts(), metrics), Shapes(half, less, less)
     return Context(theme_named(theme_name), metrics, typesetter, shapes, is_still)

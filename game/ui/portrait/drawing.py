@@ -32,9 +32,13 @@ _MOUTH = (-33.0, 20.0, 40.0, 32.0)
 
 
 class Subject(NamedTuple):
-    """Who is drawn, and in what light: a person's name, whether they hold a telephone, the accent of their signs."""
+    """Who is drawn, and in what light: a person's name, as which kind of caller, and whether they hold a telephone.
+
+    `accent` is the colour of the shape behind them and of their signs.
+    """
 
     person: str
+    persona: str
     has_phone: bool
     accent: Colour
     is_night: bool

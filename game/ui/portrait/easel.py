@@ -1,4 +1,4 @@
-"""What paints one person in one size: whole faces once for each pose, and the little that a blink or a word changes."""
+"""What paints one person in one size: a whole face for each pose, and the little that a blink or a word changes."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from game.ui.cache import SurfaceCache
 from game.ui.geometry import Box, Size
 from game.ui.persona_shapes import persona_outline
 from game.ui.portrait.drawing import Subject, drawing_of, eyes_box, mouth_box
+from game.ui.portrait.marks import Mark
 from game.ui.portrait.motion import Frame
 from game.ui.portrait.painting import DETAIL, painted
 from game.ui.portrait.pose import Pose
 from game.ui.portrait.sitting import WIDTH
-from game.ui.strokes import Sheet
 
 _SHAPE = 0.36
 """How much of the accent the shape behind has (the look mixes it 64 % into the ground)."""
@@ -35,11 +35,6 @@ class Easel:
     def unit(self) -> float:
         """Return how many pixels a unit of the portrait's box takes."""
         return self.size.w / WIDTH
-
-    def shape(self, persona: str) -> pygame.Surface:
-        """Return the persona's shape, thin enough for any ground."""
-        key = ("portrait shape", persona, self.subject.accent, self.size)
-        return self.kept.get(key, lambda: self._shape(persona))
 
     def face(self, frame: Frame) -> pygame.Surface:
         """Return the face in the pose that it has come to, to be blitted premultiplied."""
@@ -65,7 +60,7 @@ class Easel:
         return Box(x, y, int(right * self.unit) + 1 - x, int(bottom * self.unit) + 1 - y)
 
     def _whole(self, pose: Pose, detail: int) -> pygame.Surface:
-        marks = drawing_of(self.subject, pose)
+        marks = [self._shape(), *drawing_of(self.subject, pose)]
         return pygame.transform.flip(painted(marks, self.size, self.unit, detail=detail), True, False)
 
     def _part(self, pose: Pose, box: Box) -> pygame.Surface:
@@ -73,10 +68,9 @@ class Easel:
         made = painted(drawing_of(self.subject, pose), (box.w, box.h), self.unit, origin=origin)
         return pygame.transform.flip(made, True, False)
 
-    def _shape(self, persona: str) -> pygame.Surface:
-        colour = self.subject.accent
-        sheet = Sheet(self.size, ground=pygame.Color(colour), unit=self.unit)
+    def _shape(self) -> Mark:
+        """Return the persona's shape behind the face, thin enough for any ground."""
+        red, green, blue = (round(part * _SHAPE) for part in self.subject.accent)
         (x, y), reach = _SHAPE_AT, _SHAPE_REACH
-        outline = [(x + dx * reach, y + dy * reach) for dx, dy in persona_outline(persona)]
-        sheet.area(outline, (*colour, round(255 * _SHAPE)))
-        return sheet.finished()
+        outline = [(WIDTH - x - dx * reach, y + dy * reach) for dx, dy in persona_outline(self.subject.persona)]
+        return Mark(outline, (red, green, blue, round(255 * _SHAPE)))

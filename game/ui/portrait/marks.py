@@ -12,10 +12,13 @@ from game.ui.theme import Colour
 
 
 class Mark(NamedTuple):
-    """An outline filled with a colour; with a `width` above 0, a line through the points."""
+    """An outline filled with a colour; with a `width` above 0, a line through the points.
+
+    A colour with an opacity must have been premultiplied.
+    """
 
     points: Sequence[Point]
-    colour: Colour
+    colour: Colour | tuple[int, int, int, int]
     width: float = 0.0
 
 

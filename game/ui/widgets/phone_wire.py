@@ -15,9 +15,9 @@ from game.ui.theme import Colour, Role
 from game.ui.widget import Look, Widget
 from game.ui.widgets.voice_trace import VoiceTrace
 
-_STROKE = 2.4
+_STROKE, _HELD_STROKE = 2.4, 1.6
 _STEPS = 18
-_HELD = 0.65
+_HELD = 0.35
 """How far the wire fades into the ground while the caller is on hold."""
 
 
@@ -43,7 +43,8 @@ class PhoneWire(Widget):
     def _wire(self, context: Context, start: Point, box: Box) -> pygame.Surface:
         colour = self._colour(context)
         sheet = Sheet((box.w, box.h), ground=pygame.Color(colour), detail=3)
-        sheet.line(_bow(start, self.to), colour, _STROKE * context.metrics.factor)
+        stroke = _HELD_STROKE if self.trace.held else _STROKE
+        sheet.line(_bow(start, self.to), colour, stroke * context.metrics.factor)
         return sheet.finished()
 
     def _colour(self, context: Context) -> Colour:

@@ -46,9 +46,8 @@ class Portrait(Widget):
 
     def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
         """Paint the shape and the face, the chest on the lower edge of the box."""
-        easel = Easel(context.shapes.drawn, self._subject(context), Size(box.w, round(box.w * HEIGHT / WIDTH)))
+        easel = Easel(context.shapes.faces, self._subject(context), Size(box.w, round(box.w * HEIGHT / WIDTH)))
         shown = (0, 0, box.w, box.h)
-        surface.blit(easel.shape(self.persona), (box.x, box.y), shown)
         frame = self._frame(context)
         if frame.is_between:
             surface.blit(easel.passing(frame), (box.x, box.y), shown, pygame.BLEND_PREMULTIPLIED)
@@ -74,7 +73,7 @@ class Portrait(Widget):
 
     def _subject(self, context: Context) -> Subject:
         is_night = contrast(context.colour(Role.BG), _WHITE) > contrast(context.colour(Role.BG), _BLACK)
-        return Subject(self.looks, self.has_phone, context.colour(self.role), is_night)
+        return Subject(self.looks, self.persona, self.has_phone, context.colour(self.role), is_night)
 
 
 @dataclass(frozen=True)

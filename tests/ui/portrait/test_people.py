@@ -12,6 +12,7 @@ from game.ui.geometry import Size
 from game.ui.portrait.drawing import Subject, drawing_of
 from game.ui.portrait.easel import Easel
 from game.ui.portrait.motion import still_frame
+from game.ui.portrait.painting import painted
 from game.ui.portrait.people import people
 from game.ui.portrait.poses import POSING, RANKS, pose_of
 from game.ui.portrait.sitting import HEIGHT, WIDTH
@@ -25,12 +26,14 @@ GREY_APART = 8
 """How many of 255 steps of grey two small faces must differ by, on average over both."""
 
 
-def easel(person: str, size: Size = SMALL, *, has_phone: bool = True) -> Easel:
-    return Easel(SurfaceCache(4_000_000), Subject(person, has_phone, ACCENT, True), size)
+def easel(person: str, persona: str = "silent", size: Size = SMALL) -> Easel:
+    return Easel(SurfaceCache(4_000_000), Subject(person, persona, True, ACCENT, True), size)
 
 
 def drawn(person: str, persona: str = "silent", rank: int = 3, size: Size = SMALL) -> pygame.Surface:
-    return easel(person, size, has_phone=False).face(still_frame(persona, rank))
+    """Return somebody without telephone and without the shape behind."""
+    marks = drawing_of(Subject(person, persona, False, ACCENT, True), pose_of(persona, rank))
+    return painted(marks, size, size.w / WIDTH)
 
 
 def greys(surface: pygame.Surface) -> list[float]:
@@ -70,7 +73,7 @@ def test_any_two_people_differ_by_their_silhouettes_alone() -> None:
 def test_everybody_can_be_drawn_in_each_mood_at_every_size(person: str, times: int) -> None:
     size = Size(SMALL.w * times, SMALL.h * times)
     for persona in POSING:
-        face = easel(person, size).face(still_frame(persona, times + 1))
+        face = easel(person, persona, size).face(still_frame(persona, times + 1))
         assert face.get_size() == size
         assert pygame.mask.from_surface(face).count() > size.w * size.h * 0.25
 
@@ -85,18 +88,19 @@ def test_five_moods_of_a_person_are_five_pictures(person: str) -> None:
 def test_no_pose_carries_anybody_out_of_the_box(person: str) -> None:
     for persona in POSING:
         for rank in MOODS:
-            marks = drawing_of(Subject(person, True, ACCENT, True), pose_of(persona, rank))
+            marks = drawing_of(Subject(person, persona, True, ACCENT, True), pose_of(persona, rank))
             seen = [point for mark in marks for point in mark.points if point[1] <= HEIGHT]
             assert all(0 <= x <= WIDTH and y >= 0 for x, y in seen), (persona, rank)
 
 
 def test_a_face_drawn_twice_is_the_same_to_the_pixel() -> None:
-    once, again = (easel("amara").face(still_frame("expert", 1)) for _ in range(2))
+    once, again = (easel("amara", "expert").face(still_frame("expert", 1)) for _ in range(2))
     assert pygame.image.tobytes(once, "RGBA") == pygame.image.tobytes(again, "RGBA")
 
 
 def test_in_writing_nobody_holds_a_telephone() -> None:
     on_the_phone, in_writing = (
-        len(drawing_of(Subject("marta", has_phone, ACCENT, True), pose_of("anxious", 3))) for has_phone in (True, False)
+        len(drawing_of(Subject("marta", "anxious", has_phone, ACCENT, True), pose_of("anxious", 3)))
+        for has_phone in (True, False)
     )
     assert in_writing < on_the_phone

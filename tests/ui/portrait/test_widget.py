@@ -59,9 +59,9 @@ def test_a_word_changes_the_mouth_and_leaves_the_rest(context: Context) -> None:
 
 def test_a_face_at_rest_is_painted_once_and_kept(context: Context) -> None:
     picture(context, portrait())
-    kept = len(context.shapes.drawn)
+    kept = len(context.shapes.faces)
     picture(context, portrait())
-    assert len(context.shapes.drawn) == kept
+    assert len(context.shapes.faces) == kept
 
 
 def test_only_a_moving_face_is_drawn_again_and_again() -> None:

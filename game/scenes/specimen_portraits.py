@@ -21,6 +21,7 @@ SHOWN = (
     *(("irena", "repeat_caller"), ("daniel", "social_engineer"), ("meera", "non_native"), ("adrian", "vip")),
 )
 """Every face, with the kind of caller that it stands for."""
+_SPELT = {"ruzena": "Růžena", "evzen": "Evžen"}
 _WIDTH = 91
 _MOODS = range(1, 6)
 
@@ -32,7 +33,7 @@ def people_page() -> Widget:
 
 
 def _column(name: str, persona: str) -> Widget:
-    role, person = Role(persona), name.capitalize()
+    role, person = Role(persona), _SPELT.get(name, name.capitalize())
     faces = [Portrait(name, persona, rank, role, f"{person}, mood {rank}", width=_WIDTH) for rank in _MOODS]
     written = Portrait(name, persona, 3, role, f"{person}, in writing", has_phone=False, width=_WIDTH)
     told = Label(person, Type.SECONDARY, Weight.SEMIBOLD, role, share=0.5)

@@ -38,7 +38,7 @@ def _forearm(sitting: Sitting) -> list[Mark]:
     elbow = (x + min(sitting.shoulder_width + _ELBOW_OUT, _ELBOW_MOST), _ELBOW_Y)
     wrist = sitting.of_head((sitting.looks.half_width + _WRIST[0], _WRIST[1]))
     sleeve_to = 0.42 if sitting.looks.sleeve == "rolled" else 0.86
-    skin = _tapered(elbow, wrist, ((0.3, 15.0), (0.6, 12.8), (0.88, 10.6), (1.06, 10.4)), tones.skin)
+    skin = _tapered(elbow, wrist, ((0.3, 15.0), (0.6, 12.8), (0.88, 9.8), (1.06, 9.3)), tones.skin)
     cuff = _across(elbow, wrist, sleeve_to, _half_at(sleeve_to) + 0.8)
     return [
         Mark(skin.points, tones.skin),
@@ -67,7 +67,7 @@ def _folds(sitting: Sitting, elbow: Point, wrist: Point, to: float) -> list[Mark
 
 
 def _side_shade(elbow: Point, wrist: Point, colour: Colour) -> Mark:
-    points = [_across(elbow, wrist, share, half - 1.2)[0] for share, half in ((0.5, 13.4), (0.88, 10.6), (1.0, 10.4))]
+    points = [_across(elbow, wrist, share, half - 1.2)[0] for share, half in ((0.5, 13.4), (0.88, 9.8), (1.0, 9.4))]
     return stroke(points, colour, 2.4)
 
 

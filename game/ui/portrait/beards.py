@@ -10,13 +10,18 @@ from game.ui.theme import mixed
 _WHITE = (255, 255, 255)
 
 
+def stubble(sitting: Sitting) -> list[Mark]:
+    """Return the shadow of a beard on the near side of the face, which the far side's shade lies on."""
+    if sitting.looks.beard != "stubble":
+        return []
+    return [blob(_jaw(sitting, 16), mixed(sitting.tones.skin, sitting.tones.hair, 0.17))]
+
+
 def beard_below(sitting: Sitting) -> list[Mark]:
     """Return the beard that the mouth lies on."""
     match sitting.looks.beard:
         case "full":
             return _full(sitting)
-        case "stubble":
-            return [blob(_jaw(sitting, 16), mixed(sitting.tones.skin, sitting.tones.hair, 0.17))]
         case "goatee":
             return _goatee(sitting)
         case _:

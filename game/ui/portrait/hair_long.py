@@ -7,6 +7,7 @@ import math
 from game.ui.portrait.looks import ink
 from game.ui.portrait.marks import Mark, blob, disc, oval, ring, stroke
 from game.ui.portrait.sitting import Sitting
+from game.ui.strokes import curve
 from game.ui.theme import mixed
 
 _PEARL = ink("#FFF6E6")
@@ -144,12 +145,13 @@ def braid(sitting: Sitting) -> list[Mark]:
 
 
 def braid_over_shoulder(sitting: Sitting) -> list[Mark]:
-    """Return the braid itself, which hangs still while the head tilts."""
+    """Return the braid itself, from the nape forward over the far shoulder; its end hangs while the head tilts."""
     (x, y), hair, shade = sitting.chest, sitting.tones.hair, sitting.tones.hair_shade
-    links = [(x - 44 + 2.2 * step, y - 24 + 14 * step) for step in range(5)]
+    nape, middle, end = sitting.of_head((-30, 26)), (x - 44, y - 4), (x - 37, y + 36)
+    way = curve([nape, middle, end], steps=3)
     marks: list[Mark] = []
-    for step, (left, top) in enumerate(links):
-        wide = 12.5 - step
+    for step, (left, top) in enumerate(way):
+        wide = 13 - 0.7 * step
         marks.append(disc((left, top), wide, hair, 10.5))
         marks.append(stroke([(left - wide + 4, top - 4), (left, top + 3), (left + wide - 3, top - 5)], shade, 2))
-    return [*marks, stroke([(links[-1][0] - 6, 240), (links[-1][0] + 8, 240)], sitting.tones.trim, 4)]
+    return [*marks, stroke([(end[0] - 6, end[1] + 9), (end[0] + 6, end[1] + 9)], sitting.tones.trim, 4)]

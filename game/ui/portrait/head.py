@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from game.ui.portrait.beards import stubble
 from game.ui.portrait.looks import FLUSH
 from game.ui.portrait.marks import Mark, disc, oval, stroke
 from game.ui.portrait.sitting import Sitting
@@ -27,7 +28,7 @@ def face(sitting: Sitting) -> list[Mark]:
         )
         for step in range(13)
     ]
-    return [*_ears(sitting), Mark(outline, tones.skin), Mark([*far, *bulge], tones.shade)]
+    return [*_ears(sitting), Mark(outline, tones.skin), *stubble(sitting), Mark([*far, *bulge], tones.shade)]
 
 
 def _ears(sitting: Sitting) -> list[Mark]:

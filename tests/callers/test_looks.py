@@ -6,7 +6,7 @@ from game.callers.cast import PERSONAS, vocabulary
 from game.callers.looks import LOOKS, looks_of
 from game.scenario.loading import load_scenario
 from game.scenario.model import Caller
-from tests.paths import DATA
+from tests.paths import DATA, ROOT
 
 SMALL = (DATA / "small.yaml").read_text(encoding="utf-8")
 
@@ -33,3 +33,9 @@ def test_a_scenario_may_choose_any_face(looks: str) -> None:
 def test_a_face_that_nobody_drew_is_named_with_the_one_that_was_meant() -> None:
     found = load_scenario(with_looks("amaro"), "hall.yaml", vocabulary()).diagnostics
     assert [each.hint for each in found if each.code == "FL108"] == ["did you mean `amara`?"]
+
+
+@pytest.mark.parametrize("looks", LOOKS)
+def test_the_page_for_authors_tells_who_everybody_is(looks: str) -> None:
+    page = (ROOT / "docs" / "writing_callers.md").read_text(encoding="utf-8")
+    assert f"| `{looks}` | a " in page

@@ -3,10 +3,10 @@ import math
 import pytest
 
 from game.ui.theme import Colour, Role, Theme, contrast, mixed, theme_named
-from tests.ui.personas import PERSONAS
+from tests.ui.personas import DRAWN
 
 GROUNDS = (Role.BG, Role.SURFACE, Role.RAISED, Role.GLOW)
-ACCENTS = tuple(Role(persona) for persona in PERSONAS)
+ACCENTS = tuple(Role(persona) for persona in DRAWN)
 CROWDED = (Role.HAGGLER, Role.ELDERLY, Role.NON_NATIVE, Role.VIP)
 GRADES = (Role.BEST, Role.GOOD, Role.SLIP, Role.BLUNDER)
 PAPERS = (Role.PAPER, Role.PAPER_FOOT, Role.PAPER_LIGHT)

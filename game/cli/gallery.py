@@ -184,6 +184,7 @@ def _after_a_call() -> tuple[Exhibit, ...]:
         Exhibit("debrief-failed", _debrief(TILL, *_TILL, "hangup", "note:0", is_first=False)),
         Exhibit("message", _alone(Title(), Message("The records", "Nothing is recorded."))),
         Exhibit("specimen", _alone(Specimen())),
+        Exhibit("specimen-people", _alone(Specimen(shown="people"))),
     )
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 class CallCard(NamedTuple):
     """One caller as the board shows it; `best` is the best score so far (0–100), None when not yet taken.
 
-    `aside` is what stands beside that score of how silence was set, "" where nothing is to be said.
+    `aside` stands beside that score and tells how silence was set, "" for nothing; `looks` names the caller's face.
     """
 
     scenario_id: str
@@ -25,9 +25,13 @@ class CallCard(NamedTuple):
     difficulty: int
     best: int | None
     aside: str = ""
+    looks: str = ""
 
 
 def card_of(scenario: Scenario, best: int | None, aside: str) -> CallCard:
     """Return the card of a scenario."""
+    from game.callers.looks import looks_of
+
     caller, facts = scenario.caller, (scenario.brief, scenario.channel, scenario.shift, scenario.difficulty)
-    return CallCard(scenario.id, scenario.title, caller.name, caller.about, caller.persona, *facts, best, aside)
+    card = CallCard(scenario.id, scenario.title, caller.name, caller.about, caller.persona, *facts, best, aside)
+    return card._replace(looks=looks_of(caller))

@@ -219,6 +219,8 @@ class CallScene(PageScene):
         play = self._play
         if play is None:
             return None
+        if not play.is_exam and not self.page.context.is_still and play.live(dt):
+            self.invalidate()
         if self._flow_in(play, dt):
             return None
         if self._auto is not None:

@@ -125,9 +125,10 @@ class Preview(Signal):
 
 
 class Specimen(Signal):
-    """Every component in every state, in one theme or "both"."""
+    """Every component in every state, in one theme or "both"; `shown` is "parts", or the "people" of the portraits."""
 
     theme: str = "both"
+    shown: str = "parts"
 
 
 Route = (

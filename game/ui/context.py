@@ -62,6 +62,6 @@ def new_context(
     metrics: Metrics, theme_name: str = "night", *, is_still: bool = False, typeface: Typeface = OWN
 ) -> Context:
     """Return a context with empty caches; pygame.font must be initialised."""
-    typesetter = Typesetter(Fonts(typeface), metrics)
-    shapes = Shapes(metrics.window_bytes // 2, metrics.window_bytes * 3 // 8)
+    half, less = metrics.window_bytes // 2, metrics.window_bytes * 3 // 8
+    typesetter, shapes = Typesetter(Fonts(typeface), metrics), Shapes(half, less, less)
     return Context(theme_named(theme_name), metrics, typesetter, shapes, is_still)

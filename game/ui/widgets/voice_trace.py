@@ -77,6 +77,17 @@ class VoiceTrace(Widget):
         waiting = (self._waiting(context, ground),) if self.held else ()
         return (*waiting, *(self._moods(context, box, ground) if self.ladder else ()))
 
+    def end(self, context: Context, box: Box) -> tuple[int, int]:
+        """Return where the line ends in its box, to be led on from there."""
+        ground = self._ground(context, box)
+        _, level = self._now(context, stretches(self.spoken))
+        return (ground.line.right if self.held else ground.now_x), round(ground.y_of(level))
+
+    @property
+    def accent(self) -> Role:
+        """Return the colour of the caller's voice."""
+        return accent_of(self.persona) if self.ladder else Role.TEXT
+
     def _moods(self, context: Context, box: Box, ground: Ground) -> tuple[PlacedText, ...]:
         pill = self._pill_box(context, box, ground, stretches(self.spoken))
         placed = [self._named(self._block(context, self.rank), pill, Role.ON_MARK, share=0.5)]
@@ -136,11 +147,7 @@ class VoiceTrace(Widget):
         return newest.start_s + heard_s, height(newest, heard_s)
 
     def _colour(self, context: Context, who: str) -> Colour:
-        return context.colour({YOU: accent_of(YOU), COLLEAGUE: Role.MUTED}.get(who, self._accent))
-
-    @property
-    def _accent(self) -> Role:
-        return accent_of(self.persona) if self.ladder else Role.TEXT
+        return context.colour({YOU: accent_of(YOU), COLLEAGUE: Role.MUTED}.get(who, self.accent))
 
     def _paint_rungs(
         self, context: Context, surface: pygame.Surface, ground: Ground, said: tuple[Stretch, ...]
@@ -162,7 +169,7 @@ class VoiceTrace(Widget):
 
     def _paint_dashes(self, context: Context, surface: pygame.Surface, ground: Ground, y: int, bright_x: int) -> None:
         """Paint the rung from which the caller listens, faint where the line lies on it."""
-        bright, faint = (context.theme.set_back(self._accent, Role.BG, share) for share in (0.2, 0.68))
+        bright, faint = (context.theme.set_back(self.accent, Role.BG, share) for share in (0.2, 0.68))
         thick = max(2, context.px(1.6))
         top, dash, right = y - thick // 2, context.px(_DASH), ground.line.right
         for x in range(ground.line.x, right, context.px(_DASH + _DASH_GAP)):
@@ -172,7 +179,7 @@ class VoiceTrace(Widget):
         self, context: Context, surface: pygame.Surface, box: Box, ground: Ground, said: tuple[Stretch, ...]
     ) -> None:
         pill = self._pill_box(context, box, ground, said)
-        context.shapes.round_rect(surface, pill, context.px(Corner.BADGE), fill=context.colour(self._accent))
+        context.shapes.round_rect(surface, pill, context.px(Corner.BADGE), fill=context.colour(self.accent))
 
     def _pill_box(self, context: Context, box: Box, ground: Ground, said: tuple[Stretch, ...]) -> Box:
         tall = self._block(context, self.rank).height + context.px(Space.XS)
@@ -200,7 +207,7 @@ class VoiceTrace(Widget):
         """Paint the end of the line: a dot where somebody listens, a flat wire on hold or once the caller has gone."""
         ahead = ground.line.right - ground.now_x
         if self.is_gone or self.held or not self.ladder:
-            muted = context.theme.set_back(self._accent, Role.BG, 0.35)
+            muted = context.theme.set_back(self.accent, Role.BG, 0.35)
             surface.fill(muted, (ground.now_x, y - context.px(1) // 2, ahead, context.px(1.6)))
         if not self.is_gone and not self.held:
             context.shapes.circle(surface, (ground.now_x, y), context.px(_DOT), fill=context.colour(Role.TEXT))

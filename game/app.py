@@ -14,8 +14,9 @@ import pygame
 from game.errors import FirstlineError
 from game.flow import open_scene
 from game.scenes.fade import Fade
+from game.scenes.narrator import Narrator
 from game.scenes.ports import Ports
-from game.scenes.routes import Route
+from game.scenes.routes import Message, Route
 from game.scenes.stack import SceneStack
 from game.ui.clipboard import SystemClipboard
 from game.ui.context import UNBOUNDED, Context, new_context
@@ -64,6 +65,7 @@ class App:
         self.window = self._opened_window()
         self.context = self._new_context()
         self.stack = SceneStack(partial(open_scene, ports=self.ports), self.context)
+        self.narrator = Narrator(self.ports)
         self._fade: Fade | None = None
         self._lively_until_s = 0.0
         self._text_box: Box | None = None
@@ -103,6 +105,8 @@ class App:
         self.stack.update(dt)
         if self.stack.top is None:
             return False
+        if trouble := self.narrator.follow(self.stack.top):
+            self.stack.open(Message("About speech", trouble))
         self._follow_text_input()
         self._draw(dt)
         return True
@@ -118,6 +122,7 @@ class App:
 
     def close(self) -> None:
         """Close the window."""
+        self.narrator.hush()
         pygame.display.quit()
 
     def _handle(self, event: pygame.event.Event) -> None:
@@ -147,7 +152,9 @@ class App:
             self.stack.leave_all()
 
     def _window_key(self, event: pygame.event.Event) -> bool:
-        """Act on the keys that work everywhere: text scale and full screen."""
+        """Act on the keys that work everywhere: speech, full screen, text scale."""
+        if self.narrator.key(event):
+            return True
         if event.key == pygame.K_F11:
             self.settings = self.settings._replace(is_full_screen=not self.settings.is_full_screen)
             self.window = self._opened_window()

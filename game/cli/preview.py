@@ -25,8 +25,9 @@ def run(args: argparse.Namespace) -> int:
     from game.scenes.ports import Ports
     from game.scenes.routes import Preview
     from game.ui.clipboard import SystemClipboard
+    from game.ui.speech.aloud import Aloud
 
     read_bytes(args.file)
-    ports = Ports(clipboard=SystemClipboard(), jobs=InThreads(), editor=SystemEditor(os.environ))
+    ports = Ports(clipboard=SystemClipboard(), speech=Aloud(), jobs=InThreads(), editor=SystemEditor(os.environ))
     open_window(Preview(str(args.file), args.seed), ports=ports)
     return 0

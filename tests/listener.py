@@ -38,6 +38,7 @@ class Listener:
 
     def __init__(self, route: Route, ports: Ports, *, speech: str = "aloud") -> None:
         self.ear = Ear()
+        self._begun = 0
         keeper = PreferencesKeeper(Preferences(speech=speech))
         self._pilot = Pilot(route, ports=replace(ports, speech=self.ear, preferences=keeper))
 
@@ -52,38 +53,38 @@ class Listener:
         """Return whether the window is."""
         return self._pilot.is_open
 
-    def press(self, keys: str) -> list[str]:
-        """Press a key; return what is said then."""
-        before = len(self.ear.heard)
+    def press(self, keys: str) -> None:
+        """Press a key, and listen."""
+        self._begin()
         self._pilot.press(keys)
-        return [each.text for each in self.ear.heard[before:]]
 
-    def write(self, text: str) -> list[str]:
-        """Type; return what is said then."""
-        before = len(self.ear.heard)
+    def write(self, text: str) -> None:
+        """Type, and listen."""
+        self._begin()
         self._pilot.write(text)
-        return [each.text for each in self.ear.heard[before:]]
 
-    def listen(self, seconds: float) -> list[str]:
-        """Wait; return what is said meanwhile."""
-        before = len(self.ear.heard)
+    def listen(self, seconds: float) -> None:
+        """Wait, and listen."""
+        self._begin()
         self._pilot.wait(seconds)
-        return [each.text for each in self.ear.heard[before:]]
 
-    def has_heard(self, words: str) -> bool:
-        """Return whether anybody has said these words so far."""
-        return any(words in each.text for each in self.ear.heard)
+    @property
+    def last(self) -> list[str]:
+        """Return what was said since the last act."""
+        return [each.text for each in self.ear.heard[self._begun :]]
 
-    def find(self, words: str) -> str:
-        """Press Tab until what has focus begins with these words; return all of it."""
-        last = self.ear.heard[-1].text
+    def _begin(self) -> None:
+        self._begun = len(self.ear.heard)
+
+    def find(self, words: str) -> None:
+        """Press Tab until what has focus begins with these words."""
         for _ in range(PATIENCE):
-            if last.startswith(words):
-                return last
-            last = (self.press("tab") or [last])[-1]
-        raise AssertionError(f"{words!r} was never said; the last was {[each.text for each in self.ear.heard[-8:]]}")
+            if self.last and self.last[-1].startswith(words):
+                return
+            self.press("tab")
+        raise AssertionError(f"{words!r} was never said; the last was {[each.text for each in self.ear.heard[-9:]]}")
 
-    def choose(self, words: str) -> list[str]:
-        """Find a thing by its first words and press Enter on it; return what is said then."""
+    def choose(self, words: str) -> None:
+        """Find a thing by its first words and press Enter on it."""
         self.find(words)
-        return self.press("return")
+        self.press("return")

@@ -12,6 +12,7 @@ from game.ui.speech.wording import condition, line, reading
 from game.ui.told import Teller, Told
 from game.ui.widget import Kind
 
+_EXPLAINED = frozenset({Kind.RADIO, Kind.CHECKBOX, Kind.FIELD})
 PAST = "past"
 """The state of a conversation that is only looked back at."""
 _PASSED = frozenset({Kind.TEXT, Kind.IMAGE, Kind.METER, *FRAMES})
@@ -39,14 +40,14 @@ def changes(before: SemanticNode | None, after: SemanticNode, *, is_new_screen: 
     """Return what is said of a change.
 
     On a new screen first its title; then what was told on the line, what came up, and what has focus. `before` is None
-    where the screen was never heard.
+    where the screen was never heard; on one that was heard before and comes up again its title is enough.
     """
     old, new = outline(before) if before is not None else (), outline(after)
     is_new_screen = is_new_screen or before is None
-    opening = _opening(new) if is_new_screen else ()
+    opening = _opening(new)[: None if before is None else 1] if is_new_screen else ()
     sections = () if before is None else tuple(_sections(old, new))
     news = (*opening, *_told_since(before, after), *_statuses(old, new, after), *sections)
-    focus = tuple(_focus(old, new, is_new_screen=is_new_screen))
+    focus = tuple(_focus(() if is_new_screen else old, new, is_first=before is None))
     return Change(_without_repeats(news), _without_repeats(focus), is_answer=bool(opening or focus))
 
 
@@ -101,7 +102,8 @@ def _statuses(old: tuple[Item, ...], new: tuple[Item, ...], after: SemanticNode)
     """
     known = {line(item.node) for item in old if item.node.kind is Kind.STATUS}
     lines = {heard for each in _told(after).values() for heard in each}
-    heard = {text for each in lines for text in (" ".join(each.text.split()), told(each).text)}
+    heard = {text for each in lines for text in (each.text, f"{each.speaker} {each.text}", told(each).text)}
+    heard = {" ".join(text.split()) for text in heard}
     was_new = {item.node.id for item in old if "new" in item.node.states}
     for item in new:
         text = line(item.node)
@@ -124,26 +126,30 @@ def _sections(old: tuple[Item, ...], new: tuple[Item, ...]) -> Iterator[Utteranc
             yield from _section(new, i)
 
 
-def _focus(old: tuple[Item, ...], new: tuple[Item, ...], *, is_new_screen: bool) -> Iterator[Utterance]:
+def _focus(old: tuple[Item, ...], new: tuple[Item, ...], *, is_first: bool) -> Iterator[Utterance]:
     was = next((old[i] for i in _focused(old)), None)
     for i in _focused(new):
         item = new[i]
-        if is_new_screen or was is None or was.node.id != item.node.id:
-            yield from _around(None if is_new_screen else was, new, i)
+        if was is None or was.node.id != item.node.id:
+            yield from _around(was, new, i, is_first=is_first)
             yield Utterance(_described(new, i))
         elif (text := _changed(was.node, item)) and text:
             yield Utterance(text)
 
 
-def _around(was: Item | None, items: tuple[Item, ...], i: int) -> Iterator[Utterance]:
-    """Yield the groups and the heading that focus came into, in the order in which they stand."""
+def _around(was: Item | None, items: tuple[Item, ...], i: int, *, is_first: bool) -> Iterator[Utterance]:
+    """Yield the groups and the heading that focus came into, in the order in which they stand.
+
+    Whoever knows the screen hears no more of a heading than its name.
+    """
     item, left = items[i], was.frames if was is not None else ()
     entered = [name for depth, name in enumerate(item.frames, 1) if left[:depth] != item.frames[:depth]]
     above = {_last_above(items, i, name, FRAMES) for name in entered}
     if item.heading and (was is None or was.heading != item.heading):
         above.add(_last_above(items, i, item.heading, frozenset({Kind.HEADING})))
     for start in sorted(above):
-        yield from _section(items, start)
+        is_told = is_first or items[start].node.kind in FRAMES
+        yield from _section(items, start) if is_told else (Utterance(items[start].node.name),)
 
 
 def _last_above(items: tuple[Item, ...], i: int, name: str, kinds: frozenset[Kind]) -> int:
@@ -151,8 +157,8 @@ def _last_above(items: tuple[Item, ...], i: int, name: str, kinds: frozenset[Kin
 
 
 def _described(items: tuple[Item, ...], i: int) -> str:
-    """Return how a thing reads, with the text right behind it that tells of it."""
-    item, after = items[i], items[i + 1 : i + 2]
+    """Return how a thing reads; a choice with the text right behind it, which tells of it."""
+    item, after = items[i], items[i + 1 : i + 2] if items[i].node.kind in _EXPLAINED else ()
     tells = [line(each.node) for each in after if each.node.kind is Kind.TEXT and each.level == item.level]
     return " ".join((f"{joined((reading(item),))}.", *tells)) if tells else reading(item)
 

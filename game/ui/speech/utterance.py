@@ -22,7 +22,7 @@ class Utterance(NamedTuple):
 def joined(parts: Iterable[str]) -> str:
     """Return the parts as one sentence: by commas, and where a part ends a sentence, by a new one."""
     said = ""
-    for part in filter(None, (part.strip() for part in parts)):
+    for part in filter(None, (" ".join(part.split()) for part in parts)):
         if not said:
             said = part
         elif said.rstrip(_QUOTES)[-1:] in _ENDS:

@@ -41,7 +41,7 @@ def line(node: SemanticNode) -> str:
         return joined((node.name, node.value))
     named = f"{node.name}: {node.value}" if node.name and node.value else node.name or node.value
     states = (_STATES.get(state, state) for state in node.states)
-    return joined((_one_line(named), *states, *inner_texts(node)))
+    return joined((named, *states, *inner_texts(node)))
 
 
 def condition(node: SemanticNode) -> Iterator[str]:
@@ -82,7 +82,3 @@ def _place(item: Item) -> str:
 
 def _key(node: SemanticNode) -> str:
     return f"key {node.key.upper()}" if node.key and node.kind is not Kind.REPLY else ""
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

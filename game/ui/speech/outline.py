@@ -44,7 +44,10 @@ def is_active(node: SemanticNode) -> bool:
 
 
 def outline(tree: SemanticNode) -> tuple[Item, ...]:
-    """Return all that is to be read, in order; what stands within a card or a status is part of it."""
+    """Return all that is to be read, in order; what stands within a card or a status is part of it.
+
+    A part that scrolls is there only while it has focus: else just what it holds is.
+    """
     return _counted(tuple(_items(tree, (), "", count())))
 
 
@@ -55,6 +58,8 @@ def _items(node: SemanticNode, frames: tuple[str, ...], heading: str, levels: It
             yield Item(child, frames, heading, level)
             yield from _items(child, (*frames, child.name), heading, levels)
         elif child.kind is Kind.SCROLL:
+            if "focused" in child.states:
+                yield Item(child, frames, heading, level)
             yield from _items(child, frames, heading, levels)
         else:
             heading = child.name if child.kind is Kind.HEADING else heading

@@ -16,7 +16,7 @@ _LINES = 6
 
 def whole(tree: SemanticNode) -> tuple[Utterance, ...]:
     """Return the screen from its first word to its last; the first one cuts off what is being said."""
-    items = outline(tree)
+    items = tuple(item for item in outline(tree) if item.node.kind is not Kind.SCROLL)
     said: list[Utterance] = []
     for item, after in zip(items, (*items[1:], None), strict=True):
         if after is None or not _is_label_of(item, after):

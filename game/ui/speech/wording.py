@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from game.ui.semantic_tree import SemanticNode
 from game.ui.speech.outline import FRAMES, Item, is_active
-from game.ui.speech.utterance import joined
+from game.ui.speech.utterance import joined, told
 from game.ui.widget import Kind
 
 _ROLES: Mapping[Kind, str] = {
@@ -27,8 +27,10 @@ _UNSET: Mapping[Kind, tuple[str, str]] = {
 
 
 def reading(item: Item) -> str:
-    """Return how a thing that can be pressed reads."""
+    """Return how a thing reads that has focus or can have it."""
     node = item.node
+    if node.kind not in _ROLES:
+        return joined((node.name, "part that scrolls", *inner_texts(node)))
     return joined((node.name, _role(item), *condition(node), _place(item), _key(node), *inner_texts(node)))
 
 
@@ -63,7 +65,9 @@ def inner_texts(node: SemanticNode) -> Iterator[str]:
     words = " ".join(each.name for each in within if each.kind is not Kind.IMAGE)
     for each in within:
         is_said = each.name in (node.name, node.key.upper()) or (each.kind is Kind.IMAGE and each.name in words)
-        if not is_said:
+        if each.told:
+            yield told(each.told[-1]).text
+        elif not is_said:
             yield f"{each.name} {each.value}".strip()
 
 

@@ -24,7 +24,7 @@ _GREETINGS = {
     ALOUD: f"Speech is on. {_KEYS} F4 goes on to the clipboard.",
     CLIPBOARD: f"What is said is copied to the clipboard. {_KEYS} F4 ends it.",
 }
-_MEANWHILE = "Until then each line is copied to the clipboard, where a screen reader can read it. F4 ends that."
+_MEANWHILE = "Until then each line is copied to the clipboard, where a screen reader can read it."
 
 
 class Narrator:

@@ -13,6 +13,8 @@ from game.ui.told import Teller, Told
 from game.ui.widget import Kind
 
 _EXPLAINED = frozenset({Kind.RADIO, Kind.CHECKBOX, Kind.FIELD})
+_RECENT = 12
+"""How many lines back something that comes up may have been told in the conversation."""
 PAST = "past"
 """The state of a conversation that is only looked back at."""
 _PASSED = frozenset({Kind.TEXT, Kind.IMAGE, Kind.METER, *FRAMES})
@@ -101,7 +103,7 @@ def _statuses(old: tuple[Item, ...], new: tuple[Item, ...], after: SemanticNode)
     What stands in the conversation, too, was said there.
     """
     known = {line(item.node) for item in old if item.node.kind is Kind.STATUS}
-    lines = {heard for each in _told(after).values() for heard in each}
+    lines = [heard for each in _told(after).values() for heard in each[-_RECENT:]]
     heard = {text for each in lines for text in (each.text, f"{each.speaker} {each.text}", told(each).text)}
     heard = {" ".join(text.split()) for text in heard}
     was_new = {item.node.id for item in old if "new" in item.node.states}

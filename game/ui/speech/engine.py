@@ -20,7 +20,7 @@ _NOT_INSTALLED = (
 )
 _NO_VOICES = (
     "No screen reader is running, and the system offers no voices. "
-    "Start your screen reader, or install voices (on Linux: speech-dispatcher), and press F4."
+    "Start your screen reader, or install voices (on Linux: speech-dispatcher), and turn speech on again by F4."
 )
 
 

@@ -1,4 +1,4 @@
-"""The system's voices as the port `Speech`. Opened at the title, so all that it needs is imported when speech begins."""
+"""The system's voices as the port `Speech`; what they need is imported when they begin, for the title's sake."""
 
 from __future__ import annotations
 

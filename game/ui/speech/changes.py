@@ -50,7 +50,8 @@ def changes(before: SemanticNode | None, after: SemanticNode, *, is_new_screen: 
     sections = () if before is None else tuple(_sections(old, new))
     news = (*opening, *_told_since(before, after), *_statuses(old, new, after), *sections)
     focus = tuple(_focus(() if is_new_screen else old, new, is_first=before is None))
-    return Change(_without_repeats(news), _without_repeats(focus), is_answer=bool(opening or focus))
+    is_answer = bool(opening or focus) or any(each.teller is Teller.AGENT for each in news)
+    return Change(_without_repeats(news), _without_repeats(focus), is_answer)
 
 
 def focus_of(tree: SemanticNode) -> tuple[Utterance, ...]:

@@ -30,7 +30,9 @@ def reading(item: Item) -> str:
     """Return how a thing reads that has focus or can have it."""
     node = item.node
     if node.kind not in _ROLES:
-        return joined((node.name, "part that scrolls", *inner_texts(node)))
+        texts = tuple(inner_texts(node))
+        is_named = any(text.startswith(node.name) for text in texts[:1])
+        return joined(("" if is_named else node.name, *texts, "can be scrolled"))
     return joined((node.name, _role(item), *condition(node), _place(item), _key(node), *inner_texts(node)))
 
 

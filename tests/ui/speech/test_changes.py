@@ -99,6 +99,16 @@ def test_what_the_listener_does_cuts_off_and_what_happens_waits() -> None:
     assert [each.interrupts for each in by_key] == [True, False]
 
 
+def test_what_the_trainee_says_cuts_off() -> None:
+    assert changes(screen(log(ZDENA)), screen(log(ZDENA, YOU))).said[0].interrupts
+
+
+def test_a_part_that_scrolls_is_read_when_it_has_focus() -> None:
+    text = node(Kind.TEXT, "Next line: “Please hold.”")
+    part = node(Kind.SCROLL, "Next line", text, id="next", states=("focused",))
+    assert said(screen(), screen(part)) == ["Next line: “Please hold.” Can be scrolled"]
+
+
 def test_a_note_that_comes_up_is_told_unless_the_conversation_has_told_it() -> None:
     note = node(Kind.STATUS, "Coach: Her own word.")
     assert said(screen(), screen(note)) == ["Coach: Her own word."]

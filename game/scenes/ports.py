@@ -67,7 +67,7 @@ class Speech(Protocol):
         """Fall silent, and drop what waits."""
 
 
-class Silence:
+class NoSpeech:
     """Speech that says nothing; a command hands in one that does."""
 
     trouble = _ABSENT
@@ -93,7 +93,7 @@ class Ports:
     clipboard: Clipboard = field(default_factory=Clipboard)
     jobs: Jobs = field(default_factory=AtOnce)
     editor: Editor = field(default_factory=Editor)
-    speech: Speech = field(default_factory=Silence)
+    speech: Speech = field(default_factory=NoSpeech)
     preferences: PreferencesKeeper = field(default_factory=PreferencesKeeper)
     services: Any = None
     theme: str = ""

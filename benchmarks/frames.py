@@ -20,6 +20,7 @@ from game.ui.geometry import Box
 from game.ui.grid import CALL_BAR, CALL_COLUMNS, CALL_LINE, DESK_BAR
 from game.ui.metrics import Metrics
 from game.ui.page import Page
+from game.ui.speech.changes import changes
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget
@@ -131,6 +132,13 @@ def measure_page() -> None:
         page.show(call_view(lines, f"{i // 60:02}:{i % 60:02}"))
         show()
 
+    def hear(i: int) -> None:
+        nonlocal heard
+        append(i)
+        tree = page.semantics()
+        assert len(changes(heard, tree).said) == 1
+        heard = tree
+
     centres = [placed.box.centre for placed in page.stops if placed.widget.id.startswith("reply")]
     print(f"{'1080p, 2,000 lines; milliseconds':34}{'median':>10}{'p95':>10}{'budget':>10}")
     report("full redraw", timed(100, lambda _: page.draw(window)), 8)
@@ -138,6 +146,8 @@ def measure_page() -> None:
     report("dirty frame: one box painted", timed(200, lambda _: page.draw(window, area)), 1)
     report("hover to hover: look, paint", timed(200, hover), 3)
     report("append a line", timed(100, append), 3)
+    heard = page.semantics()
+    report("append a line with speech on", timed(100, hear), 8)
     report("clock tick: view, layout, paint", timed(100, tick), 3)
 
 

@@ -109,9 +109,9 @@ def _statuses(old: tuple[Item, ...], new: tuple[Item, ...], after: SemanticNode)
     heard = {" ".join(text.split()) for text in heard}
     was_new = {item.node.id for item in old if "new" in item.node.states}
     for item in new:
-        text = line(item.node)
-        if item.node.kind is Kind.STATUS and text not in known and not _is_heard(item.node, heard):
-            yield Utterance(text)
+        if item.node.kind is Kind.STATUS:
+            if line(item.node) not in known and not _is_heard(item.node, heard):
+                yield Utterance(line(item.node))
         elif "new" in item.node.states and item.node.id not in was_new:
             yield Utterance(reading(item))
 

@@ -179,9 +179,10 @@ def _changed(was: SemanticNode, item: Item) -> str:
 
 
 def _typed(was: str, now: str) -> str:
+    """Return what came or went; a space by its name, and all that is left where something in the middle changed."""
     if now.startswith(was):
-        return now[len(was) :]
-    return f"{was[len(now) :]} deleted" if was.startswith(now) else now
+        return now[len(was) :].replace(" ", "space") if now[len(was) :].isspace() else now[len(was) :]
+    return f"{was[len(now) :]} deleted" if was.startswith(now) else now or "empty"
 
 
 def _focused(items: tuple[Item, ...]) -> Iterator[int]:
@@ -189,7 +190,7 @@ def _focused(items: tuple[Item, ...]) -> Iterator[int]:
 
 
 def _without_repeats(said: tuple[Utterance, ...]) -> tuple[Utterance, ...]:
-    """Return what is said without what the narrator has said just before; people may repeat themselves."""
+    """Return what is said without what the narrator has said already; people may repeat themselves."""
     kept: list[Utterance] = []
     for each in said:
         if each.text and (each.teller is not Teller.NARRATOR or each not in kept):

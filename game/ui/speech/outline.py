@@ -16,8 +16,8 @@ FRAMES = frozenset({Kind.GROUP, Kind.DIALOG})
 class Item(NamedTuple):
     """One thing to read.
 
-    `frames` are the names of the groups around it, from the outside in; `heading` stands above it; `level` tells
-    things of the same frame from others. `place` and `among` count it within its like, from 1; 0 where it has none.
+    `frames` are the names of the groups around it, from the outside in; `heading` stands above it; things with the same
+    `level` stand side by side. `place` and `among` count it within its like, from 1; 0 where it has none.
     """
 
     node: SemanticNode

@@ -150,6 +150,7 @@ def test_what_is_typed_is_told_as_it_comes_and_goes() -> None:
         return screen(node(Kind.FIELD, "Your name", id="name", value=value, states=("focused",)))
 
     assert said(field("Jan"), field("Jana")) == ["a"]
+    assert said(field("Jana"), field("Jana ")) == ["space"]
     assert said(field("Jana"), field("Jan")) == ["a deleted"]
     assert said(None, field("")) == ["Your name, field, empty"]
 

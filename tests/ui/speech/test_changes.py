@@ -1,40 +1,11 @@
 """What is said when a screen changes, worked out from two trees and nothing else."""
 
-from game.ui.geometry import Box
 from game.ui.semantic_tree import SemanticNode
 from game.ui.speech.changes import changes, focus_of
 from game.ui.speech.utterance import Utterance
 from game.ui.told import Teller
 from game.ui.widget import Kind
-from game.ui.widgets.transcript import TranscriptLine
-
-NOWHERE = Box(0, 0, 0, 0)
-YOU = TranscriptLine("You", "What is it doing now?", teller=Teller.AGENT)
-ZDENA = TranscriptLine("Zdena", "Orange.\nIs that bad?", teller=Teller.CALLER, mood="frightened")
-COACH = TranscriptLine("Coach", "Her own word.", is_note=True)
-
-
-def node(kind: Kind, name: str, *within: SemanticNode, **more: object) -> SemanticNode:
-    values = {"value": "", "states": (), "id": "", "key": "", "told": ()} | more
-    if values.pop("focused", False):
-        values["states"] = (*values["states"], "focused")  # type: ignore[misc]
-    return SemanticNode(kind=kind, name=name, box=NOWHERE, visible=NOWHERE, children=within, **values)  # type: ignore[arg-type]
-
-
-def screen(*within: SemanticNode) -> SemanticNode:
-    return node(Kind.GROUP, "", *within)
-
-
-def button(name: str, **more: object) -> SemanticNode:
-    return node(Kind.BUTTON, name, id=name, **more)
-
-
-def reply(number: int, text: str, **more: object) -> SemanticNode:
-    return node(Kind.REPLY, text, id=text, value=str(number), key=str(number), **more)
-
-
-def log(*lines: TranscriptLine) -> SemanticNode:
-    return node(Kind.LOG, "So far", told=lines)
+from tests.ui.speech.trees import COACH, YOU, ZDENA, button, log, node, reply, screen
 
 
 def said(before: SemanticNode | None, after: SemanticNode, *, is_new_screen: bool = False) -> list[str]:
@@ -84,7 +55,7 @@ def test_a_conversation_that_comes_up_anew_is_told_from_the_trainees_last_line_o
 
 
 def test_a_conversation_that_is_only_looked_back_at_is_not_told() -> None:
-    assert said(None, screen(node(Kind.LOG, "As it went", told=(YOU, ZDENA), states=("past",)))) == []
+    assert said(None, screen(log(YOU, ZDENA, states=("past",)))) == []
 
 
 def test_who_says_the_same_twice_is_heard_twice() -> None:
@@ -105,7 +76,7 @@ def test_what_the_trainee_says_cuts_off() -> None:
 
 def test_a_part_that_scrolls_is_read_when_it_has_focus() -> None:
     text = node(Kind.TEXT, "Next line: “Please hold.”")
-    part = node(Kind.SCROLL, "Next line", text, id="next", states=("focused",))
+    part = node(Kind.SCROLL, "Next line", text, widget_id="next", states=("focused",))
     assert said(screen(), screen(part)) == ["Next line: “Please hold.” Can be scrolled"]
 
 
@@ -139,7 +110,7 @@ def test_whoever_comes_into_a_group_hears_its_name_once() -> None:
 
 def test_a_choice_tells_whether_it_is_chosen_and_what_it_means() -> None:
     def choices(*states: str) -> SemanticNode:
-        return screen(node(Kind.RADIO, "Never", id="never", states=states), node(Kind.TEXT, "Nobody speaks up."))
+        return screen(node(Kind.RADIO, "Never", widget_id="never", states=states), node(Kind.TEXT, "Nobody speaks up."))
 
     assert said(choices(), choices("focused")) == ["Never, choice, not chosen. Nobody speaks up."]
     assert said(choices("focused"), choices("chosen", "focused")) == ["chosen"]
@@ -147,7 +118,7 @@ def test_a_choice_tells_whether_it_is_chosen_and_what_it_means() -> None:
 
 def test_what_is_typed_is_told_as_it_comes_and_goes() -> None:
     def field(value: str) -> SemanticNode:
-        return screen(node(Kind.FIELD, "Your name", id="name", value=value, states=("focused",)))
+        return screen(node(Kind.FIELD, "Your name", widget_id="name", value=value, states=("focused",)))
 
     assert said(field("Jan"), field("Jana")) == ["a"]
     assert said(field("Jana"), field("Jana ")) == ["space"]
@@ -164,7 +135,7 @@ def test_a_passing_second_is_not_told() -> None:
 
 def test_news_in_another_place_is_told() -> None:
     def tab(*states: str) -> SemanticNode:
-        return screen(node(Kind.TAB, "Marek", id="marek", states=states))
+        return screen(node(Kind.TAB, "Marek", widget_id="marek", states=states))
 
     assert said(tab(), tab("new")) == ["Marek, tab, new"]
 

@@ -8,7 +8,7 @@ from game.ui.semantic_tree import SemanticNode
 from game.ui.speech.outline import Item, outline
 from game.ui.speech.utterance import Utterance, told
 from game.ui.speech.wording import line, reading
-from game.ui.widget import Kind
+from game.ui.widget import ACTIVE_KINDS, Kind
 
 _LINES = 6
 """How many lines of a conversation are read; the rest is told by its number."""
@@ -30,7 +30,7 @@ def _read(item: Item) -> Iterator[Utterance]:
         earlier = len(node.told) - _LINES
         yield Utterance(f"{node.name}, after {earlier} earlier lines" if earlier > 0 else node.name)
         yield from map(told, node.told[-_LINES:])
-    elif item.is_active:
+    elif node.kind in ACTIVE_KINDS:
         yield Utterance(reading(item))
     else:
         yield Utterance(line(node))

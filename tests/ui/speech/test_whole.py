@@ -39,7 +39,5 @@ def test_a_card_is_read_as_one_thing() -> None:
 
 
 def test_what_cant_be_pressed_now_says_so() -> None:
-    assert (
-        whole(screen(node(Kind.BUTTON, "File", widget_id="file", states=("disabled",))))[0].text
-        == "File, not available"
-    )
+    key = node(Kind.BUTTON, "File", widget_id="file", states=("disabled",))
+    assert [each.text for each in whole(screen(key))] == ["File, button, not available"]

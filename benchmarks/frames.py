@@ -24,6 +24,7 @@ from game.ui.metrics import Metrics
 from game.ui.page import Page
 from game.ui.playhead import Playhead
 from game.ui.portrait.motion import Motion
+from game.ui.speech.changes import changes
 from game.ui.theme import Role
 from game.ui.tokens import FRAME_S, Align, Space, Type, Weight
 from game.ui.voice_line import Spoken
@@ -140,6 +141,13 @@ def measure_page() -> None:
         page.show(call_view(lines, f"{i // 60:02}:{i % 60:02}"))
         show()
 
+    def hear(i: int) -> None:
+        nonlocal heard
+        append(i)
+        tree = page.semantics()
+        assert len(changes(heard, tree).said) == 1
+        heard = tree
+
     centres = [placed.box.centre for placed in page.stops if placed.widget.id.startswith("reply")]
     print(f"{'1080p, 2,000 lines; milliseconds':34}{'median':>10}{'p95':>10}{'budget':>10}")
     report("full redraw", timed(100, lambda _: page.draw(window)), 8)
@@ -147,6 +155,8 @@ def measure_page() -> None:
     report("dirty frame: one box painted", timed(200, lambda _: page.draw(window, area)), 1)
     report("hover to hover: look, paint", timed(200, hover), 3)
     report("append a line", timed(100, append), 3)
+    heard = page.semantics()
+    report("append a line with speech on", timed(100, hear), 8)
     report("clock tick: view, layout, paint", timed(100, tick), 3)
 
 

@@ -15,8 +15,9 @@ from game.errors import FirstlineError
 from game.flow import open_scene
 from game.preferences import Preferences, changed_in_sight
 from game.scenes.fade import Fade
+from game.scenes.narrator import Narrator
 from game.scenes.ports import Ports
-from game.scenes.routes import Route
+from game.scenes.routes import Message, Route
 from game.scenes.stack import SceneStack
 from game.ui.clipboard import SystemClipboard
 from game.ui.context import UNBOUNDED, Context, new_context
@@ -66,6 +67,7 @@ class App:
         self.window = self._opened_window()
         self.context = self._new_context()
         self.stack = SceneStack(partial(open_scene, ports=self.ports), self.context)
+        self.narrator = Narrator(self.ports)
         self._fade: Fade | None = None
         self._lively_until_s = 0.0
         self._text_box: Box | None = None
@@ -106,6 +108,8 @@ class App:
         self._follow_preferences()
         if self.stack.top is None:
             return False
+        if trouble := self.narrator.follow(self.stack.top):
+            self.stack.open(Message("About speech", trouble))
         self._follow_text_input()
         self._draw(dt)
         return True
@@ -121,6 +125,7 @@ class App:
 
     def close(self) -> None:
         """Close the window."""
+        self.narrator.hush()
         pygame.display.quit()
 
     def _handle(self, event: pygame.event.Event) -> None:
@@ -150,8 +155,10 @@ class App:
             self.stack.leave_all()
 
     def _window_key(self, event: pygame.event.Event) -> bool:
-        """Act on the keys that work everywhere: text scale and full screen."""
+        """Act on the keys that work everywhere: speech, full screen, text scale."""
         preferences = self.ports.preferences
+        if self.narrator.key(event):
+            return True
         if event.key == pygame.K_F11:
             preferences.change(is_full_screen=not preferences.now.is_full_screen)
             return True

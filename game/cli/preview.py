@@ -27,9 +27,16 @@ def run(args: argparse.Namespace) -> int:
     from game.scenes.ports import Ports
     from game.scenes.routes import Preview
     from game.ui.clipboard import SystemClipboard
+    from game.ui.speech.aloud import Aloud
 
     read_bytes(args.file)
     preferences = PreferencesFile(data_folder(os.environ))
-    ports = Ports(SystemClipboard(), InThreads(), SystemEditor(os.environ), preferences)
+    ports = Ports(
+        clipboard=SystemClipboard(),
+        speech=Aloud(),
+        jobs=InThreads(),
+        editor=SystemEditor(os.environ),
+        preferences=preferences,
+    )
     open_window(Preview(str(args.file), args.seed), ports=ports)
     return 0

@@ -110,8 +110,16 @@ def _run(route: Route, floor: SupportFloor) -> None:
     from game.cli.threads import InThreads
     from game.scenes.ports import Ports
     from game.ui.clipboard import SystemClipboard
+    from game.ui.speech.aloud import Aloud
 
-    run(route, ports=Ports(SystemClipboard(), jobs=InThreads(), preferences=floor.preferences, services=floor))
+    ports = Ports(
+        clipboard=SystemClipboard(),
+        speech=Aloud(),
+        jobs=InThreads(),
+        preferences=floor.preferences,
+        services=floor,
+    )
+    run(route, ports=ports)
 
 
 def open_records() -> Store:

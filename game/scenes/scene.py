@@ -107,6 +107,10 @@ class Scene(Protocol):
         """Return the screen as it reads."""
 
     @property
+    def revision(self) -> int:
+        """Return a number that goes up whenever the screen may read otherwise."""
+
+    @property
     def text_input_box(self) -> Box | None:
         """Return where text is being typed, None when nowhere."""
 
@@ -209,6 +213,11 @@ class PageScene:
     def semantics(self) -> SemanticNode:
         """Return the page as it reads."""
         return self.page.semantics()
+
+    @property
+    def revision(self) -> int:
+        """Return the page's."""
+        return self.page.revision
 
     @property
     def text_input_box(self) -> Box | None:

@@ -47,7 +47,7 @@ class SpecimenScene(PageScene):
         if not metrics.is_roomy:
             page = Column((replace(states, grow=0), replace(more, grow=0)), gap=Space.XL)
         page = Column((page, *page_parts(), *chat_parts(), *caller_rows(), graph_part()), gap=Space.XL)
-        return Stack((Backdrop(), Padding(Scroll(page, id="page"), x=Space.XL, y=Space.L)))
+        return Stack((Backdrop(), Padding(Scroll(page, "Specimen", id="page"), x=Space.XL, y=Space.L)))
 
     def handle(self, intent: Intent) -> Move:
         """Leave on Escape, ask on hanging up, and let toggles toggle."""

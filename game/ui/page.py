@@ -52,6 +52,8 @@ class Page:
         self._shown: dict[tuple[int, ...], Shown] = {}
         self._moving: list[Box] = []
         self._is_stale = True
+        self.revision = 0
+        """Goes up whenever the page may read otherwise."""
         self._pointer = Pointer(self)
         self._keyboard = Keyboard(self)
         self.root = self._laid_out()
@@ -95,6 +97,7 @@ class Page:
             self.editing = Editing()
         self.focus = widget_id
         self._is_stale = True
+        self.revision += 1
         moved = offsets_to_show(self.root, widget_id, self.context)
         if moved:
             self.offsets.update(moved)
@@ -240,6 +243,7 @@ class Page:
         self._by_id = {placed.widget.id: placed for placed in everything if placed.widget.id}
         self._painted = tuple(placed for placed in everything if not placed.widget.is_bare)
         self._is_stale = True
+        self.revision += 1
 
     def _lose_focus(self) -> None:
         """Give focus to the widget that asks for it, when the one that had it is gone."""

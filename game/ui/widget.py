@@ -13,6 +13,7 @@ from game.ui.geometry import Box, Size
 if TYPE_CHECKING:
     from game.ui.context import Context
     from game.ui.editing import Editing
+    from game.ui.told import Told
     from game.ui.typesetter import PlacedText
 
 
@@ -45,12 +46,16 @@ ACTIVE_KINDS = frozenset(
 
 
 class Semantics(NamedTuple):
-    """How a widget reads: what it is, its name, its value, and states such as "checked" or "disabled"."""
+    """How a widget reads: what it is, its name, its value, and states such as "checked" or "disabled".
+
+    `told` are the lines of a conversation that it shows.
+    """
 
     kind: Kind
     name: str
     value: str = ""
     states: tuple[str, ...] = ()
+    told: tuple[Told, ...] = ()
 
 
 class Look(NamedTuple):

@@ -31,7 +31,7 @@ _VERDICT_HEAD = 96
 def score_part(finished: Finished) -> Widget:
     """Return the score and whether it passes; after the very first call a welcome, and no number."""
     parts = [_welcome()] if finished.is_first else [_figure(finished), *_held(finished), _passed(finished)]
-    return Column((*parts, *_critical(finished)), gap=Space.M)
+    return Column((*parts, *_critical(finished)), gap=Space.M, name="Result", is_news=True)
 
 
 def dimensions_part(finished: Finished) -> Widget:

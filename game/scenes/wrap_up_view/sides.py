@@ -57,7 +57,7 @@ def _face(model: WrapUpModel) -> Widget:
 
 def beside(model: WrapUpModel, *, is_scrolling: bool = False) -> Widget:
     """Return the hand-over as it went; without one, the call as it went, to write an honest ticket by."""
-    so_far: Widget = Transcript(model.so_far, _CALL)
+    so_far: Widget = Transcript(model.so_far, _CALL, is_past=True)
     went = _WRITTEN.get(model.scenario.channel, _CALL)
     if model.handed_over is not None:
         title, icon = f"Hand-over to {model.handed_over.desk}", "transfer"

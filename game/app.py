@@ -15,12 +15,12 @@ from game.errors import FirstlineError
 from game.flow import open_scene
 from game.scenes.fade import Fade
 from game.scenes.ports import Ports
-from game.scenes.routes import Route
+from game.scenes.routes import HELP, Route
 from game.scenes.stack import SceneStack
 from game.ui.clipboard import SystemClipboard
 from game.ui.context import UNBOUNDED, Context, new_context
 from game.ui.geometry import Box
-from game.ui.intents import Resized, SettingsChanged, WindowClosing
+from game.ui.intents import Activate, Resized, SettingsChanged, WindowClosing
 from game.ui.layout import lay_out
 from game.ui.metrics import Metrics
 from game.ui.painter import paint
@@ -147,7 +147,10 @@ class App:
             self.stack.leave_all()
 
     def _window_key(self, event: pygame.event.Event) -> bool:
-        """Act on the keys that work everywhere: text scale and full screen."""
+        """Act on the keys that work everywhere: help, text scale and full screen."""
+        if event.key == pygame.K_F1:
+            self.stack.handle(Activate(HELP))
+            return True
         if event.key == pygame.K_F11:
             self.settings = self.settings._replace(is_full_screen=not self.settings.is_full_screen)
             self.window = self._opened_window()

@@ -107,6 +107,10 @@ class Scene(Protocol):
         """Return the screen as it reads."""
 
     @property
+    def more_keys(self) -> tuple[tuple[str, str], ...]:
+        """Return keys that work though nothing on the page bears them, each with what it does."""
+
+    @property
     def text_input_box(self) -> Box | None:
         """Return where text is being typed, None when nowhere."""
 
@@ -206,6 +210,11 @@ class PageScene:
     def semantics(self) -> SemanticNode:
         """Return the page as it reads."""
         return self.page.semantics()
+
+    @property
+    def more_keys(self) -> tuple[tuple[str, str], ...]:
+        """Return keys that nothing on the page bears."""
+        return ()
 
     @property
     def text_input_box(self) -> Box | None:

@@ -12,7 +12,7 @@ from game.ui.widget import Kind
 
 @dataclass(frozen=True)
 class SemanticNode:
-    """One thing on the page; `box` is where it stands, `visible` the part that can be seen now."""
+    """One thing on the page; `box` is where it stands, `visible` the part that can be seen now, `key` presses it."""
 
     kind: Kind
     name: str
@@ -22,6 +22,7 @@ class SemanticNode:
     visible: Box
     id: str
     children: tuple[SemanticNode, ...] = ()
+    key: str = ""
 
     def walk(self) -> Iterator[SemanticNode]:
         """Yield this and all below in reading order."""
@@ -50,5 +51,6 @@ def _children(placed: Placed, focus: str) -> tuple[SemanticNode, ...]:
         placed.visible,
         placed.widget.id,
         below,
+        placed.widget.key if placed.widget.is_active else "",
     )
     return (own,)

@@ -18,6 +18,7 @@ from game.scenes.call_view.model import SAY, CallModel, Tab
 from game.scenes.call_view.modelling import HELD_LOOK_UP
 from game.scenes.call_view.page import call_page
 from game.scenes.call_view.play import Play
+from game.scenes.call_view.playback import paced
 from game.scenes.call_view.shortcuts import hidden_keys, hidden_shortcut, is_choosing, is_skipping
 from game.scenes.call_view.stage import PAUSE
 from game.scenes.call_view.taking import recorded_id, take_call
@@ -231,7 +232,7 @@ class CallScene(PageScene):
         """Let words flow in; return whether nothing else happens meanwhile."""
         if not play.playback.is_playing:
             return False
-        if play.playback.advance(dt):
+        if play.playback.advance(paced(dt, self.ports.preferences.now.text_pace)):
             self.invalidate()
         return True
 

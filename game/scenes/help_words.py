@@ -39,6 +39,7 @@ _EVERYWHERE = (
     ("Esc", "leads out, and asks first where something would be lost"),
 )
 _SCROLLING = ("Page up, Page down", "scroll; Home and End go to the ends")
+_COPYING = ("Ctrl and C", "copies all that was said, with names")
 _WINDOW = (("Ctrl and plus, minus, 0", "set the size of the text"), ("F11", "fills the screen"))
 
 
@@ -56,8 +57,9 @@ def help_on(route: Route, page: SemanticNode, more_keys: Sequence[tuple[str, str
     own |= dict(more_keys)
     keyed = tuple((key_name(key), does) for key, does in own.items())
     keyless = [each.name for each in named if not each.key]
-    scrolls = (_SCROLLING,) if any(node.kind is Kind.SCROLL for node in page.walk()) else ()
-    return Help(about_route(route), (*keyed, *_without_keys(keyless)), (*_EVERYWHERE, *scrolls, *_WINDOW))
+    kinds = {node.kind for node in page.walk()}
+    scrolls, copies = (_SCROLLING,) if Kind.SCROLL in kinds else (), (_COPYING,) if Kind.LOG in kinds else ()
+    return Help(about_route(route), (*keyed, *copies, *_without_keys(keyless)), (*_EVERYWHERE, *scrolls, *_WINDOW))
 
 
 def about_route(route: Route) -> str:

@@ -17,13 +17,13 @@ from game.preferences import Preferences, changed_in_sight
 from game.scenes.fade import Fade
 from game.scenes.narrator import Narrator
 from game.scenes.ports import Ports
-from game.scenes.routes import Message, Route
+from game.scenes.routes import HELP, Message, Route
 from game.scenes.stack import SceneStack
 from game.ui.clipboard import SystemClipboard
 from game.ui.context import UNBOUNDED, Context, new_context
 from game.ui.fonts import OWN, Typeface, is_there
 from game.ui.geometry import Box
-from game.ui.intents import Resized, SettingsChanged, WindowClosing
+from game.ui.intents import Activate, Resized, SettingsChanged, WindowClosing
 from game.ui.layout import lay_out
 from game.ui.metrics import Metrics
 from game.ui.painter import paint
@@ -155,9 +155,12 @@ class App:
             self.stack.leave_all()
 
     def _window_key(self, event: pygame.event.Event) -> bool:
-        """Act on the keys that work everywhere: speech, full screen, text scale."""
+        """Act on the keys that work everywhere: speech, help, full screen, text scale."""
         preferences = self.ports.preferences
         if self.narrator.key(event):
+            return True
+        if event.key == pygame.K_F1:
+            self.stack.handle(Activate(HELP))
             return True
         if event.key == pygame.K_F11:
             preferences.change(is_full_screen=not preferences.now.is_full_screen)

@@ -39,6 +39,7 @@ def _scenes() -> dict[str, tuple[str, str]]:
         "LookUp": ("game.scenes.call_look_up", "LookUpScene"),
         "Hold": ("game.scenes.call_hold", "HoldScene"),
         "HandOver": ("game.scenes.call_hand_over", "HandOverScene"),
+        "Help": ("game.scenes.help", "HelpScene"),
         "StepRefused": ("game.scenes.call_overlays", "StepRefusedScene"),
         "WrapUp": ("game.scenes.wrap_up", "WrapUpScene"),
         "Debrief": ("game.scenes.debrief", "DebriefScene"),

@@ -169,6 +169,8 @@ def _dialogs() -> tuple[Exhibit, ...]:
         Exhibit("pause", _call(TILL, *_TILL), ("pause",)),
         Exhibit("step-refused", _call(TILL, *_TILL, over=StepRefused(_DISK_FULL, may_go_unrecorded=True))),
         Exhibit("hang-up", _call(TILL, *_TILL), ("hang_up",)),
+        Exhibit("help", _call(TILL, *_TILL), ("help",)),
+        Exhibit("help-board", _with_scores, ("help",)),
     )
 
 

@@ -18,7 +18,8 @@ from game.scenes.call_view.model import SAY, CallModel, Tab
 from game.scenes.call_view.modelling import HELD_LOOK_UP
 from game.scenes.call_view.page import call_page
 from game.scenes.call_view.play import Play
-from game.scenes.call_view.shortcuts import hidden_shortcut, is_choosing, is_skipping
+from game.scenes.call_view.playback import paced
+from game.scenes.call_view.shortcuts import hidden_keys, hidden_shortcut, is_choosing, is_skipping
 from game.scenes.call_view.stage import PAUSE
 from game.scenes.call_view.taking import recorded_id, take_call
 from game.scenes.ports import Ports
@@ -233,7 +234,7 @@ class CallScene(PageScene):
         """Let words flow in; return whether nothing else happens meanwhile."""
         if not play.playback.is_playing:
             return False
-        if play.playback.advance(dt):
+        if play.playback.advance(paced(dt, self.ports.preferences.now.text_pace)):
             self.invalidate()
         return True
 
@@ -289,6 +290,11 @@ class CallScene(PageScene):
         if charted != self._charted:
             self._charted = charted
             scroll_to_current(self.page)
+
+    @property
+    def more_keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys that work on every tab."""
+        return hidden_keys(self._model(self._play)) if self._play is not None else ()
 
     def _model(self, play: Play) -> CallModel:
         return play.model(self._tab, is_still=self.page.context.is_still)

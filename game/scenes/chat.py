@@ -7,6 +7,7 @@ import pygame
 from game.scenes.call import CallScene
 from game.scenes.call_view.auto import AutoPlay
 from game.scenes.call_view.play import Play
+from game.scenes.call_view.playback import paced
 from game.scenes.call_view.shortcuts import is_choosing, is_skipping
 from game.scenes.chat_view.model import THREAD, THREAD_KEYS, ChatModel
 from game.scenes.chat_view.page import NEXT_THREAD, chat_page
@@ -106,7 +107,7 @@ class ChatScene(CallScene):
         was_typing = self._is_flowing
         if self.page.context.is_still:
             self._room.hurry()
-        elif self._room.advance(dt):
+        elif self._room.advance(paced(dt, self.ports.preferences.now.text_pace)):
             self.invalidate()
         return was_typing
 

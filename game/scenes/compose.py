@@ -222,6 +222,11 @@ class ComposeScene(PageScene):
         self._wants_focus = ""
         self._bring_part_into_view()
 
+    @property
+    def more_keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the arrows that turn from part to part."""
+        return (("Left, Right", "go to the part before or after"),) if self._is_at_cards else ()
+
     def _bring_part_into_view(self) -> None:
         """Scroll to what is at hand, when that is something else than before: a part, or a page to be read."""
         writing, column = self._writing, self.page.placed(PAGE)

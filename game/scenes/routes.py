@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from game.ui.signal import Signal
 
+HELP = "help"
+"""The id of what asks for help, on any page."""
+
 
 class Title(Signal):
     """The title."""
@@ -79,6 +82,14 @@ class HandOver(Signal):
     manner: str = ""
 
 
+class Help(Signal):
+    """Tell what can be done on the screen below and everywhere: pairs of a key ("" for none) and what it does."""
+
+    about: str
+    here: tuple[tuple[str, str], ...]
+    everywhere: tuple[tuple[str, str], ...]
+
+
 class StepRefused(Signal):
     """Tell why the last step wasn't recorded and so not applied; the result says what to do, None for nothing."""
 
@@ -144,6 +155,7 @@ Route = (
     | LookUp
     | Hold
     | HandOver
+    | Help
     | StepRefused
     | WrapUp
     | Debrief

@@ -111,6 +111,10 @@ class Scene(Protocol):
         """Return a number that goes up whenever the screen may read otherwise."""
 
     @property
+    def more_keys(self) -> tuple[tuple[str, str], ...]:
+        """Return keys that work though nothing on the page bears them, each with what it does."""
+
+    @property
     def text_input_box(self) -> Box | None:
         """Return where text is being typed, None when nowhere."""
 
@@ -218,6 +222,11 @@ class PageScene:
     def revision(self) -> int:
         """Return the page's."""
         return self.page.revision
+
+    @property
+    def more_keys(self) -> tuple[tuple[str, str], ...]:
+        """Return keys that nothing on the page bears."""
+        return ()
 
     @property
     def text_input_box(self) -> Box | None:

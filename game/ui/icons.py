@@ -97,6 +97,7 @@ def _icons() -> Mapping[str, Callable[[], tuple[Mark, ...]]]:
         "grade_blunder": _crossed_square,
         "warning": _warning,
         "settings": _gear,
+        "help": _question,
         "quit": _door,
         "plus": lambda: (_line((12, 5), (12, 19), width=2.4), _line((5, 12), (19, 12), width=2.4)),
         "minus": lambda: (_line((5, 12), (19, 12), width=2.4),),
@@ -222,6 +223,13 @@ def _gear() -> tuple[Mark, ...]:
             angle = math.radians(turn + offset)
             outline.append((12 + radius * math.cos(angle), 12 + radius * math.sin(angle)))
     return Area(tuple(strokes.softened(outline, 0.18, steps=3))), _disc((12, 12), 3.5, cut=True)
+
+
+def _question() -> tuple[Mark, ...]:
+    bow = _line(
+        (8, 8.6), (8.9, 6.2), (11, 4.9), (13.4, 4.9), (15.4, 6.3), (16, 8.6), (14.9, 10.7), (12, 12.9), (12, 15)
+    )
+    return bow._replace(width=2.4), _disc((12, 19.2), 1.6)
 
 
 def _door() -> tuple[Mark, ...]:

@@ -89,7 +89,7 @@ def high() -> Pairs:
         "out_of_scope": ("#E79DF0", "#7A1F8B"),
         "social_engineer": ("#79DAF6", "#005065"),
         "elderly": ("#979FFE", "#2324B2"),
-        "non_native": ("#FA70FF", "#6A0058"),
+        "non_native": ("#FFC0F8", "#6A0058"),
         "vip": ("#C2B118", "#383400"),
         "paper": ("#E6D6AC", "#FFF2C4"),
         "paper_foot": ("#D9C794", "#F9E9B6"),

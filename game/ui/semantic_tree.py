@@ -56,7 +56,7 @@ def _children(placed: Placed, focus: str) -> tuple[SemanticNode, ...]:
         placed.visible,
         placed.widget.id,
         below,
-        placed.widget.key,
+        placed.widget.key if placed.widget.is_active else "",
         meaning.told,
     )
     return (own,)

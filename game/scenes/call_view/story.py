@@ -117,7 +117,7 @@ class Story:
         self.lines += (TranscriptLine(speaker, text, role),)
 
     def _sound(self, who: str, text: str) -> None:
-        self.spoken += (Spoken(who, self._mood, seconds_of(len(text.split())), len(self.spoken)),)
+        self.spoken += (Spoken(who, self._mood, seconds_of(len(text.split())), len(self.spoken), text),)
 
 
 def _is_agreed_hold(event: Event) -> bool:

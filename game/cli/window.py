@@ -106,8 +106,9 @@ def _run(route: Route, floor: SupportFloor) -> None:
     from game.app import run
     from game.scenes.ports import Ports
     from game.ui.clipboard import SystemClipboard
+    from game.ui.sound.mixer import MixerSound
 
-    run(route, ports=Ports(clipboard=SystemClipboard(), services=floor))
+    run(route, ports=Ports(clipboard=SystemClipboard(), sound=MixerSound(), services=floor))
 
 
 def open_records() -> Store:

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from game.preferences import PreferencesKeeper
 from game.ui.clipboard import Clipboard
+from game.ui.sound.port import Sound
 
 
 class Jobs(Protocol):
@@ -56,6 +57,7 @@ class Ports:
     clipboard: Clipboard = field(default_factory=Clipboard)
     jobs: Jobs = field(default_factory=AtOnce)
     editor: Editor = field(default_factory=Editor)
+    sound: Sound = field(default_factory=Sound)
     preferences: PreferencesKeeper = field(default_factory=PreferencesKeeper)
     services: Any = None
     theme: str = ""

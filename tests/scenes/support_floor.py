@@ -12,6 +12,7 @@ from typing import Any
 from game.records.floor import SupportFloor
 from game.records.opening import open_store
 from game.scenes.ports import Ports
+from game.ui.sound.port import Sound
 from tests.paths import ROOT
 
 PACK = ROOT / "scenarios"
@@ -25,9 +26,9 @@ def new_floor(folder: Path, *, names: Sequence[str] = (), pack: Path = PACK) -> 
     return floor
 
 
-def ports(floor: SupportFloor) -> Ports:
-    """Return the ports of a screen on this floor."""
-    return Ports(services=floor)
+def ports(floor: SupportFloor, sound: Sound | None = None) -> Ports:
+    """Return the ports of a screen on this floor, silent unless a sound is given."""
+    return Ports(services=floor, sound=sound or Sound())
 
 
 def own_pack(folder: Path, scenario: dict[str, Any]) -> Path:

@@ -128,7 +128,7 @@ ON_THE_PHONE = Wording(
 class CallModel:
     """All that the screen shows. `mode` is the mode in words; `ending` says how the call ended, "" while it goes on.
 
-    `colleague` is whoever spoke just now from another desk.
+    `colleague` is whoever spoke just now from another desk. `heard` says in words what sounds, "" for nothing.
     """
 
     person: Person
@@ -146,3 +146,4 @@ class CallModel:
     ending: str
     tab: Tab
     wording: Wording = ON_THE_PHONE
+    heard: str = ""

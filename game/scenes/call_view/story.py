@@ -21,7 +21,7 @@ from game.call.events import (
 from game.call.program import Program
 from game.call.session import WAIT, TurnRecord
 from game.scenario.house import House
-from game.scenario.vocabulary import LIMIT, Manner, Result
+from game.scenario.vocabulary import LIMIT, Manner, Place, Result
 from game.scenes.call_view.coaching import COACH, Coach
 from game.scenes.call_view.model import Colleague, Person
 from game.ui.theme import Role
@@ -67,6 +67,11 @@ class Story:
         if self.ended is None:
             return False
         return self.ended.result in (Result.LOST, Result.ABANDONED) or self.ended.ending == LIMIT
+
+    @property
+    def is_put_through(self) -> bool:
+        """Return whether the call has ended by going on at another desk."""
+        return self.ended is not None and self.ended.ending in {f"@{place}" for place in Place}
 
     def follow(self, turns: Sequence[TurnRecord]) -> None:
         """Tell the turns that were not told yet."""

@@ -25,7 +25,7 @@ _CHANNELS = 8
 _REPEATED = {Bus.ROOM: 0, Bus.LINE: 1}
 _VOICE = 2
 _BUDGET_S = 0.002
-_BREAK_OFF_MS, _STOP_MS, _START_MS = 60, 180, 300
+_BREAK_OFF_MS, _STOP_MS = 60, 180
 
 
 class MixerSound(Sound):
@@ -205,6 +205,6 @@ class MixerSound(Sound):
             return
         channel = pygame.mixer.Channel(_REPEATED[bus])
         if sound is not None:
-            channel.play(sound, loops=-1, fade_ms=_START_MS)
+            channel.play(sound, loops=-1)
         else:
             channel.fadeout(_STOP_MS)

@@ -144,7 +144,7 @@ def _uttered(speech: Speech, line: Spoken, usual_hz: float, source: random.Rando
 def _tune(
     usual_hz: float, syllable: Syllable, vowel: Vowel, voice: Voice, source: random.Random
 ) -> tuple[float, float]:
-    """Return the pitch of a syllable at its ends: phrases sink, stress lifts, a question rises, strain breaks a voice."""
+    """Return the pitch of a syllable at its ends: phrases sink, stress lifts, a question rises, strain breaks."""
     pitch_hz = usual_hz * (1.07 - 0.14 * syllable.place) * (0.94 + 0.1 * syllable.height) * source.uniform(0.97, 1.03)
     slope = 1.0 + 0.9 * voice.bend * syllable.place
     if vowel.mark == "?":

@@ -59,12 +59,12 @@ def _note(turn: Samples, half_tones: int) -> Rendering:
 
 
 def _telephoned(samples: Samples) -> Rendering:
-    """Render a loop as the line lets it through; a lead-in of its own end lets the filter settle."""
+    """Render a loop, in its place, as the line lets it through; a lead-in of its own end lets the filter settle."""
     lead, piece = count_of(0.02), count_of(0.15)
-    heard = array("f")
+    before = samples[-lead:]
     for start in range(0, len(samples), piece):
-        before = samples[start - lead : start] if start else samples[-lead:]
-        through = banded(before + samples[start : start + piece], *TELEPHONE_HZ, 1)[lead:]
-        heard += array("f", map(mul, through, repeat(_GAIN)))
+        whole = before + samples[start : start + piece]
+        before = whole[-lead:]
+        samples[start : start + piece] = array("f", map(mul, banded(whole, *TELEPHONE_HZ, 1)[lead:], repeat(_GAIN)))
         yield
-    return heard
+    return samples

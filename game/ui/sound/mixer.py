@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import pygame
@@ -25,6 +25,7 @@ _CHANNELS = 8
 _REPEATED = {Bus.ROOM: 0, Bus.LINE: 1}
 _VOICE = 2
 _BUDGET_S = 0.002
+_NOTHING: Mapping[Cue, bytes] = {}
 _BREAK_OFF_MS, _STOP_MS = 60, 180
 
 
@@ -75,7 +76,7 @@ class MixerSound(Sound):
 
     def say(self, line: Spoken, name: str) -> None:
         """Let somebody murmur a line, in place of who murmurs now."""
-        from game.ui.sound.murmur import murmur  # not before somebody speaks: the title stands without it
+        from game.ui.sound.murmur import murmur  # the first frame stands without it
 
         self.break_off()
         self._murmur = murmur(line, name)
@@ -116,14 +117,15 @@ class MixerSound(Sound):
             self._heed(preferences)
         if not self._is_open or self._is_paused:
             return
-        if not self._feed() and len(self._ready) < len(Cue):
+        if not self._feed():
             self._make_ready()
 
     def reopen(self) -> None:
         """Look for a device again, and go on with what repeats."""
         if self._is_open:
+            kept = {cue: sound.get_raw() for cue, sound in self._ready.items()}
             self.close()
-            self._open()
+            self._open(kept)
 
     def close(self) -> None:
         """Give the device back."""
@@ -135,7 +137,7 @@ class MixerSound(Sound):
 
     # How it is done
 
-    def _open(self) -> None:
+    def _open(self, kept: Mapping[Cue, bytes] = _NOTHING) -> None:
         try:
             pygame.mixer.init(RATE_HZ, -16, 1, BUFFER, allowedchanges=0)
         except pygame.error:
@@ -144,7 +146,7 @@ class MixerSound(Sound):
         self.trouble, self._is_open = "", True
         pygame.mixer.set_num_channels(_CHANNELS)
         pygame.mixer.set_reserved(_VOICE + 1)
-        for cue, told in (self._studio.made if self._studio is not None else {}).items():
+        for cue, told in kept.items():
             self._put_ready(cue, told)
         for bus in self._repeated:
             self._start_loop(bus)
@@ -186,16 +188,18 @@ class MixerSound(Sound):
         from game.ui.sound.studio import Studio  # the first frame stands without it
 
         self._studio = self._studio or Studio(self._clock)
-        for cue in self._studio.work((*self._waiting, *self._repeated.values()), _BUDGET_S):
-            self._put_ready(cue, self._studio.made[cue])
-            if cue in self._waiting:
-                self._waiting.remove(cue)
-                self.play(cue)
-            bus = cue.bus
-            if self._repeated.get(bus) is cue:
-                self._start_loop(bus)
+        made = self._studio.work((*self._waiting, *self._repeated.values()), _BUDGET_S)
+        if made is None:
+            return
+        cue, told = made
+        self._put_ready(cue, told)
+        if cue in self._waiting:
+            self._waiting.remove(cue)
+            self.play(cue)
+        if self._repeated.get(cue.bus) is cue:
+            self._start_loop(cue.bus)
 
-    def _put_ready(self, cue: Cue, told: bytes) -> None:
+    def _put_ready(self, cue: Cue, told: bytes | bytearray) -> None:
         self._ready[cue] = pygame.mixer.Sound(buffer=told)
         self._ready[cue].set_volume(self._loudness(cue.bus))
 

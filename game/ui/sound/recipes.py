@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from game.ui.sound import desk_sounds, line_sounds, room
-from game.ui.sound.cues import Cue
+from game.ui.sound.cues import Bus, Cue
 from game.ui.sound.hold_tune import hold_tune
 from game.ui.sound.samples import Rendering, Samples
 
@@ -45,4 +45,5 @@ RECIPES: Mapping[Cue, Recipe] = {
     Cue.TRANSFER: _in_one_go(line_sounds.transfer),
     Cue.HOLD_TUNE: lambda _: hold_tune(),
 }
-"""In the order in which they are made ready after the first frame."""
+AHEAD = tuple(cue for cue in RECIPES if cue.bus is not Bus.ROOM)
+"""What is made ready unasked after the first frame, in this order; a room is made when somebody sits in it."""

@@ -99,14 +99,14 @@ def pcm(samples: Sequence[float]) -> bytes:
     return array("h", map(int, map(mul, samples, repeat(_TOP)))).tobytes()
 
 
-def encoded(rendering: Rendering) -> Generator[None, None, bytes]:
+def encoded(rendering: Rendering) -> Generator[None, None, bytearray]:
     """Run a rendering, and turn what it made into bytes piece by piece."""
     samples = yield from rendering
-    told = bytearray()
+    told = bytearray(2 * len(samples))
     for start in range(0, len(samples), _PIECE):
-        told += pcm(samples[start : start + _PIECE])
+        told[2 * start : 2 * (start + _PIECE)] = pcm(samples[start : start + _PIECE])
         yield
-    return bytes(told)
+    return told
 
 
 def _ramp(share: float) -> float:

@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable
 
 from game.ui.sound.cues import Cue
-from game.ui.sound.recipes import RECIPES, rendering_of
+from game.ui.sound.recipes import AHEAD, rendering_of
 from game.ui.sound.samples import encoded
 
 
 class Studio:
-    """Makes the bytes of each sound once; `made` has those that are done."""
+    """Makes the bytes of each sound once, and keeps none of them: that is for whoever plays them."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
-        self.made: dict[Cue, bytes] = {}
         self._clock = clock
-        self._begun: dict[Cue, Generator[None, None, bytes]] = {}
+        self._begun: dict[Cue, Generator[None, None, bytearray]] = {}
+        self._is_made: set[Cue] = set()
 
-    def work(self, wanted: Iterable[Cue], budget_s: float) -> tuple[Cue, ...]:
-        """Work for about so many seconds on the first sound that isn't done; return what is done by that.
+    def work(self, wanted: Iterable[Cue], budget_s: float) -> tuple[Cue, bytearray] | None:
+        """Work for about so many seconds on the first sound that isn't done; return it once it is.
 
-        Those that are `wanted` come first, then all others in their order.
+        Those that are `wanted` come first, then those that are made ahead.
         """
-        cue = next((each for each in (*wanted, *RECIPES) if each not in self.made), None)
+        cue = next((each for each in (*wanted, *AHEAD) if each not in self._is_made), None)
         if cue is None:
-            return ()
+            return None
         if cue not in self._begun:
             self._begun[cue] = encoded(rendering_of(cue))
         until_s = self._clock() + budget_s
@@ -33,7 +33,7 @@ class Studio:
             while self._clock() < until_s:
                 next(self._begun[cue])
         except StopIteration as end:
-            self.made[cue] = end.value
+            self._is_made.add(cue)
             del self._begun[cue]
-            return (cue,)
-        return ()
+            return cue, end.value
+        return None

@@ -7,8 +7,12 @@ J. Acoust. Soc. Am. 24 (1952), men's averages, rounded.
 
 from __future__ import annotations
 
+import math
+from array import array
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import repeat
+from operator import mul
 
 from game.ui.sound.noise import TELEPHONE_HZ
 from game.ui.sound.samples import Samples
@@ -30,7 +34,9 @@ _FORMANTS_HZ: Mapping[str, tuple[tuple[float, float], ...]] = {
     HUM: ((300, 0.7), (1050, 0.05), (2200, 0.015)),
 }
 _WIDTHS_HZ = (90.0, 120.0, 190.0)
-_LEVEL = 0.3
+_LEVEL, _HUM_LEVEL = 0.3, 0.12
+_PEAK = 0.75
+"""What no vowel goes beyond, so that the loudest voice with all its breath stays below full scale."""
 
 
 @lru_cache(maxsize=96)
@@ -43,11 +49,12 @@ def vowel_turn(vowel: str, pitch_hz: int, tract: float, edge: int) -> Samples:
         number: _mouth(number * pitch_hz / tract, vowel) * number ** (0.15 * edge - 0.75) * _line(number * pitch_hz)
         for number in range(1, int(TELEPHONE_HZ[1] * 1.15 / pitch_hz) + 1)
     }
-    power = sum(strength * strength for strength in strengths.values()) ** 0.5
-    gain = _LEVEL * (0.4 if vowel == HUM else 1.0) / power
     # Each partial begins elsewhere in its turn: all at once they would crackle.
     phases = {number: number * number * POINTS // (2 * len(strengths)) % POINTS for number in strengths}
-    return turn_of({number: strength * gain for number, strength in strengths.items()}, phases, POINTS)
+    turn = turn_of(strengths, phases, POINTS)
+    power = math.sqrt(sum(strength * strength for strength in strengths.values()))
+    gain = min((_HUM_LEVEL if vowel == HUM else _LEVEL) / power, _PEAK / max(map(abs, turn)))
+    return array("f", map(mul, turn, repeat(gain)))
 
 
 def _mouth(pitch_hz: float, vowel: str) -> float:

@@ -6,6 +6,7 @@ import cmath
 import math
 from array import array
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from operator import mul
 
@@ -18,8 +19,9 @@ from game.ui.voice_line import Spoken
 FRAME_S = 0.01
 
 
+@cache
 def sound_of(cue: Cue) -> Samples:
-    """Return a sound, whole."""
+    """Return a sound, whole, made once."""
     return finished(rendering_of(cue))
 
 

@@ -4,7 +4,8 @@ import pytest
 
 from game.ui.sound.cues import Bus, Cue
 from game.ui.sound.line_sounds import RING_HZ, TONE_HZ
-from game.ui.sound.samples import RATE_HZ, rms_dbfs
+from game.ui.sound.recipes import rendering_of
+from game.ui.sound.samples import RATE_HZ, finished, rms_dbfs
 from tests.ui.sound.hearing import levels, most_jump, power, sound_of, strength
 
 LEVELS = {Bus.LINE: (-34, -20), Bus.KEYS: (-42, -24), Bus.ROOM: (-54, -42)}
@@ -63,7 +64,7 @@ def test_a_room_is_as_loud_where_its_loop_closes_as_anywhere(cue: Cue) -> None:
 
 @every_cue
 def test_a_sound_is_always_the_same(cue: Cue) -> None:
-    assert sound_of(cue) == sound_of(cue)
+    assert finished(rendering_of(cue)) == sound_of(cue)
 
 
 def test_the_ring_has_two_tones_that_take_turns() -> None:

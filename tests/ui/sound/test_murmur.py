@@ -1,14 +1,17 @@
 """The murmur as a signal: what a mood does to the voice of one and the same person."""
 
-from functools import lru_cache
-from itertools import pairwise
+from functools import cache
+from itertools import pairwise, product
 from statistics import mean
 
 import pytest
 
 from game.ui.sound.samples import RATE_HZ, Samples, rms_dbfs
 from game.ui.sound.timbre import timbre_of
+from game.ui.sound.vowels import HUM, VOWELS, vowel_turn
+from game.ui.voice import COLLEAGUE
 from game.ui.voice_line import Spoken
+from tests.ui.personas import PERSONAS
 from tests.ui.sound.hearing import gaps_s, levels, most_jump, murmured, pitches_hz, power
 
 TEXT = "I haven't got one of those. It's a white box, I think. I knew I'd get it wrong. What shall I do now?"
@@ -17,7 +20,7 @@ ZDENA = "Zdena Kopřivová"
 WORST, BEST = 1, 5
 
 
-@lru_cache(maxsize=8)
+@cache
 def voice(who: str = "anxious", rank: int = BEST, text: str = TEXT, name: str = ZDENA) -> Samples:
     return murmured(Spoken(who, rank, SECONDS, 1, text), name)
 
@@ -37,12 +40,19 @@ def pace(samples: Samples) -> float:
     return swells / (SECONDS - sum(gaps_s(samples)))
 
 
-@pytest.mark.parametrize("rank", range(1, 6))
-@pytest.mark.parametrize("who", ["anxious", "aggressive", "elderly", "silent"])
+@pytest.mark.parametrize("rank", [WORST, BEST])
+@pytest.mark.parametrize("who", [*PERSONAS, COLLEAGUE])
 def test_a_murmur_is_soft_and_never_clipped(who: str, rank: int) -> None:
     samples = voice(who, rank)
     assert -38 < rms_dbfs(samples) < -20
     assert max(map(abs, samples)) < 0.8
+
+
+@pytest.mark.parametrize("name", ["Ada", "Bohumil Vydra", "The network desk", "Li"])
+def test_no_vowel_of_anybody_goes_beyond_its_peak(name: str) -> None:
+    pitch_hz, tract = timbre_of(name)
+    for vowel, times, edge in product((*VOWELS, HUM), (0.8, 1.0, 1.5), (0, 4)):
+        assert max(map(abs, vowel_turn(vowel, round(pitch_hz * times), tract, edge))) <= 0.7501
 
 
 @pytest.mark.parametrize("who", ["anxious", "aggressive", "silent"])

@@ -47,3 +47,7 @@ class Overheard(Sound):
     def resume(self) -> None:
         """Note its end."""
         self.is_paused = False
+
+    def reopen(self) -> None:
+        """Note that another device is looked for."""
+        self.heard.append("reopen")

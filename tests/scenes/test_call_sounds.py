@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pygame
 import pytest
 
 from game.app import WindowSettings
@@ -129,6 +130,13 @@ def test_a_key_that_is_pressed_is_heard(sit: Sit) -> None:
     assert ear.heard.count("key") == before + 1
 
 
+def test_a_headset_that_is_pulled_out_lets_another_device_be_looked_for(sit: Sit) -> None:
+    desk, ear = sit(TILL, WindowSettings(is_still=True))
+    pygame.event.post(pygame.event.Event(pygame.AUDIODEVICEREMOVED, iscapture=False))
+    desk.pilot.step()
+    assert "reopen" in ear.heard
+
+
 def test_the_room_is_that_of_the_callers_shift(sit: Sit) -> None:
     for scenario, room in ((LAMP, Cue.ROOM_DAY), (TILL, Cue.ROOM_NIGHT)):
         _, ear = sit(scenario)
@@ -138,7 +146,8 @@ def test_the_room_is_that_of_the_callers_shift(sit: Sit) -> None:
 def test_a_caption_says_how_a_voice_sounds_and_names_no_mood(sit: Sit) -> None:
     desk, _ = sit(TILL, WindowSettings(is_still=True), "exam")
     desk.say("opening.0")
-    told = next(node.name for node in desk.pilot.semantics().walk() if node.name.startswith("Voice: "))
+    told = desk.pilot.find("Mood").value
+    assert told.startswith("Voice: ")
     assert not {"raging", "angry", "curt", "gruff", "fair"} & set(told.replace(",", "").split())
 
 

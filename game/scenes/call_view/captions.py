@@ -31,7 +31,9 @@ _MANNERS: tuple[tuple[Callable[[Voice], bool], str], ...] = (
 
 def captioned(model: CallModel, play: Play, preferences: Preferences) -> CallModel:
     """Return the model with what is heard now, for whoever wants it in words."""
-    return replace(model, heard=heard(play)) if preferences.has_captions else model
+    if not preferences.has_captions:
+        return model
+    return replace(model, line=replace(model.line, heard=heard(play)))
 
 
 def heard(play: Play) -> str:

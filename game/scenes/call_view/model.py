@@ -64,7 +64,7 @@ class Colleague:
 class Line:
     """The living line: what was said, the mood's rank at its newest end, and whether words are flowing in.
 
-    `held` says how long the caller has been on hold, "" while they aren't.
+    `held` says how long the caller has been on hold, "" while they aren't; `heard` says what sounds, "" for nothing.
     """
 
     spoken: tuple[Spoken, ...]
@@ -74,6 +74,7 @@ class Line:
     is_live: bool = False
     is_gone: bool = False
     held: str = ""
+    heard: str = ""
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,7 @@ ON_THE_PHONE = Wording(
 class CallModel:
     """All that the screen shows. `mode` is the mode in words; `ending` says how the call ended, "" while it goes on.
 
-    `colleague` is whoever spoke just now from another desk. `heard` says in words what sounds, "" for nothing.
+    `colleague` is whoever spoke just now from another desk.
     """
 
     person: Person
@@ -146,4 +147,3 @@ class CallModel:
     ending: str
     tab: Tab
     wording: Wording = ON_THE_PHONE
-    heard: str = ""

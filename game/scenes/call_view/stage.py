@@ -37,9 +37,8 @@ _EMBLEM_WIDTH = 208
 _NARROW_EMBLEM_WIDTH = 150
 _LINE_ALONE = 98
 _BADGE = 20
-_SIGN = 15
-_MOST_LINES = 3
-"""How high the caption grows, in lines; one more for each line above the words."""
+_LINES_OF_TWO = 4
+"""How high the caption grows where two people spoke, in lines."""
 
 
 def stage(model: CallModel, metrics: Metrics) -> Widget:
@@ -77,27 +76,18 @@ def _trace(line: Line, person: Person) -> Widget:
         listens_from=person.listens_from,
         is_gone=line.is_gone,
         held=line.held,
+        heard=line.heard,
     )
 
 
 def latest_words(model: CallModel, share: float = 0.0) -> Caption:
-    """Return the latest words: the caller's, under those of a colleague who spoke before, and what sounds."""
+    """Return the latest words: the caller's, under those of a colleague who spoke before."""
     words = caption(model.caption, widget_id=CAPTION, share=share)
-    above: tuple[Widget, ...] = ()
-    if model.heard:
-        above += (_heard(model.heard, is_centred=share > 0),)
-    if model.colleague is not None:
-        desk = Span(f"{model.colleague.desk}  ", TextStyle(Type.SECONDARY, Weight.SEMIBOLD))
-        above += (Label((desk, Span(model.colleague.text)), size=Type.SECONDARY, role=Role.MUTED, share=share),)
-    if not above:
+    if model.colleague is None:
         return words
-    return replace(words, child=Column((*above, words.child), gap=Space.HAIR), most_lines=_MOST_LINES + len(above))
-
-
-def _heard(text: str, *, is_centred: bool) -> Widget:
-    """Return what sounds, in words."""
-    told = (Icon("sound", Role.MUTED, side=_SIGN), Label(text, size=Type.HINT, role=Role.MUTED))
-    return Row((Spacer(grow=1), *told, Spacer(grow=1)) if is_centred else told, gap=Space.RING)
+    desk = Span(f"{model.colleague.desk}  ", TextStyle(Type.SECONDARY, Weight.SEMIBOLD))
+    said = Label((desk, Span(model.colleague.text)), size=Type.SECONDARY, role=Role.MUTED, share=share)
+    return replace(words, child=Column((said, words.child), gap=Space.HAIR), most_lines=_LINES_OF_TWO)
 
 
 def top_bar(model: CallModel) -> Widget:

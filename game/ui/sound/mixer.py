@@ -43,34 +43,32 @@ class MixerSound(Sound):
         self._is_open = False
         self._is_paused = False
         self._ready: dict[Cue, pygame.mixer.Sound] = {}
-        self._waiting: list[Cue] = []
+        self._waiting: Cue | None = None
         self._repeated: dict[Bus, Cue] = {}
         self._murmur: Iterator[Samples] | None = None
-        self._next_piece: pygame.mixer.Sound | None = None
+        self._is_murmuring = False
 
     # What can be asked for
 
     def play(self, cue: Cue) -> None:
         """Let a sound be heard once; one that isn't ready comes a moment later, or not at all."""
-        if self._is_open and cue in self._ready:
+        if cue in self._ready:
             self._ready[cue].play()
         elif self._is_open:
-            self._waiting = [cue]
+            self._waiting = cue
 
     def loop(self, cue: Cue) -> None:
         """Let a sound be heard over and over, in place of what its bus repeats now."""
-        bus = cue.bus
-        if self._repeated.get(bus) != cue:
-            self._repeated[bus] = cue
-            self._start_loop(bus)
+        if self._repeated.get(cue.bus) is not cue:
+            self._repeated[cue.bus] = cue
+            self._start_loop(cue.bus)
 
     def stop(self, cue: Cue) -> None:
         """Let a sound end softly, wherever it is."""
-        bus = cue.bus
-        if self._repeated.get(bus) is cue:
-            del self._repeated[bus]
-        if cue in self._waiting:
-            self._waiting.remove(cue)
+        if self._repeated.get(cue.bus) is cue:
+            del self._repeated[cue.bus]
+        if self._waiting is cue:
+            self._waiting = None
         if cue in self._ready:
             self._ready[cue].fadeout(_STOP_MS)
 
@@ -83,12 +81,14 @@ class MixerSound(Sound):
 
     def break_off(self) -> None:
         """Let whoever murmurs fall silent; the piece that waits for its turn comes still, and isn't heard."""
-        self._murmur = None
-        if self._next_piece is not None:
-            self._next_piece.set_volume(0)
-            self._next_piece = None
-        if self._is_open:
-            pygame.mixer.Channel(_VOICE).fadeout(_BREAK_OFF_MS)
+        self._murmur, self._is_murmuring = None, False
+        if not self._is_open:
+            return
+        channel = pygame.mixer.Channel(_VOICE)
+        queued = channel.get_queue()
+        if queued is not None:
+            queued.set_volume(0)
+        channel.fadeout(_BREAK_OFF_MS)
 
     def hush(self) -> None:
         """End whatever belongs to a call: the murmur, and what is heard of the line."""
@@ -133,7 +133,7 @@ class MixerSound(Sound):
             self._is_open = False
             pygame.mixer.quit()
         self._ready.clear()
-        self._next_piece = self._murmur = None
+        self._murmur, self._is_murmuring = None, False
 
     # How it is done
 
@@ -150,6 +150,8 @@ class MixerSound(Sound):
             self._put_ready(cue, told)
         for bus in self._repeated:
             self._start_loop(bus)
+        if self._is_paused:
+            pygame.mixer.pause()
 
     def _heed(self, preferences: Preferences) -> None:
         """Take volumes; the device is looked for when they are first known, and again where there was none."""
@@ -166,9 +168,12 @@ class MixerSound(Sound):
         return float((self._heeded.volume / 100 * getattr(self._heeded, bus.value) / 100) ** 2)
 
     def _feed(self) -> bool:
-        """Keep a piece of the murmur waiting behind the one that is heard; return whether one was made."""
+        """Keep a piece of the murmur waiting behind the one that is heard; return whether one was made.
+
+        A new murmur waits until the one before it has faded.
+        """
         channel = pygame.mixer.Channel(_VOICE)
-        if self._murmur is None or channel.get_queue() is not None:
+        if self._murmur is None or (channel.get_queue() if self._is_murmuring else channel.get_busy()):
             return False
         piece = next(self._murmur, None)
         if piece is None:
@@ -176,11 +181,8 @@ class MixerSound(Sound):
             return False
         sound = pygame.mixer.Sound(buffer=pcm(piece))
         sound.set_volume(self._loudness(Bus.VOICE))
-        if self._next_piece is None:
-            channel.play(sound)
-        else:
-            channel.queue(sound)
-        self._next_piece = sound
+        channel.queue(sound)
+        self._is_murmuring = True
         return True
 
     def _make_ready(self) -> None:
@@ -188,13 +190,14 @@ class MixerSound(Sound):
         from game.ui.sound.studio import Studio  # the first frame stands without it
 
         self._studio = self._studio or Studio(self._clock)
-        made = self._studio.work((*self._waiting, *self._repeated.values()), _BUDGET_S)
+        wanted = [*filter(None, (self._waiting,)), *self._repeated.values()]
+        made = self._studio.work(wanted, self._ready, _BUDGET_S)
         if made is None:
             return
         cue, told = made
         self._put_ready(cue, told)
-        if cue in self._waiting:
-            self._waiting.remove(cue)
+        if self._waiting is cue:
+            self._waiting = None
             self.play(cue)
         if self._repeated.get(cue.bus) is cue:
             self._start_loop(cue.bus)

@@ -83,7 +83,7 @@ class _Throat:
 
     def _next_block(self) -> list[float]:
         begin_s, end_s = self._block * _BLOCK / RATE_HZ, (self._block + 1) * _BLOCK / RATE_HZ
-        now = self._heard_at(begin_s, end_s)
+        now = self._heard_at((begin_s + end_s) / 2)
         strength, to_strength = (_strength(now.syllable, time_s, self._voice) for time_s in (begin_s, end_s))
         if not strength and not to_strength:
             return [0.0] * _BLOCK
@@ -91,16 +91,15 @@ class _Throat:
         loudness = [strength + rise * index for index in range(_BLOCK)]
         return list(map(mul, loudness, self._sound(now, begin_s)))
 
-    def _heard_at(self, begin_s: float, end_s: float) -> Uttered:
-        """Return the syllable that is heard: the next one from where it is the louder."""
-        middle_s = (begin_s + end_s) / 2
-        for following in self._uttered[self._at + 1 : self._at + 2]:
-            now = self._uttered[self._at].syllable
-            if middle_s >= following.syllable.start_s and (
-                _strength(following.syllable, middle_s, self._voice) >= _strength(now, middle_s, self._voice)
-            ):
-                self._at += 1
-        return self._uttered[self._at]
+    def _heard_at(self, time_s: float) -> Uttered:
+        """Return the syllable that is heard: the next one as soon as it has begun and is the louder."""
+        now, then = self._uttered[self._at], self._uttered[min(self._at + 1, len(self._uttered) - 1)]
+        if then is now or time_s < then.syllable.start_s:
+            return now
+        if _strength(then.syllable, time_s, self._voice) < _strength(now.syllable, time_s, self._voice):
+            return now
+        self._at += 1
+        return then
 
     def _sound(self, now: Uttered, begin_s: float) -> list[float]:
         """Return a block of a syllable at full strength: from closed lips to the vowel and back, with breath."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Container, Generator, Iterable
 
 from game.ui.sound.cues import Cue
 from game.ui.sound.recipes import AHEAD, rendering_of
@@ -10,19 +10,18 @@ from game.ui.sound.samples import encoded
 
 
 class Studio:
-    """Makes the bytes of each sound once, and keeps none of them: that is for whoever plays them."""
+    """Makes the bytes of sounds, and keeps none of them: that is for whoever plays them."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._begun: dict[Cue, Generator[None, None, bytearray]] = {}
-        self._is_made: set[Cue] = set()
 
-    def work(self, wanted: Iterable[Cue], budget_s: float) -> tuple[Cue, bytearray] | None:
+    def work(self, wanted: Iterable[Cue], done: Container[Cue], budget_s: float) -> tuple[Cue, bytearray] | None:
         """Work for about so many seconds on the first sound that isn't done; return it once it is.
 
         Those that are `wanted` come first, then those that are made ahead.
         """
-        cue = next((each for each in (*wanted, *AHEAD) if each not in self._is_made), None)
+        cue = next((each for each in (*wanted, *AHEAD) if each not in done), None)
         if cue is None:
             return None
         if cue not in self._begun:
@@ -33,7 +32,6 @@ class Studio:
             while self._clock() < until_s:
                 next(self._begun[cue])
         except StopIteration as end:
-            self._is_made.add(cue)
             del self._begun[cue]
             return cue, end.value
         return None

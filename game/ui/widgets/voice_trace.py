@@ -9,6 +9,7 @@ import pygame
 
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
+from game.ui.icons import draw_icon
 from game.ui.playhead import Playhead
 from game.ui.theme import Colour, Role, mixed
 from game.ui.tokens import Corner, Space, TextStyle, Type, Weight
@@ -25,6 +26,7 @@ _RUNG = 28
 _DOT = 4.5
 _GONE = 96
 _EXAM_NOW = 0.875
+_SIGN = 15
 _DASH, _DASH_GAP = 7, 5
 
 
@@ -35,7 +37,8 @@ class VoiceTrace(Widget):
     `ladder` names the caller's moods from worst to best; without it (exam) the line lies on one level, in the text's
     colour. `rank` is the mood now, `listens_from` the rung from which the caller takes advice (1 is the worst). The
     newest line has been heard as far as the `playhead` stands. In large text the mood's name stands alone. `held` is
-    what stands on the flat wire while the caller is on hold, "" while they are on the line.
+    what stands on the flat wire while the caller is on hold, "" while they are on the line. `heard` says at the foot
+    what sounds, for who doesn't hear it.
     """
 
     spoken: tuple[Spoken, ...]
@@ -47,6 +50,7 @@ class VoiceTrace(Widget):
     listens_from: int = 0
     is_gone: bool = False
     held: str = ""
+    heard: str = ""
     name: str = "Mood"
 
     swing: ClassVar[float] = 52
@@ -70,12 +74,15 @@ class VoiceTrace(Widget):
             self._paint_pill(context, surface, box, ground, said)
         paint_flow(context, surface, ground, Flow(said, now_s, lambda who: self._colour(context, who)), self.tiles)
         self._paint_end(context, surface, ground, round(ground.y_of(level)))
+        if self.heard:
+            draw_icon(surface, "sound", pygame.Rect(self._sign_box(context, box)), context.colour(Role.MUTED))
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return the names of the moods, the present one on its pill, and what stands on the wire."""
         ground = self._ground(context, box)
         waiting = (self._waiting(context, ground),) if self.held else ()
-        return (*waiting, *(self._moods(context, box, ground) if self.ladder else ()))
+        heard = (self._caption(context, box),) if self.heard else ()
+        return (*waiting, *heard, *(self._moods(context, box, ground) if self.ladder else ()))
 
     def _moods(self, context: Context, box: Box, ground: Ground) -> tuple[PlacedText, ...]:
         pill = self._pill_box(context, box, ground, stretches(self.spoken))
@@ -86,10 +93,10 @@ class VoiceTrace(Widget):
         return tuple(placed)
 
     def semantics(self) -> Semantics:
-        """Return the mood by its name, or only that there is a voice; on hold, what stands on the wire."""
+        """Return the mood by its name, or only that there is a voice; what stands on the wire, and what is heard."""
         mood = self.ladder[self.rank - 1] if self.ladder else ""
-        told = ("gone",) if self.is_gone else tuple(filter(None, (mood, self.held)))
-        return Semantics(Kind.METER if self.ladder else Kind.IMAGE, self.name, ". ".join(told))
+        told = ("gone", self.heard) if self.is_gone else (mood, self.held, self.heard)
+        return Semantics(Kind.METER if self.ladder else Kind.IMAGE, self.name, ". ".join(filter(None, told)))
 
     def _stands_alone(self, context: Context) -> bool:
         """Return whether the rungs are too narrow for their names."""
@@ -124,6 +131,18 @@ class VoiceTrace(Widget):
         wire_y = round(ground.y_of(self._now(context, stretches(self.spoken))[1]))
         left, top = ground.now_x + context.px(Space.XL), wire_y - block.height - context.px(Space.S)
         return PlacedText(block, Box(left, top, block.width, block.height), Role.TEXT)
+
+    def _caption(self, context: Context, box: Box) -> PlacedText:
+        """Return what is told of the sound: at the foot, right of its sign."""
+        block, sign = context.block(self.heard, _HEARD), self._sign_box(context, box)
+        left = sign.right + context.px(Space.S)
+        return PlacedText(block, Box(left, box.bottom - block.height, block.width, block.height), Role.MUTED)
+
+    def _sign_box(self, context: Context, box: Box) -> Box:
+        """Return where the sign of a sound lies: at the foot, left, and in an exam as far in as there is a margin."""
+        line, side = context.block(self.heard, _HEARD).height, context.control_px(_SIGN)
+        left = box.x + context.px(Space.NONE if self.ladder else Space.XL)
+        return Box(left, box.bottom - (line + side) // 2, side, side)
 
     def _now(self, context: Context, said: tuple[Stretch, ...]) -> tuple[float, float]:
         """Return the time at the newest end of the line and the rank at which it lies."""
@@ -216,3 +235,4 @@ class LiveVoiceTrace(VoiceTrace):
 
 _NAME = TextStyle(Type.SECONDARY)
 _NOW = TextStyle(Type.SECONDARY, Weight.BOLD)
+_HEARD = TextStyle(Type.HINT)

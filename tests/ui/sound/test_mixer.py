@@ -160,3 +160,29 @@ def test_when_the_device_is_gone_another_one_goes_on_with_what_repeats(sound: Mi
     sound.update(USUAL)
     sound.reopen()
     assert is_busy(ROOM)
+
+
+def test_what_was_lost_with_the_device_is_made_anew_for_the_next(
+    monkeypatch: pytest.MonkeyPatch, sound: MixerSound
+) -> None:
+    sound.loop(Cue.ROOM_NIGHT)
+    sound.update(USUAL)
+    monkeypatch.setenv("SDL_AUDIODRIVER", "no such driver")
+    sound.reopen()
+    lost = sound.trouble
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    sound.update(Preferences(volume=70))
+    assert lost == NO_DEVICE
+    assert is_busy(ROOM)
+
+
+def test_a_pause_outlasts_a_change_of_device(sound: MixerSound) -> None:
+    sound.update(USUAL)
+    sound.pause()
+    sound.reopen()
+    sound.say(LINE, "Zdena")
+    sound.update(USUAL)
+    assert not is_busy(VOICE)
+    sound.resume()
+    sound.update(USUAL)
+    assert is_busy(VOICE)

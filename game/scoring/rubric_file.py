@@ -173,6 +173,8 @@ _TOP: tuple[Key[Any], ...] = (
     _top("distinction", Whole(0, 100), 0, "The total from which a pass is a distinction."),
     _top("above_help", Whole(0, 100), 0, "How far the total may lie above help: politeness can't buy a pass."),
     _top("each_further_cap", Whole(0, 100), 0, "How much each further cap lowers the first."),
+    _top("good_below", Whole(1, 100), 1, "A turn that costs some of the outlook, but less than this, is good."),
+    _top("slip_below", Whole(1, 100), 1, "A turn that costs less of the outlook than this is a slip, else a blunder."),
     _top("outcome_points", Whole(0, 100), 0, "Points of help for how it ended."),
     _top("effort_points", Whole(0, 100), 0, "Points of help for what was found and done."),
     _top(

@@ -7,12 +7,15 @@ import pygame
 import pytest
 
 from game.app import WindowSettings
+from game.scenes.call_view.captions import manner_of
 from game.scenes.routes import OpenCall
 from game.ui.sound.cues import Cue
+from game.ui.voice import voice_of
 from tests.scenes.calls import LAMP, PASSWORD, TILL, Desk
 from tests.scenes.chats import ELEVEN, MOVING, ChatDesk
 from tests.scenes.overheard import Overheard
 from tests.scenes.written import GOOD, WritingDesk
+from tests.ui.personas import PERSONAS
 
 Sit = Callable[..., tuple[Desk, Overheard]]
 
@@ -149,6 +152,12 @@ def test_a_caption_says_how_a_voice_sounds_and_names_no_mood(sit: Sit) -> None:
     told = desk.pilot.find("Mood").value
     assert told.startswith("Voice: ")
     assert not {"raging", "angry", "curt", "gruff", "fair"} & set(told.replace(",", "").split())
+
+
+@pytest.mark.parametrize("persona", PERSONAS)
+def test_in_words_too_a_voice_is_another_at_its_worst_than_at_its_best(persona: str) -> None:
+    worst, best = (manner_of(voice_of(persona, rank)) for rank in (1, 5))
+    assert worst != best
 
 
 def test_a_caption_says_that_the_hold_tune_plays(sit: Sit) -> None:

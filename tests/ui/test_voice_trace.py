@@ -54,6 +54,22 @@ def test_the_rungs_stand_from_worst_at_the_foot_to_best_on_top(context: Context)
     assert tuple(text.block.lines[0].runs[0].text for text in by_height) == LADDER
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_what_is_heard_stands_at_the_foot_below_every_mood(scale: float) -> None:
+    pygame.font.init()
+    context = new_context(Metrics(1280, 720, scale))
+    heard, *moods = trace(Spoken("aggressive", 1, 2.0), rank=1, heard="Hold tune").texts(context, BOX, REST)
+    assert heard.box.bottom == BOX.bottom
+    assert all(mood.box.y + mood.block.height <= heard.box.y for mood in moods)
+
+
+def test_what_is_heard_is_drawn_with_its_sign_and_read_out(context: Context) -> None:
+    silent = trace(Spoken("aggressive", 2, 2.0))
+    heard = replace(silent, heard="Voice: loud")
+    assert pixels(drawn(heard, context)) != pixels(drawn(silent, context))
+    assert heard.semantics().value == "angry. Voice: loud"
+
+
 def test_in_large_text_only_the_present_mood_is_named() -> None:
     pygame.font.init()
     large = new_context(Metrics(1280, 720, 2.0))

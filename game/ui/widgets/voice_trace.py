@@ -9,14 +9,16 @@ import pygame
 
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
-from game.ui.icons import draw_icon
 from game.ui.playhead import Playhead
 from game.ui.theme import Colour, Role, mixed
 from game.ui.tokens import Corner, Space, TextStyle, Type, Weight
 from game.ui.typesetter import PlacedText, TextBlock
 from game.ui.voice import COLLEAGUE, YOU
 from game.ui.voice_line import PX_PER_S, Spoken, Stretch, height, stretches
-from game.ui.widget import Kind, Look, Semantics, Widget
+from game.ui.widget import Kind, Look, Semantics, Slot, Widget
+from game.ui.widgets.icon import Icon
+from game.ui.widgets.label import Label
+from game.ui.widgets.row import Row
 from game.ui.widgets.signature import accent_of
 from game.ui.widgets.voice_flow import Flow, Ground, paint_flow
 from game.ui.widgets.voice_tiles import VoiceTiles
@@ -60,6 +62,17 @@ class VoiceTrace(Widget):
         """Return the whole width and the height that a raging voice needs."""
         return Size(width, context.px(_ALONE_HEIGHT if self._stands_alone(context) else _HEIGHT))
 
+    def place(self, context: Context, box: Box) -> tuple[Slot, ...]:
+        """Return what is heard, in words: at the foot, left, where nothing is new."""
+        if not self.heard:
+            return ()
+        told = Row(
+            (Icon("sound", Role.MUTED, side=_SIGN), Label(self.heard, size=Type.HINT, role=Role.MUTED)), gap=Space.S
+        )
+        size = context.size_of(told, box.w)
+        left = box.x + context.px(Space.NONE if self.ladder else Space.XL)
+        return (Slot(told, Box(left, box.bottom - size.h, size.w, size.h)),)
+
     def rung_px(self, context: Context) -> int:
         """Return the distance between two moods in pixels."""
         return context.px(_RUNG)
@@ -74,15 +87,12 @@ class VoiceTrace(Widget):
             self._paint_pill(context, surface, box, ground, said)
         paint_flow(context, surface, ground, Flow(said, now_s, lambda who: self._colour(context, who)), self.tiles)
         self._paint_end(context, surface, ground, round(ground.y_of(level)))
-        if self.heard:
-            draw_icon(surface, "sound", pygame.Rect(self._sign_box(context, box)), context.colour(Role.MUTED))
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return the names of the moods, the present one on its pill, and what stands on the wire."""
         ground = self._ground(context, box)
         waiting = (self._waiting(context, ground),) if self.held else ()
-        heard = (self._caption(context, box),) if self.heard else ()
-        return (*waiting, *heard, *(self._moods(context, box, ground) if self.ladder else ()))
+        return (*waiting, *(self._moods(context, box, ground) if self.ladder else ()))
 
     def _moods(self, context: Context, box: Box, ground: Ground) -> tuple[PlacedText, ...]:
         pill = self._pill_box(context, box, ground, stretches(self.spoken))
@@ -93,10 +103,10 @@ class VoiceTrace(Widget):
         return tuple(placed)
 
     def semantics(self) -> Semantics:
-        """Return the mood by its name, or only that there is a voice; what stands on the wire, and what is heard."""
+        """Return the mood by its name, or only that there is a voice; on hold, what stands on the wire."""
         mood = self.ladder[self.rank - 1] if self.ladder else ""
-        told = ("gone", self.heard) if self.is_gone else (mood, self.held, self.heard)
-        return Semantics(Kind.METER if self.ladder else Kind.IMAGE, self.name, ". ".join(filter(None, told)))
+        told = ("gone",) if self.is_gone else tuple(filter(None, (mood, self.held)))
+        return Semantics(Kind.METER if self.ladder else Kind.IMAGE, self.name, ". ".join(told))
 
     def _stands_alone(self, context: Context) -> bool:
         """Return whether the rungs are too narrow for their names."""
@@ -131,18 +141,6 @@ class VoiceTrace(Widget):
         wire_y = round(ground.y_of(self._now(context, stretches(self.spoken))[1]))
         left, top = ground.now_x + context.px(Space.XL), wire_y - block.height - context.px(Space.S)
         return PlacedText(block, Box(left, top, block.width, block.height), Role.TEXT)
-
-    def _caption(self, context: Context, box: Box) -> PlacedText:
-        """Return what is told of the sound: at the foot, right of its sign."""
-        block, sign = context.block(self.heard, _HEARD), self._sign_box(context, box)
-        left = sign.right + context.px(Space.S)
-        return PlacedText(block, Box(left, box.bottom - block.height, block.width, block.height), Role.MUTED)
-
-    def _sign_box(self, context: Context, box: Box) -> Box:
-        """Return where the sign of a sound lies: at the foot, left, and in an exam as far in as there is a margin."""
-        line, side = context.block(self.heard, _HEARD).height, context.control_px(_SIGN)
-        left = box.x + context.px(Space.NONE if self.ladder else Space.XL)
-        return Box(left, box.bottom - (line + side) // 2, side, side)
 
     def _now(self, context: Context, said: tuple[Stretch, ...]) -> tuple[float, float]:
         """Return the time at the newest end of the line and the rank at which it lies."""
@@ -235,4 +233,3 @@ class LiveVoiceTrace(VoiceTrace):
 
 _NAME = TextStyle(Type.SECONDARY)
 _NOW = TextStyle(Type.SECONDARY, Weight.BOLD)
-_HEARD = TextStyle(Type.HINT)

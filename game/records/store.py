@@ -22,6 +22,7 @@ from game.records.model import (
     RecordedChoices,
     RecordedPromise,
 )
+from game.records.sealing import key_of
 from game.records.troubles import StoreError, Trouble
 
 
@@ -91,8 +92,9 @@ class Store:
 
     def open_call(self, start: CallStart) -> CallJournal:
         """Begin to record a call."""
-        call_id = calls.add(self._database, start, self._utc_label())
-        return CallJournal(self._database, call_id, 0, self._utc_label)
+        key = key_of(self._database)
+        call_id, seal = calls.add(self._database, start, self._utc_label(), key)
+        return CallJournal(self._database, call_id, 0, self._utc_label, key, seal)
 
     def open_unrecorded(self, mode: Mode) -> UnrecordedCall:
         """Begin a call of which nothing is kept; an exam refuses with EXAM_UNRECORDED."""
@@ -111,7 +113,8 @@ class Store:
         if calls.state_of(self._database, call_id) is not CallState.OPEN:
             raise StoreError(Trouble.CALL_OVER, self._database.path)
         turns = len(inputs.list_all(self._database, call_id))
-        return CallJournal(self._database, call_id, turns, self._utc_label)
+        seal = inputs.last_seal(self._database, call_id)
+        return CallJournal(self._database, call_id, turns, self._utc_label, key_of(self._database), seal)
 
     def best_scores(self, profile: Profile, pack: str | None = None) -> Mapping[str, int]:
         """Return the best score by scenario id, in one pack or in all."""

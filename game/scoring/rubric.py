@@ -128,6 +128,7 @@ class Rubric:
 
     name: str
     sha256: str
+    source: str
     weights: Mapping[Dimension, int]
     floors: Mapping[Dimension, int]
     pass_mark: int

@@ -67,7 +67,7 @@ def shipped_rubric() -> Rubric:
 
 
 def _with_hash(rubric: Rubric, text: str) -> Rubric:
-    return replace(rubric, sha256=sha256(text.encode()).hexdigest())
+    return replace(rubric, sha256=sha256(text.encode()).hexdigest(), source=text)
 
 
 def _each(words: Iterable[E], item: Kind[T], fallback: T, expected: str) -> TableOf[Mapping[E, T]]:
@@ -216,7 +216,7 @@ def _rubric(fields: Fields) -> Rubric:
     if help_points != 100:
         hint = "share out 100 points of help between how it ended and what was found and done"
         fields.sheet.report(POINTS_NOT_WHOLE, fields.spot_of(_KEYS["outcome_points"]), hint=hint, found=help_points)
-    return Rubric(sha256="", **values)
+    return Rubric(sha256="", source="", **values)
 
 
 _RUBRIC = TableOf(_KEYS.values(), _rubric)

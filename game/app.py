@@ -27,9 +27,11 @@ from game.ui.intents import Activate, Resized, SettingsChanged, WindowClosing
 from game.ui.layout import lay_out
 from game.ui.metrics import Metrics
 from game.ui.painter import paint
+from game.ui.sound.cues import Cue
 from game.ui.widget import REST, Widget
 from game.ui.window_icon import window_icon
 
+_ROOMS = {"day": Cue.ROOM_DAY, "night": Cue.ROOM_NIGHT}
 _LIVELY_FPS = 60
 _IDLE_FPS = 30
 _LIVELY_S = 1.0
@@ -112,6 +114,7 @@ class App:
             self.stack.open(Message("About speech", trouble))
         self._follow_text_input()
         self._draw(dt)
+        self.ports.sound.update(self.ports.preferences.now)
         return True
 
     def settle(self) -> None:
@@ -124,8 +127,9 @@ class App:
         pygame.image.save(self.window, str(path))
 
     def close(self) -> None:
-        """Close the window."""
+        """Close the window, fall silent, and give the sound device back."""
         self.narrator.hush()
+        self.ports.sound.close()
         pygame.display.quit()
 
     def _handle(self, event: pygame.event.Event) -> None:
@@ -135,6 +139,8 @@ class App:
             self._resized()
         elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
             self.stack.is_changed = True
+        elif event.type == pygame.AUDIODEVICEREMOVED:
+            self.ports.sound.reopen()
         elif not (event.type == pygame.KEYDOWN and self._window_key(event)):
             self._to_scene(event)
 
@@ -145,6 +151,8 @@ class App:
             return
         for intent in scene.translate(event):
             if self.stack.top is scene:
+                if isinstance(intent, Activate):
+                    self.ports.sound.play(Cue.KEY)
                 self.stack.handle(intent)
 
     def _close_asked(self) -> None:
@@ -256,6 +264,7 @@ class App:
             return
         whole = Box(0, 0, *self.window.get_size())
         if self.stack.is_changed:
+            self.ports.sound.loop(_ROOMS.get(scene.theme_name, Cue.ROOM_NIGHT))
             self._fade = None
             self._fade = Fade(self.window) if self._has_shown and not self.context.is_still else None
         is_fading = self._fade is not None and self._fade.advance(dt)

@@ -110,11 +110,13 @@ def _run(route: Route, floor: SupportFloor) -> None:
     from game.cli.threads import InThreads
     from game.scenes.ports import Ports
     from game.ui.clipboard import SystemClipboard
+    from game.ui.sound.mixer import MixerSound
     from game.ui.speech.aloud import Aloud
 
     ports = Ports(
         clipboard=SystemClipboard(),
         speech=Aloud(),
+        sound=MixerSound(),
         jobs=InThreads(),
         preferences=floor.preferences,
         services=floor,

@@ -36,6 +36,14 @@ class CallPauseScene(CallOverlay):
         held = _HELD_PAGE if is_page else _HELD
         self._tells = f"{held if is_talking else _OVER} {leaving}"
 
+    def enter(self) -> None:
+        """Hold what is heard, too."""
+        self.ports.sound.pause()
+
+    def exit(self) -> None:
+        """Let it go on."""
+        self.ports.sound.resume()
+
     def view(self, metrics: Metrics) -> Widget:
         """Return what pausing means, and the ways on."""
         keys = (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from game.preferences import PreferencesKeeper
 from game.ui.clipboard import Clipboard
+from game.ui.sound.port import Sound
 
 if TYPE_CHECKING:
     from game.ui.speech.utterance import Utterance
@@ -94,6 +95,7 @@ class Ports:
     jobs: Jobs = field(default_factory=AtOnce)
     editor: Editor = field(default_factory=Editor)
     speech: Speech = field(default_factory=NoSpeech)
+    sound: Sound = field(default_factory=Sound)
     preferences: PreferencesKeeper = field(default_factory=PreferencesKeeper)
     services: Any = None
     theme: str = ""

@@ -172,7 +172,9 @@ class PageScene:
         """Begin to be shown."""
 
     def exit(self) -> None:
-        """Leave for good."""
+        """Leave for good; what belongs to a call isn't heard beyond its screen."""
+        if not self.is_overlay:
+            self.ports.sound.hush()
 
     def pause(self) -> None:
         """Let another screen come on top."""

@@ -103,6 +103,7 @@ def _icons() -> Mapping[str, Callable[[], tuple[Mark, ...]]]:
         "minus": lambda: (_line((5, 12), (19, 12), width=2.4),),
         "close": lambda: (_line((6, 6), (18, 18), width=2.4), _line((18, 6), (6, 18), width=2.4)),
         "person": _person,
+        "sound": _loudspeaker,
         "ring": lambda: (_ring((12, 12), 8.2, 2),),
     }
 
@@ -190,6 +191,12 @@ def _letter() -> tuple[Mark, ...]:
 
 def _plane() -> tuple[Mark, ...]:
     return _closed(((21, 3.2), (14.2, 20.6), (10.6, 13.4), (3, 9.8))), _line((21, 3.2), (10.6, 13.4))
+
+
+def _loudspeaker() -> tuple[Mark, ...]:
+    box = Area(tuple(strokes.softened([(2.6, 9), (6.4, 9), (11.6, 4.4), (11.6, 19.6), (6.4, 15), (2.6, 15)], 0.08)))
+    near, far = (Line(tuple(strokes.arc((11.6, 12), radius, -42, 42, steps=16))) for radius in (5, 9.4))
+    return box, near, far
 
 
 def _star(radius: float) -> tuple[Point, ...]:

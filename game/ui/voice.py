@@ -120,7 +120,7 @@ def _envelope(speech: Speech, first: int, last: int) -> tuple[list[float], list[
         start = max(first, math.ceil(syllable.start_s / STEP_S))
         stop = min(last, math.floor((syllable.start_s + syllable.seconds) / STEP_S))
         for index in range(start, stop + 1):
-            swell = _hill((index * STEP_S - syllable.start_s) / syllable.seconds, attack)
+            swell = hill((index * STEP_S - syllable.start_s) / syllable.seconds, attack)
             at = index - first
             hills[at] = max(hills[at], swell * syllable.height)
             bends[at] = max(bends[at], swell * syllable.place)
@@ -128,7 +128,8 @@ def _envelope(speech: Speech, first: int, last: int) -> tuple[list[float], list[
     return hills, [bend * value for value in bends]
 
 
-def _hill(share: float, attack: float) -> float:
+def hill(share: float, attack: float) -> float:
+    """Return the height, 0 to 1, of a syllable so far (0 to 1) into it, when its attack lasts that share of it."""
     if share < attack:
         return 0.5 - 0.5 * math.cos(math.pi * share / attack)
     return 0.5 + 0.5 * math.cos(math.pi * (share - attack) / (1 - attack))

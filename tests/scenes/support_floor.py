@@ -13,6 +13,7 @@ from game.preferences import PreferencesKeeper
 from game.records.floor import SupportFloor
 from game.records.opening import open_store
 from game.scenes.ports import Ports
+from game.ui.sound.port import Sound
 from tests.paths import ROOT
 
 PACK = ROOT / "scenarios"
@@ -28,9 +29,9 @@ def new_floor(
     return floor
 
 
-def ports(floor: SupportFloor) -> Ports:
-    """Return the ports of a screen on this floor."""
-    return Ports(services=floor, preferences=floor.preferences)
+def ports(floor: SupportFloor, sound: Sound | None = None) -> Ports:
+    """Return the ports of a screen on this floor, silent unless a sound is given."""
+    return Ports(services=floor, preferences=floor.preferences, sound=sound or Sound())
 
 
 def own_pack(folder: Path, scenario: dict[str, Any]) -> Path:

@@ -69,7 +69,7 @@ class Colleague:
 class Line:
     """The living line: what was said, the mood's rank at its newest end, and whether words are flowing in.
 
-    `held` says how long the caller has been on hold, "" while they aren't.
+    `held` says how long the caller has been on hold, "" while they aren't; `heard` says what sounds, "" for nothing.
     """
 
     spoken: tuple[Spoken, ...]
@@ -79,6 +79,7 @@ class Line:
     is_live: bool = False
     is_gone: bool = False
     held: str = ""
+    heard: str = ""
 
 
 @dataclass(frozen=True)

@@ -81,6 +81,7 @@ def _trace(line: Line, person: Person) -> VoiceTrace:
         listens_from=person.listens_from,
         is_gone=line.is_gone,
         held=line.held,
+        heard=line.heard,
     )
 
 

@@ -21,7 +21,7 @@ from game.call.events import (
 from game.call.program import Program
 from game.call.session import WAIT, TurnRecord
 from game.scenario.house import House
-from game.scenario.vocabulary import LIMIT, Manner, Result
+from game.scenario.vocabulary import LIMIT, Manner, Place, Result
 from game.scenes.call_view.coaching import COACH, Coach
 from game.scenes.call_view.model import Colleague, Person
 from game.ui.theme import Role
@@ -73,6 +73,11 @@ class Story:
     def mood_name(self) -> str:
         """Return the caller's mood in a word; "" in an exam, which names none."""
         return self._person.ladder[self._mood - 1] if self._person.ladder else ""
+
+    @property
+    def is_put_through(self) -> bool:
+        """Return whether the call has ended by going on at another desk."""
+        return self.ended is not None and self.ended.ending in {f"@{place}" for place in Place}
 
     def follow(self, turns: Sequence[TurnRecord]) -> None:
         """Tell the turns that were not told yet."""
@@ -131,7 +136,7 @@ class Story:
         self.lines += (line,)
 
     def _sound(self, who: str, text: str) -> None:
-        self.spoken += (Spoken(who, self._mood, seconds_of(len(text.split())), len(self.spoken)),)
+        self.spoken += (Spoken(who, self._mood, seconds_of(len(text.split())), len(self.spoken), text),)
 
 
 def _is_agreed_hold(event: Event) -> bool:

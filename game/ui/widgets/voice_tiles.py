@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import random
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,10 +11,11 @@ import pygame
 
 from game.ui.cache import SurfaceCache
 from game.ui.pixels import clear_surface
+from game.ui.prosody import speech_of
 from game.ui.strokes import Point, Sheet
 from game.ui.theme import Colour
-from game.ui.voice import STEP_S, Speech, speak, trace, voice_of
-from game.ui.voice_line import Stretch, height
+from game.ui.voice import STEP_S, Speech, trace
+from game.ui.voice_line import Spoken, Stretch, height
 
 _SPEECHES_KEPT = 64
 _MARGIN_STEPS = 3
@@ -50,7 +50,7 @@ class VoiceTiles:
 
     def __init__(self, limit_bytes: int = 2_000_000) -> None:
         self.drawn = SurfaceCache(limit_bytes)
-        self._speeches: OrderedDict[tuple[str, int, float, int], Speech] = OrderedDict()
+        self._speeches: OrderedDict[Spoken, Speech] = OrderedDict()
         self._sheet = pygame.Surface((1, 1), pygame.SRCALPHA)
 
     def tile(self, stretch: Stretch, index: int, colour: Colour, style: TileStyle) -> pygame.Surface:
@@ -67,13 +67,11 @@ class VoiceTiles:
 
     def _speech(self, stretch: Stretch) -> Speech:
         line = stretch.spoken
-        key = (line.who, line.rank, line.seconds, line.seed)
-        if key not in self._speeches:
-            source = random.Random(f"{line.who} {line.rank} {line.seed}")
-            self._speeches[key] = speak(voice_of(line.who, line.rank), line.seconds, source)
+        if line not in self._speeches:
+            self._speeches[line] = speech_of(line)
             if len(self._speeches) > _SPEECHES_KEPT:
                 self._speeches.popitem(last=False)
-        return self._speeches[key]
+        return self._speeches[line]
 
 
 def paint_tile(speech: Speech, stretch: Stretch, index: int, colour: Colour, style: TileStyle) -> pygame.Surface:

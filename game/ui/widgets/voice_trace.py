@@ -15,7 +15,10 @@ from game.ui.tokens import Corner, Space, TextStyle, Type, Weight
 from game.ui.typesetter import PlacedText, TextBlock
 from game.ui.voice import COLLEAGUE, YOU
 from game.ui.voice_line import PX_PER_S, Spoken, Stretch, height, stretches
-from game.ui.widget import Kind, Look, Semantics, Widget
+from game.ui.widget import Kind, Look, Semantics, Slot, Widget
+from game.ui.widgets.icon import Icon
+from game.ui.widgets.label import Label
+from game.ui.widgets.row import Row
 from game.ui.widgets.signature import accent_of
 from game.ui.widgets.voice_flow import Flow, Ground, paint_flow
 from game.ui.widgets.voice_tiles import VoiceTiles
@@ -25,6 +28,7 @@ _RUNG = 28
 _DOT = 4.5
 _GONE = 96
 _EXAM_NOW = 0.875
+_SIGN = 15
 _DASH, _DASH_GAP = 7, 5
 
 
@@ -35,7 +39,8 @@ class VoiceTrace(Widget):
     `ladder` names the caller's moods from worst to best; without it (exam) the line lies on one level, in the text's
     colour. `rank` is the mood now, `listens_from` the rung from which the caller takes advice (1 is the worst). The
     newest line has been heard as far as the `playhead` stands. In large text the mood's name stands alone. `held` is
-    what stands on the flat wire while the caller is on hold, "" while they are on the line.
+    what stands on the flat wire while the caller is on hold, "" while they are on the line. `heard` says at the foot
+    what sounds, for who doesn't hear it.
     """
 
     spoken: tuple[Spoken, ...]
@@ -47,6 +52,7 @@ class VoiceTrace(Widget):
     listens_from: int = 0
     is_gone: bool = False
     held: str = ""
+    heard: str = ""
     name: str = "Mood"
 
     swing: ClassVar[float] = 52
@@ -55,6 +61,17 @@ class VoiceTrace(Widget):
     def measure(self, context: Context, width: int) -> Size:
         """Return the whole width and the height that a raging voice needs."""
         return Size(width, context.px(_ALONE_HEIGHT if self._stands_alone(context) else _HEIGHT))
+
+    def place(self, context: Context, box: Box) -> tuple[Slot, ...]:
+        """Return what is heard, in words: at the foot, left, where nothing is new."""
+        if not self.heard:
+            return ()
+        told = Row(
+            (Icon("sound", Role.MUTED, side=_SIGN), Label(self.heard, size=Type.HINT, role=Role.MUTED)), gap=Space.S
+        )
+        size = context.size_of(told, box.w)
+        left = box.x + context.px(Space.NONE if self.ladder else Space.XL)
+        return (Slot(told, Box(left, box.bottom - size.h, size.w, size.h)),)
 
     def rung_px(self, context: Context) -> int:
         """Return the distance between two moods in pixels."""

@@ -22,7 +22,7 @@ _Way: TypeAlias = tuple[int, Members, tuple[Write, ...], Cost]
 
 class Fronts:
     """The fronts of all states that were reached: `by_key[k]` has pairs of a prospect and the indices that can come to
-    it, as far as these can come to nothing that covers it. `ends` are the prospects that calls end with.
+    it, as far as these can come to nothing that covers it.
     """
 
     def __init__(self, reached: Reached, pricing: Pricing, limit: Limit = NO_LIMIT) -> None:
@@ -36,7 +36,6 @@ class Fronts:
         self._costs: dict[Leaf, Cost] = {}
         self._ways: dict[int, list[_Way]] = {}
         self._cells: dict[tuple[Members, int], list[tuple[int, Members]]] = {}
-        self.ends: set[Prospect] = set()
         self.ends_at: list[list[tuple[Prospect, Members, Edge]]] = [[] for _ in reached.keys]
         self.leaving_at: list[list[tuple[Mapping[Prospect, str], Members]]] = [[] for _ in reached.keys]
         self._begin_at_the_ends()
@@ -67,7 +66,6 @@ class Fronts:
                 endings[edge.leaf] = self.pricing.ending(edge.leaf.events)
             for known, some in self._cells_of(edge.leaf.moved(members, space), relevant):
                 prospect = self.pricing.comes_to(endings[edge.leaf], known >> len(FLAGS))
-                self.ends.add(prospect)
                 before = edge.leaf.origin(some, space) & members
                 self.ends_at[edge.source].append((prospect, before, edge))
                 self._await(prospect, edge.source, before)
@@ -81,7 +79,6 @@ class Fronts:
                 self.leaving_at[number].append((prospects, some))
                 for prospect in leaving.best(key, index):
                     self._await(prospect, number, some)
-        self.ends |= leaving.ends
 
     def _cells_of(self, members: Members, bits: int) -> list[tuple[int, Members]]:
         asked = members, bits

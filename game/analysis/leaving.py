@@ -52,11 +52,6 @@ class Leaving:
             self._best[asked] = uncovered(self.prospects(key, index))
         return self._best[asked]
 
-    @property
-    def ends(self) -> set[Prospect]:
-        """Return all that leaving came to so far."""
-        return {prospect for prospects in self._found.values() for prospect in prospects}
-
     def _state(self, key: Key, index: int) -> State:
         start = self._program.scenario.start
         known, owes = index >> len(FLAGS), bool(index >> _OWES & 1)

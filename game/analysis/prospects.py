@@ -71,15 +71,10 @@ class Cost(NamedTuple):
             min(100, self.own_words + other.own_words),
             min(100, self.respect + other.respect),
             min(self.cap, other.cap),
-            min(8, self.caps + other.caps),
+            self.caps + other.caps,
             self.critical or other.critical,
             self.forfeits or other.forfeits,
         )
-
-    def weighs_as_much(self, other: "Cost") -> bool:
-        """Tell whether this takes off at least as much in everything."""
-        mine, theirs = self._replace(cap=-self.cap), other._replace(cap=-other.cap)
-        return all(more >= less for more, less in zip(mine, theirs, strict=True))
 
     def off(self, prospect: Prospect, lowest_outcome: int) -> Prospect:
         """Return a prospect less this cost; no dimension falls below what makes no difference any more."""

@@ -15,8 +15,8 @@ State: TypeAlias = int
 class Calls:
     """All calls, state by state. `ways` are (to, the number of a cost) by the state from which they lead.
 
-    `ends` has what a call that ends in a state can come to, each with a choice that ends it so, and `ends_of` all of
-    that of a group. `groups` are the states
+    `ends` has what a call that ends in a state can come to, each with a choice that ends it so, and `ends_of` the
+    number of all that a group can end with among `all_ends`. `groups` are the states
     that lead to each other, each group after those that it leads to; `group_of` has their numbers, `onward` the ways
     from each group to others, and `around` the numbers of what is borne within it.
     """
@@ -37,6 +37,8 @@ class Calls:
         self.around: list[dict[int, None]] = [{} for _ in self.groups]
         for state, ways in self.ways.items():
             self._add_to_group(self.group_of[state], ways)
+        self.all_ends: list[tuple[Mapping[Prospect, str], ...]] = []
+        self._ends_numbers: dict[tuple[int, ...], int] = {}
         self.ends_of = [self._ends_of(group) for group in self.groups]
 
     def state(self, key: int, index: int) -> State:
@@ -46,14 +48,15 @@ class Calls:
     def _add(self, key: int) -> None:
         reached, space, fronts = self.reached, self.reached.space, self.fronts
         here = self.state(key, 0)
-        for index in space.each(reached.members[key]):
-            self.ways[here | index], self.ends[here | index] = {}, []
+        ways: dict[int, dict[tuple[State, int], None]] = {index: {} for index in space.each(reached.members[key])}
         for edge, target in reached.onward[key]:
             cost = self._number(fronts.cost(edge.leaf))
             on, off = masks(edge.leaf.bits)
             there = self.state(target, 0)
             for index in space.each(edge.leaf.taken(reached.members[key], space)):
-                self.ways[here | index][there | (index | on) & off, cost] = None
+                ways[index][there | (index | on) & off, cost] = None
+        self.ways |= {here | index: following for index, following in ways.items()}
+        self.ends |= {here | index: [] for index in ways}
         for prospects, members in fronts.leaving_at[key]:
             for index in space.each(members):
                 self.ends[self.state(key, index)].append(prospects)
@@ -70,8 +73,13 @@ class Calls:
             else:
                 self.onward[number][into, cost] = None
 
-    def _ends_of(self, group: list[State]) -> tuple[Mapping[Prospect, str], ...]:
-        return tuple({id(ends): ends for state in group for ends in self.ends[state]}.values())
+    def _ends_of(self, group: list[State]) -> int:
+        ends = {id(ends): ends for state in group for ends in self.ends[state]}
+        asked = tuple(ends)
+        if asked not in self._ends_numbers:
+            self._ends_numbers[asked] = len(self.all_ends)
+            self.all_ends.append(tuple(ends.values()))
+        return self._ends_numbers[asked]
 
     def _number(self, cost: Cost) -> int:
         if cost not in self._numbers:

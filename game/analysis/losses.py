@@ -60,7 +60,8 @@ def worn(side: Side, left: Left, lost: Lost) -> Left:
 class PointSide:
     """Points: (help, help without the effort, escalation, own words, respect) left.
 
-    Losses are (help, effort forfeited, escalation, own words, respect). With `weights` of zero the others don't count.
+    Losses are (help, effort forfeited, escalation, own words, respect). With help alone the others don't count, and
+    politeness can't buy a pass: so much above help is the score at most. `lowest_score` is that of nothing left.
     """
 
     nothing: Lost = (0, 0, 0, 0, 0)
@@ -68,6 +69,7 @@ class PointSide:
     def __init__(self, pricing: Pricing, *, is_help_alone: bool) -> None:
         self._rubric = pricing.rubric
         self._is_help_alone = is_help_alone
+        self.lowest_score = self._rubric.above_help if is_help_alone else 0
         self._weights = (1, 0, 0, 0) if is_help_alone else tuple(int(each) for each in self._rubric.weights.values())
 
     def left(self, prospect: Prospect) -> Left:

@@ -4,7 +4,7 @@ States that lead to each other are one group: whatever costs something on the wa
 nothing left to take off. Groups lie in no round, so each is looked at once, after all that it leads to.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, reduce
 from typing import TypeAlias
 
@@ -34,7 +34,7 @@ class Lows:
         self._numbers: dict[Front, int] = {}
         self._of_group: list[int] = []
         self._less: dict[tuple[int, int], Front] = {}
-        self._ends: dict[int, int] = {}
+        self._ends = [self._end(ends) for ends in calls.all_ends]
         self._worn: dict[tuple[Left, Lost], Left] = {}
         self._leasts: dict[tuple[Left, Lost], int] = {}
         self._merged: dict[tuple[frozenset[tuple[int, int]], Lost, Lost], int] = {}
@@ -47,7 +47,8 @@ class Lows:
         self.score = below if self.low is None else side.score(self.low)
 
     def _all_around(self, number: int) -> Lost:
-        return reduce(self.side.both, (self.costs[cost] for cost in self.calls.around[number]), self.side.nothing)
+        inside = self.calls.around[number]
+        return reduce(self.side.both, [self.costs[cost] for cost in inside]) if inside else self.side.nothing
 
     def of(self, state: State) -> Front:
         """Return the lowest that a state can come to."""
@@ -79,7 +80,7 @@ class Lows:
     def _lowest_of(self, number: int) -> int:
         calls, before = self.calls, self._before[number]
         parts = {(self._of_group[into], cost) for into, cost in calls.onward[number]}
-        parts |= {(self._end(ends), 0) for ends in calls.ends_of[number]}
+        parts.add((self._ends[calls.ends_of[number]], 0))
         around = self._around[number]
         asked = frozenset(parts), around, before
         if asked not in self._merged:
@@ -93,11 +94,9 @@ class Lows:
             self._leasts[left, before] = self.side.least(left, before)
         return self._leasts[left, before]
 
-    def _end(self, ends: Mapping[Prospect, str]) -> int:
-        if id(ends) not in self._ends:
-            lefts = frozenset(map(self.side.left, ends))
-            self._ends[id(ends)] = self._number(tuple(sorted(lefts)))
-        return self._ends[id(ends)]
+    def _end(self, ends: Iterable[Mapping[Prospect, str]]) -> int:
+        lefts = {self.side.left(prospect) for each in ends for prospect in each}
+        return self._number(tuple(sorted(lefts)))
 
     def _after(self, front: int, cost: int) -> Front:
         """Return what is left of a front after a cost."""

@@ -27,7 +27,7 @@ def worst_play(fronts: Fronts, limit: Limit = NO_LIMIT) -> WorstPlay | None:
     try:
         worst = Lows(calls, CapSide(fronts.pricing), limit, ABOVE_ALL)
         for side, most in ((points, FEW), (points, None), (help_, None)):
-            if worst.score > 0:
+            if worst.score > side.lowest_score:
                 lows = Lows(calls, side, limit, worst.score, most)
                 worst = lows if lows.low else worst
     except Undecided:

@@ -32,18 +32,18 @@ class RankedSpace:
 
     def single(self, index: int) -> int:
         """Return the set of one index."""
-        return 1 << self._place(index)
+        place = self._places.get(index)
+        return 1 << (self._place(index) if place is None else place)
 
     def _place(self, index: int) -> int:
-        place = self._places.get(index)
-        if place is None:
-            place = self._places[index] = len(self._indices)
-            if place >= self._most:
-                raise TooManyPlaces
-            self._indices.append(index)
-            self._came.clear()
-            for bit in range(self.size):
-                self._having[bit] |= (index >> bit & 1) << place
+        """Give a place to an index that is met for the first time."""
+        place = self._places[index] = len(self._indices)
+        if place >= self._most:
+            raise TooManyPlaces
+        self._indices.append(index)
+        self._came.clear()
+        for bit in range(self.size):
+            self._having[bit] |= (index >> bit & 1) << place
         return place
 
     def split(self, members: int, bit: int) -> tuple[int, int]:
@@ -65,10 +65,15 @@ class RankedSpace:
             known = self._moved[writes] = {}
         moved = known.get(members)
         if moved is None:
-            on, off = masks(writes)
-            moved = 0
-            for place in _places(members):
-                moved |= 1 << self._place((self._indices[place] | on) & off)
+            moved, left = 0, members
+            while left:
+                low = left & -left
+                left ^= low
+                to = known.get(low)
+                if to is None:
+                    on, off = masks(writes)
+                    to = known[low] = self.single((self._indices[low.bit_length() - 1] | on) & off)
+                moved |= to
             known[members] = moved
         return moved
 
@@ -81,9 +86,14 @@ class RankedSpace:
             known = self._came[writes] = {}
         came = known.get(members)
         if came is None:
-            came = 0
-            for place in _places(members):
-                came |= self._came_to(self._indices[place], writes)
+            came, left = 0, members
+            while left:
+                low = left & -left
+                left ^= low
+                before = known.get(low)
+                if before is None:
+                    before = known[low] = self._came_to(self._indices[low.bit_length() - 1], writes)
+                came |= before
             known[members] = came
         return self.passing(came, tests)
 
@@ -96,7 +106,8 @@ class RankedSpace:
         for bit, _, old in writes:
             flipped = [each ^ 1 << bit for each in before]
             before = before + flipped if old is None else flipped
-        return sum(1 << self._places[each] for each in before if each in self._places)
+        places = self._places
+        return sum([1 << places[each] for each in before if each in places])
 
     def count(self, members: int) -> int:
         """Return how many members there are."""
@@ -104,11 +115,10 @@ class RankedSpace:
 
     def each(self, members: int) -> Iterator[int]:
         """Yield the members, smallest first."""
-        return iter(sorted([self._indices[place] for place in _places(members)]))
-
-
-def _places(members: int) -> Iterator[int]:
-    while members:
-        low = members & -members
-        yield low.bit_length() - 1
-        members ^= low
+        found = []
+        while members:
+            low = members & -members
+            found.append(self._indices[low.bit_length() - 1])
+            members ^= low
+        found.sort()
+        return iter(found)

@@ -109,6 +109,7 @@ class Pricing:
         self.program = program
         self.rubric = rubric
         self.comes_to = cache(self._comes_to)
+        self._verdict = cache(rubric.verdict)
         self._charge = cache(partial(charge_of, program=program, rubric=rubric))
 
     def cost(self, events: Iterable[Event]) -> Cost:
@@ -151,10 +152,10 @@ class Pricing:
     def _comes_to(self, ending: Ending, known: int) -> Prospect:
         """Return the prospect of an ending; of what is known there are the bits that it depends on."""
         program, rubric = self.program, self.rubric
-        facts = {name for name in program.scenario.facts if known & program.bits.get(fact_key(name), 0)}
-        jobs = {name for name in program.scenario.jobs if known & program.bits.get(job_key(name), 0)}
+        facts = {name for name, bit in self._facts if known & bit}
+        jobs = {name for name, bit in self._jobs if known & bit}
         handed_over = ending.transferred or made_in_words(program, ending.result, facts)
-        verdict = rubric.verdict(escalation_of(program, handed_over, facts, ending.wish))
+        verdict = self._verdict(escalation_of(program, handed_over, facts, ending.wish))
         points, _, _ = outcome_points(program, rubric, ending.result, handed_over, facts=facts, jobs=jobs)
         met = sum(need in facts or need in jobs for need in program.needs)
         best = Prospect(points, effort_points(program, rubric, met), verdict.points, 100, 100)
@@ -164,6 +165,16 @@ class Pricing:
     def lowest(self) -> int:
         """Return the outcome below which help is nothing whatever the effort."""
         return -self.rubric.effort_points
+
+    @cached_property
+    def _facts(self) -> list[tuple[str, int]]:
+        bits = self.program.bits
+        return [(name, bits[fact_key(name)]) for name in self.program.scenario.facts if fact_key(name) in bits]
+
+    @cached_property
+    def _jobs(self) -> list[tuple[str, int]]:
+        bits = self.program.bits
+        return [(name, bits[job_key(name)]) for name in self.program.scenario.jobs if job_key(name) in bits]
 
     @cached_property
     def relevant(self) -> int:

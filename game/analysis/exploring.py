@@ -1,9 +1,9 @@
 """Every state that a call can come to, found by sets of states at once."""
 
-from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from heapq import heappop, heappush
 from math import prod
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from game.analysis.bitsets import IndexSpace, Members, space_of
 from game.analysis.decisions import Leaf
 from game.analysis.limits import NO_LIMIT, Limit
 from game.analysis.moves import Move, Moves, is_draft
+from game.analysis.ranked import RankedSpace, TooManyPlaces
 from game.analysis.tracing import FIELDS, FLAGS, Key, index_of, key_of
 from game.call.actions import LEAVING
 from game.call.program import Program
@@ -82,7 +83,14 @@ def explore(
     in the one that suits the program where none is given. Raises Undecided where there are more states than the limit
     allows.
     """
-    return _Search(program, limit, space).run(also_from)
+    begun = tuple(also_from)
+    if space is not None:
+        return _Search(program, limit, space).run(begun)
+    bits = index_bits(program)
+    try:
+        return _Search(program, limit, RankedSpace(bits)).run(begun)
+    except TooManyPlaces:
+        return _Search(program, limit, space_of(bits)).run(begun)
 
 
 def index_bits(program: Program) -> int:
@@ -105,15 +113,15 @@ class _Pages:
 class _Search:
     """The search at work: what is new at each key waits until its turn."""
 
-    def __init__(self, program: Program, limit: Limit, space: IndexSpace | None) -> None:
+    def __init__(self, program: Program, limit: Limit, space: IndexSpace) -> None:
         self._limit = limit
-        self._space = space or space_of(index_bits(program))
+        self._space = space
         state, _ = opening(program)
         self._reached = Reached(program, self._space, Moves(program), Place(0, index_of(state)))
         self._first = key_of(state)
         self._numbers: dict[Key, int] = {}
         self._new: list[Members] = []
-        self._waiting: deque[int] = deque()
+        self._waiting: list[int] = []
 
     def run(self, also_from: Iterable[State]) -> Reached:
         """Search until nothing is new."""
@@ -122,7 +130,7 @@ class _Search:
             self._add(key_of(state), self._space.single(index_of(state)))
         while self._waiting:
             self._limit.ask(self._reached.states, "which states can be reached")
-            self._take_up(self._waiting.popleft())
+            self._take_up(heappop(self._waiting))
         return self._reached
 
     def _add(self, key: Key, members: Members) -> int:
@@ -143,7 +151,7 @@ class _Search:
         if fresh:
             self._reached.members[number] = known | fresh
             if not self._new[number]:
-                self._waiting.append(number)
+                heappush(self._waiting, number)
             self._new[number] |= fresh
 
     def _take_up(self, number: int) -> None:

@@ -2,7 +2,8 @@
 
     python benchmarks/frames.py
 
-Budgets: full redraw p95 8 ms, dirty frame 1 ms, append a line 3 ms, idle 1 % of a core (DESIGN 12).
+Budgets: full redraw p95 8 ms, dirty frame 1 ms, append a line 3 ms, idle 1 % of a core (DESIGN 12). A voice that speaks
+has 5 ms of the 8 that a frame with trace and portrait may take.
 """
 
 from __future__ import annotations
@@ -20,9 +21,12 @@ from game.ui.geometry import Box
 from game.ui.grid import CALL_BAR, CALL_COLUMNS, CALL_LINE, DESK_BAR
 from game.ui.metrics import Metrics
 from game.ui.page import Page
+from game.ui.playhead import Playhead
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
-from game.ui.widget import Widget
+from game.ui.voice import YOU
+from game.ui.voice_line import Spoken
+from game.ui.widget import REST, Widget
 from game.ui.widgets.backdrop import Backdrop
 from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.clock import Clock
@@ -39,6 +43,8 @@ from game.ui.widgets.sized import Sized
 from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.stack import Stack
 from game.ui.widgets.transcript import Transcript, TranscriptLine
+from game.ui.widgets.voice_tiles import VoiceTiles
+from game.ui.widgets.voice_trace import LiveVoiceTrace
 
 SAID = "You understand nothing! Get me someone who can think, or I will write to your boss tonight."
 
@@ -141,6 +147,22 @@ def measure_page() -> None:
     report("clock tick: view, layout, paint", timed(100, tick), 3)
 
 
+def measure_voice() -> None:
+    """Measure a frame in which a raging caller speaks: the line alone, as a call paints it over and over."""
+    window, box = pygame.display.set_mode((1920, 1080)), Box(36, 72, 1530, 291)
+    said = (Spoken("aggressive", 1, 5.0, 1), Spoken(YOU, 1, 3.0, 2), Spoken("aggressive", 1, 10.0, 3))
+    ladder = ("raging", "angry", "curt", "gruff", "fair")
+    context, playhead = new_context(Metrics(1920, 1080)), Playhead()
+    line = LiveVoiceTrace(said, "aggressive", 1, VoiceTiles(), playhead, ladder, 3)
+    line.draw(context, window, box, REST)
+
+    def speak_on(i: int) -> None:
+        playhead.seconds = i / 30
+        line.draw(context, window, box, REST)
+
+    report("a voice speaks: its line", timed(300, speak_on), 5)
+
+
 def measure_idle() -> None:
     """Measure the share of a core that a window takes in which nothing happens."""
     app = App(WindowSettings())
@@ -161,4 +183,5 @@ if __name__ == "__main__":
     pygame.display.init()
     pygame.font.init()
     measure_page()
+    measure_voice()
     measure_idle()

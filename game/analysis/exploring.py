@@ -1,7 +1,7 @@
 """Every state that a call can come to, found by sets of states at once."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from math import prod
@@ -14,7 +14,7 @@ from game.analysis.moves import Move, Moves, is_draft
 from game.analysis.tracing import FIELDS, FLAGS, Key, index_of, key_of
 from game.call.actions import LEAVING
 from game.call.program import Program
-from game.call.state import Stage
+from game.call.state import Stage, State
 from game.call.step import opening
 
 STAGE_AT = FIELDS.index("stage")
@@ -73,13 +73,16 @@ class Reached:
         return (number for number, key in enumerate(self.keys) if not is_draft(key))
 
 
-def explore(program: Program, limit: Limit = NO_LIMIT, space: IndexSpace | None = None) -> Reached:
+def explore(
+    program: Program, limit: Limit = NO_LIMIT, space: IndexSpace | None = None, also_from: Iterable[State] = ()
+) -> Reached:
     """Return all that can be reached by what can be chosen; silence is not a choice.
 
-    Sets are kept in `space`, in the one that suits the program where none is given. Raises Undecided where there are
-    more states than the limit allows.
+    It begins at the first word, and at the states `also_from`, to which silence may have led. Sets are kept in `space`,
+    in the one that suits the program where none is given. Raises Undecided where there are more states than the limit
+    allows.
     """
-    return _Search(program, limit, space).run()
+    return _Search(program, limit, space).run(also_from)
 
 
 def index_bits(program: Program) -> int:
@@ -112,9 +115,11 @@ class _Search:
         self._new: list[Members] = []
         self._waiting: deque[int] = deque()
 
-    def run(self) -> Reached:
+    def run(self, also_from: Iterable[State]) -> Reached:
         """Search until nothing is new."""
         self._add(self._first, self._space.single(self._reached.first.at))
+        for state in also_from:
+            self._add(key_of(state), self._space.single(index_of(state)))
         while self._waiting:
             self._limit.ask(self._reached.states, "which states can be reached")
             self._take_up(self._waiting.popleft())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from game.errors import FirstlineError
-from game.records.floor import CallCard
+from game.records.call_card import CallCard
 from game.scenes.board_parts import (
     GO_ON,
     TOGETHER,
@@ -20,7 +20,7 @@ from game.scenes.board_parts import (
 )
 from game.scenes.next_call import next_call, two_chats_of
 from game.scenes.ports import Ports
-from game.scenes.routes import Board, OpenCall, Route, Settings, WhoAreYou
+from game.scenes.routes import HELP, Board, OpenCall, Route, Settings, WhoAreYou
 from game.scenes.scene import Move, PageScene, Pop, Push
 from game.ui.grid import HEADER, RAIL
 from game.ui.intents import Activate, Cancel, Intent
@@ -167,6 +167,7 @@ class BoardScene(PageScene):
             Wordmark(Type.TITLE),
             Spacer(grow=1),
             Link("Settings", icon="settings", id="settings", key="s", size=Type.BODY),
+            Link("Help", icon="help", id=HELP, key="f1", size=Type.BODY),
             Link(who, icon="headset", id="who", size=Type.BODY),
         )
         bar = Padding(Row(parts, gap=Space.L), left=Space.M, right=Space.M)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from game.records.floor import CallCard
+from game.records.call_card import CallCard
 from game.ui.grid import BOARD_CARD_HEAD
 from game.ui.persona_words import persona_word
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
 from game.ui.typesetter import Span
 from game.ui.widget import Widget
+from game.ui.widgets.bust import bust
 from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.card import Card
 from game.ui.widgets.checkbox import Checkbox
@@ -28,7 +29,7 @@ from game.ui.widgets.signature import Signature, accent_of
 from game.ui.widgets.spacer import Spacer
 
 TOGETHER, TWO_CHATS, GO_ON = "together", "two_chats", "go_on:"
-_SIGNATURE_RANK = 2
+_SIGNATURE_RANK = 3
 _FIGURE = TextStyle(Type.NAME, Weight.BOLD)
 _CHANNELS = {
     "phone": ("phone", "Phone"),
@@ -151,7 +152,8 @@ def _modes(mode: str, *, can_be_exam: bool) -> tuple[Widget, ...]:
 
 
 def _signature(card: CallCard) -> Widget:
-    return Signature(card.persona, _SIGNATURE_RANK, card.scenario_id)
+    signature = Signature(card.persona, _SIGNATURE_RANK, card.scenario_id, has_shape=False)
+    return bust(signature, card.looks, card.caller_name, has_phone=card.channel == "phone")
 
 
 def _caller(card: CallCard) -> Widget:

@@ -29,6 +29,7 @@ from game.scenes.compose_view.model import (
 from game.scenes.compose_view.modelling import NAMES
 from game.scenes.compose_view.page import HEAD, MIDDLE, PAGE, compose_page
 from game.scenes.compose_view.sheet import part_id
+from game.scenes.compose_view.sounds import PageSounds
 from game.scenes.compose_view.writing import Writing
 from game.scenes.ports import Ports
 from game.scenes.routes import CallPause, Compose, Confirm, HandOver, LookUp, Route, StepRefused, WrapUp
@@ -52,6 +53,7 @@ class ComposeScene(PageScene):
         profile = self._floor.profile
         agent = profile.name if profile is not None else NAMELESS_AGENT
         self._writing = Writing(self._floor.current, self._floor.house, agent)
+        self._sounds = PageSounds(ports.sound, self._writing)
         self._auto = AutoPlay(route.auto, self._writing.call) if route.auto else None
         self._route = route
         self._wants_focus = ""
@@ -221,6 +223,12 @@ class ComposeScene(PageScene):
             self.page.focus_on(self._wants_focus)
         self._wants_focus = ""
         self._bring_part_into_view()
+        self._sounds.follow()
+
+    @property
+    def more_keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the arrows that turn from part to part."""
+        return (("Left, Right", "go to the part before or after"),) if self._is_at_cards else ()
 
     def _bring_part_into_view(self) -> None:
         """Scroll to what is at hand, when that is something else than before: a part, or a page to be read."""

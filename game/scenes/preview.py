@@ -14,6 +14,7 @@ from game.scenes.call_view.model import SAY
 from game.scenes.ports import Ports
 from game.scenes.preview_view.charting import Charting
 from game.scenes.preview_view.model import (
+    BESIDE,
     COMMANDS,
     DESK,
     EDITOR,
@@ -29,6 +30,7 @@ from game.scenes.preview_view.model import (
     Pane,
     Place,
     PreviewModel,
+    commands_of,
 )
 from game.scenes.preview_view.modelling import call_side, findings_of, places_of
 from game.scenes.preview_view.page import preview_page
@@ -73,6 +75,14 @@ class PreviewScene(PageScene):
             return intents
         pressed = shortcut_names(event)
         return tuple(Activate(target) for key, target in self._keys().items() if key in pressed)[:1]
+
+    @property
+    def more_keys(self) -> tuple[tuple[str, str], ...]:
+        """Return every key of the preview, whatever pane has its button."""
+        call = call_side(self._rehearsal, is_at_desk=self._is_at_desk)
+        shown = tuple((each.key, each.about) for each in commands_of(call)) if call else ()
+        panes = BESIDE if self.page.context.metrics.is_roomy else tuple(Pane)
+        return (*shown, *((PANE_KEYS[pane], f"shows: {pane.value.lower()}") for pane in panes))
 
     def _keys(self) -> dict[str, str]:
         call = call_side(self._rehearsal, is_at_desk=self._is_at_desk)

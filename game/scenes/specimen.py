@@ -12,6 +12,7 @@ from game.scenes.specimen_chats import chat_parts
 from game.scenes.specimen_graph import graph_part
 from game.scenes.specimen_pages import page_parts
 from game.scenes.specimen_parts import Shown, more_parts, state_rows
+from game.scenes.specimen_portraits import people_page
 from game.ui.intents import Activate, Cancel, Intent, TextEntered
 from game.ui.metrics import Metrics
 from game.ui.tokens import Align, Space, Type, Weight
@@ -31,19 +32,22 @@ class SpecimenScene(PageScene):
     def __init__(self, route: Specimen, ports: Ports) -> None:
         super().__init__(ports)
         self.theme_name = ports.theme or ("day" if route.theme == "day" else "night")
+        self._is_of_people = route.shown == "people"
         self.shown = Shown()
 
     def view(self, metrics: Metrics) -> Widget:
         """Return the specimen."""
+        if self._is_of_people:
+            return people_page()
         title = f"{self.theme_name.capitalize()} shift"
         heading = Label(title, size=Type.NAME, weight=Weight.BOLD, is_heading=True)
         states = Column((heading, *state_rows()), gap=Space.M, grow=1)
         more = Column(more_parts(self.shown), gap=Space.M, grow=1)
         page: Widget = Row((states, more), gap=Space.XXXL, align=Align.START)
         if not metrics.is_roomy:
-            page = Column((states, more), gap=Space.XL)
+            page = Column((replace(states, grow=0), replace(more, grow=0)), gap=Space.XL)
         page = Column((page, *page_parts(), *chat_parts(), *caller_rows(), graph_part()), gap=Space.XL)
-        return Stack((Backdrop(), Padding(Scroll(page, id="page"), x=Space.XL, y=Space.L)))
+        return Stack((Backdrop(), Padding(Scroll(page, "Specimen", id="page"), x=Space.XL, y=Space.L)))
 
     def handle(self, intent: Intent) -> Move:
         """Leave on Escape, ask on hanging up, and let toggles toggle."""

@@ -9,11 +9,11 @@ from typing import Any
 
 import pygame
 
-from game.scenes.routes import Route
+from game.scenes.routes import HELP, Help, Route
 from game.scenes.scene import Move, Pop, PopTo, Push, Quit, Replace, Scene
 from game.ui.context import Context
 from game.ui.geometry import Box
-from game.ui.intents import Intent
+from game.ui.intents import Activate, Intent
 
 _DIM = 150
 """How far, of 255, the screen below an overlay sinks into its own ground."""
@@ -68,9 +68,19 @@ class SceneStack:
         self.is_changed = True
 
     def handle(self, intent: Intent) -> None:
-        """Let the top scene act on an intent."""
-        if self.top is not None:
+        """Let the top scene act on an intent; help is the same on every screen, and there is none on help itself."""
+        if self.top is None:
+            return
+        if intent == Activate(HELP) and not isinstance(self.routes[-1], Help):
+            self._tell(self.top)
+        else:
             self._follow(self.top.handle(intent))
+
+    def _tell(self, scene: Scene) -> None:
+        """Open the help on a screen."""
+        from game.scenes.help_words import help_on  # the first frame stands without it
+
+        self.open(help_on(self.routes[-1], scene.semantics(), scene.more_keys))
 
     def leave_all(self) -> None:
         """Leave every screen."""

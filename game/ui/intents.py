@@ -46,6 +46,13 @@ class TextEntered(Signal):
     text: str
 
 
+class Slid(Signal):
+    """The slider `target` now stands at `value`."""
+
+    target: str
+    value: int
+
+
 class Composing(Signal):
     """An input method is composing `text` in the field `target`; nothing is entered yet."""
 
@@ -61,7 +68,7 @@ class Resized(Signal):
 
 
 class SettingsChanged(Signal):
-    """Text scale, motion or another setting changed."""
+    """A preference changed: text size, motion, a volume, or any other."""
 
 
 class WindowClosing(Signal):
@@ -86,6 +93,7 @@ Intent = (
     | Move
     | Scroll
     | TextEntered
+    | Slid
     | Composing
     | Resized
     | SettingsChanged

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.ui.focus import nearest_focus, next_focus
-from game.ui.intents import Activate, Cancel, Composing, Direction, Intent, Move, Scroll
+from game.ui.intents import Activate, Cancel, Composing, Direction, Intent, Move, Scroll, Slid
 from game.ui.layout import TO_END
 from game.ui.scrolling import viewports_around
+from game.ui.widget import Kind
 
 if TYPE_CHECKING:
     from game.ui.layout import Placed
@@ -64,6 +65,8 @@ class Keyboard:
             step = -1 if event.mod & pygame.KMOD_SHIFT else 1
             self._page.focus_on(next_focus(self._page.stops, self._page.focus, step))
             return ()
+        if event.key == pygame.K_c and event.mod & _COMMAND and not is_typing:
+            self._copy_logs()
         if event.mod & (_COMMAND | pygame.KMOD_ALT):
             return ()
         if event.key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE):
@@ -74,6 +77,13 @@ class Keyboard:
             return scrolled
         return () if is_typing else self._shortcut(event)
 
+    def _copy_logs(self) -> None:
+        """Copy all that was said, as plain text with names, where the page shows it."""
+        said = [placed.widget.semantics() for placed in self._page.root.walk()]
+        logs = [meaning.value for meaning in said if meaning is not None and meaning.kind is Kind.LOG]
+        if logs:
+            self._page.clipboard.copy("\n".join(logs))
+
     def _activate(self, target: str) -> tuple[Intent, ...]:
         placed = self._page.placed(target)
         if placed is None or not placed.widget.is_active:
@@ -82,7 +92,13 @@ class Keyboard:
         return (Activate(target),)
 
     def _arrow(self, direction: Direction) -> tuple[Intent, ...]:
-        """Move focus that way; where there is nothing, scroll; where that is at its end, tell the scene."""
+        """Move focus that way; where there is nothing, scroll; where that is at its end, tell the scene.
+
+        A slider in focus takes Left and Right for itself.
+        """
+        slider, steps = self._page.slider, direction.value[0]
+        if slider is not None and steps:
+            return (Slid(slider.id, slider.moved(steps)),) if slider.moved(steps) != slider.value else ()
         target = nearest_focus(self._page.stops, self._page.focus, direction)
         viewport = self._viewport()
         inside = target is not None and (viewport is None or self._is_within(target, viewport))

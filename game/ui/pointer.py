@@ -1,4 +1,4 @@
-"""The mouse: hover, press, click, wheel, and dragging a scroll bar."""
+"""The mouse: hover, press, click, wheel, and dragging a scroll bar or a slider."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ class Pointer:
         self._page = page
         self._at = (-1, -1)
         self._drag: tuple[Placed, Scrollbar, int] | None = None
+        self._slides = False
 
     def handle(self, event: pygame.event.Event) -> tuple[Intent, ...]:
         """Translate a mouse event; others give nothing."""
@@ -44,6 +45,8 @@ class Pointer:
         self._at = point
         if self._drag:
             return self._dragged(*self._drag, point)
+        if self._slides:
+            return self._page.slid_to(point)
         hit = active_at(self._page.root, point)
         self._page.hover = hit.widget.id if hit else ""
         return ()
@@ -59,12 +62,14 @@ class Pointer:
         self._page.pressed = hit.widget.id
         self._page.focus_on(hit.widget.id)
         self._page.caret_at(hit.widget.id, point)
-        return ()
+        self._slides = hit.widget.is_slider
+        return self._page.slid_to(point)
 
     def _up(self, point: tuple[int, int]) -> tuple[Intent, ...]:
         pressed, self._page.pressed, self._drag = self._page.pressed, "", None
+        was_sliding, self._slides = self._slides, False
         hit = active_at(self._page.root, point)
-        if not pressed or hit is None or hit.widget.id != pressed or self._page.field is not None:
+        if was_sliding or not pressed or hit is None or hit.widget.id != pressed or self._page.field is not None:
             return ()
         return (Activate(pressed),)
 

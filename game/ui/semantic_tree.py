@@ -7,12 +7,16 @@ from dataclasses import dataclass
 
 from game.ui.geometry import Box
 from game.ui.layout import Placed
+from game.ui.told import Told
 from game.ui.widget import Kind
 
 
 @dataclass(frozen=True)
 class SemanticNode:
-    """One thing on the page; `box` is where it stands, `visible` the part that can be seen now."""
+    """One thing on the page; `box` is where it stands, `visible` the part that can be seen now.
+
+    `key` is its shortcut, `told` the lines of a conversation that it shows.
+    """
 
     kind: Kind
     name: str
@@ -22,6 +26,8 @@ class SemanticNode:
     visible: Box
     id: str
     children: tuple[SemanticNode, ...] = ()
+    key: str = ""
+    told: tuple[Told, ...] = ()
 
     def walk(self) -> Iterator[SemanticNode]:
         """Yield this and all below in reading order."""
@@ -50,5 +56,7 @@ def _children(placed: Placed, focus: str) -> tuple[SemanticNode, ...]:
         placed.visible,
         placed.widget.id,
         below,
+        placed.widget.key if placed.widget.is_active else "",
+        meaning.told,
     )
     return (own,)

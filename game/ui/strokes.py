@@ -6,6 +6,7 @@ the result down, which is the one way to smooth edges that pygame does well at e
 
 import math
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -71,8 +72,12 @@ def curve(points: Sequence[Point], *, closed: bool = False, steps: int = 8) -> l
     count = len(points)
     result: list[Point] = []
     for index in range(count if closed else count - 1):
-        near = [points[_neighbour(index + offset, count, closed)] for offset in (-1, 0, 1, 2)]
-        result += [_catmull_rom(near, step / steps) for step in range(steps)]
+        (ax, ay), (bx, by), (cx, cy), (dx, dy) = (
+            points[_neighbour(index + offset, count, closed)] for offset in (-1, 0, 1, 2)
+        )
+        result += [
+            (a * ax + b * bx + c * cx + d * dx, a * ay + b * by + c * cy + d * dy) for a, b, c, d in _weights(steps)
+        ]
     return result if closed else [*result, points[-1]]
 
 
@@ -245,10 +250,12 @@ def _neighbour(index: int, count: int, closed: bool) -> int:
     return index % count if closed else min(max(index, 0), count - 1)
 
 
-def _catmull_rom(near: Sequence[Point], share: float) -> Point:
-    (ax, ay), (bx, by), (cx, cy), (dx, dy) = near
-    squared = share * share
-    cubed = squared * share
-    x = 2 * bx + (cx - ax) * share + (2 * ax - 5 * bx + 4 * cx - dx) * squared + (3 * bx - ax - 3 * cx + dx) * cubed
-    y = 2 * by + (cy - ay) * share + (2 * ay - 5 * by + 4 * cy - dy) * squared + (3 * by - ay - 3 * cy + dy) * cubed
-    return x / 2, y / 2
+@cache
+def _weights(steps: int) -> tuple[tuple[float, float, float, float], ...]:
+    """Return how much each of four neighbours counts at each step between the inner two (Catmull-Rom)."""
+    weights = []
+    for share in (step / steps for step in range(steps)):
+        squared, cubed = share * share, share * share * share
+        near = (2 * squared - share - cubed) / 2, (2 - 5 * squared + 3 * cubed) / 2
+        weights.append((*near, (share + 4 * squared - 3 * cubed) / 2, (cubed - squared) / 2))
+    return tuple(weights)

@@ -47,6 +47,8 @@ class Role(StrEnum):
     SOCIAL_ENGINEER = "social_engineer"
     HAGGLER = "haggler"
     ELDERLY = "elderly"
+    NON_NATIVE = "non_native"
+    VIP = "vip"
     PAPER = "paper"
     PAPER_FOOT = "paper_foot"
     PAPER_FOLD = "paper_fold"

@@ -90,6 +90,13 @@ def _phrases(voice: Voice, seconds: float, source: random.Random) -> list[Syllab
     return kept or [Syllable(_FIRST_BREATH_S, end - _FIRST_BREATH_S, spoken[0].height, 0.0)]
 
 
+def hill(share: float, attack: float) -> float:
+    """Return the height, 0 to 1, of a syllable so far (0 to 1) into it, when its attack lasts that share of it."""
+    if share < attack:
+        return 0.5 - 0.5 * math.cos(math.pi * share / attack)
+    return 0.5 + 0.5 * math.cos(math.pi * (share - attack) / (1 - attack))
+
+
 # Loud, pace, gap, edge, tremor, bend, spread, from the worst mood to the best.
 _VOICES = {
     "anxious": (

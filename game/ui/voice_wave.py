@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from game.ui.voice import Speech, Voice
+from game.ui.voice import Speech, Voice, hill
 
 STEP_S = 0.008
 STRANDS = 5
@@ -36,10 +36,10 @@ class Trace(NamedTuple):
 
 
 class _Moment(NamedTuple):
-    """A moment of a speech: when, how high its hill stands, which angle its wave is at, how near the words are."""
+    """A moment of a speech: when, how far its hill swells, which angle its wave is at, how near the words are."""
 
     time_s: float
-    hill: float
+    swell: float
     angle: float
     near: float
 
@@ -48,7 +48,7 @@ def trace(speech: Speech, from_s: float, to_s: float, strands: int = STRANDS) ->
     """Return the stretch of a speech between two times, both ends included."""
     first, last = math.floor(from_s / STEP_S), math.ceil(to_s / STEP_S)
     hills, bends = _envelope(speech, first, last)
-    moments = [_moment(speech, (first + step) * STEP_S, hill) for step, hill in enumerate(hills)]
+    moments = [_moment(speech, (first + step) * STEP_S, swell) for step, swell in enumerate(hills)]
     lines = tuple(_strand(speech, moments, bends, strand) for strand in range(strands))
     return Trace(lines, _hull(speech.voice, hills, bends))
 
@@ -64,7 +64,7 @@ def _envelope(speech: Speech, first: int, last: int) -> tuple[list[float], list[
         start = max(first, math.ceil(begins_s / STEP_S))
         stop = min(last, math.floor((begins_s + lasts_s) / STEP_S))
         for index in range(start, stop + 1):
-            swell = _hill((index * STEP_S - begins_s) / lasts_s, attack)
+            swell = hill((index * STEP_S - begins_s) / lasts_s, attack)
             at = index - first
             hills[at] = max(hills[at], swell * syllable.height)
             bends[at] = max(bends[at], swell * syllable.place)
@@ -72,32 +72,26 @@ def _envelope(speech: Speech, first: int, last: int) -> tuple[list[float], list[
     return hills, [bend * value for value in bends]
 
 
-def _hill(share: float, attack: float) -> float:
-    if share < attack:
-        return 0.5 - 0.5 * math.cos(math.pi * share / attack)
-    return 0.5 + 0.5 * math.cos(math.pi * (share - attack) / (1 - attack))
-
-
-def _moment(speech: Speech, time_s: float, hill: float) -> _Moment:
+def _moment(speech: Speech, time_s: float, swell: float) -> _Moment:
     """Return what all strands share at a time: the angle of their wave, which wanders as a voice does, and nearness."""
     voice = speech.voice
     share = _ROUND_SHARE + _SHARP_SHARE * voice.edge
     wander = _WANDER * math.sin(_TURN * _WANDER_HZ * time_s + speech.phases[2])
-    return _Moment(time_s, hill, _TURN * voice.pitch_hz * share * time_s + wander, _nearness(speech, time_s))
+    return _Moment(time_s, swell, _TURN * voice.pitch_hz * share * time_s + wander, _nearness(speech, time_s))
 
 
 def _strand(speech: Speech, moments: Sequence[_Moment], bends: Sequence[float], strand: int) -> tuple[float, ...]:
     voice, phases, size = speech.voice, speech.phases, _SIZES[strand]
     lag = strand * voice.spread * _LAG
     heights = []
-    for (time_s, hill, angle, near), bend in zip(moments, bends, strict=True):
+    for (time_s, swell, angle, near), bend in zip(moments, bends, strict=True):
         height = bend * 0.9
-        if strand and near and hill < 1:
-            height += near * _twine(time_s, strand) * (1 - hill)
-        if hill:
-            height += voice.loud * hill * _carrier(voice, phases, angle + lag, lag) * size
+        if strand and near and swell < 1:
+            height += near * _twine(time_s, strand) * (1 - swell)
+        if swell:
+            height += voice.loud * swell * _carrier(voice, phases, angle + lag, lag) * size
         if voice.tremor and near:
-            height += voice.tremor * _shake(phases, time_s, strand) * (0.55 + hill) * abs(size) * near
+            height += voice.tremor * _shake(phases, time_s, strand) * (0.55 + swell) * abs(size) * near
         heights.append(height)
     return tuple(heights)
 
@@ -132,7 +126,7 @@ def _shake(phases: Sequence[float], time_s: float, strand: int) -> float:
 
 def _hull(voice: Voice, hills: Sequence[float], bends: Sequence[float]) -> tuple[tuple[float, float], ...]:
     edges = []
-    for hill, bend in zip(hills, bends, strict=True):
-        reach = voice.loud * hill * 0.98 + voice.tremor * 0.13 * (0.55 + hill)
+    for swell, bend in zip(hills, bends, strict=True):
+        reach = voice.loud * swell * 0.98 + voice.tremor * 0.13 * (0.55 + swell)
         edges.append((bend * 0.9 - reach, bend * 0.9 + reach))
     return tuple(edges)

@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from game.app import WindowSettings
-from game.records.floor import CallCard, SupportFloor
+from game.records.call_card import CallCard
+from game.records.floor import SupportFloor
 from game.records.model import Mode
 from game.scenes.board import BoardScene
 from game.scenes.next_call import next_call

@@ -188,7 +188,7 @@ def test_the_tabs_of_large_text_hold_everything(sit: Sit, scenario: str) -> None
 def test_in_large_text_the_coach_speaks_above_the_cards(sit: Sit) -> None:
     desk = sit(settings=WindowSettings(text_scale=2.0, is_still=True))
     desk.pilot.press("1")
-    assert desk.pilot.see("Coach ")
+    assert desk.pilot.see("Coach")
 
 
 def test_a_bot_plays_a_chat_through_to_its_debrief(tmp_path: Path) -> None:

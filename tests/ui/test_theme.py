@@ -5,10 +5,12 @@ import pytest
 
 from game.ui.theme import Colour, Role, Theme, contrast, mixed, theme_named
 from tests.ui.colour_vision import VISIONS, apart, hue_deg, oklab, seen
-from tests.ui.personas import PERSONAS
+from tests.ui.personas import DRAWN, PERSONAS
 
 GROUNDS = (Role.BG, Role.SURFACE, Role.RAISED, Role.GLOW, Role.BAR, Role.SUNKEN)
 ACCENTS = tuple(Role(persona) for persona in PERSONAS)
+ALL_ACCENTS = tuple(Role(persona) for persona in DRAWN)
+CROWDED = (Role.HAGGLER, Role.ELDERLY, Role.NON_NATIVE, Role.VIP)
 GRADES = (Role.BEST, Role.GOOD, Role.SLIP, Role.BLUNDER)
 PAPERS = (Role.PAPER, Role.PAPER_FOOT, Role.PAPER_LIGHT)
 TINTS = (*ACCENTS, Role.ACCENT, Role.BEST, Role.SLIP)
@@ -23,7 +25,7 @@ GRADES_APART, PERSONAS_APART = 0.12, 0.045
 Pair = tuple[str, Colour, Colour]
 
 TEXT_PAIRS = [
-    *((text, ground) for text in (*WORDS, *ACCENTS, *GRADES) for ground in GROUNDS),
+    *((text, ground) for text in (*WORDS, *ALL_ACCENTS, *GRADES) for ground in GROUNDS),
     *((Role.INK, ground) for ground in (*PAPERS, Role.MARKER)),
     *((Role.INK_MUTED, ground) for ground in PAPERS),
     *((Role.ON_MARK, ground) for ground in (*ACCENTS, *GRADES, Role.TEXT)),
@@ -124,12 +126,12 @@ def test_the_usual_palette_does_not_stay_apart(theme: Theme) -> None:
 
 @pytest.mark.parametrize("role", [Role.REPEAT_CALLER, Role.OUT_OF_SCOPE, Role.SOCIAL_ENGINEER])
 def test_the_later_personas_keep_clear_of_every_other_hue(theme: Theme, role: Role) -> None:
-    others = {*ACCENTS, *GRADES, Role.ACCENT, Role.ACCENT_TEXT} - {role}
+    others = {*ACCENTS, *GRADES, Role.ACCENT, Role.ACCENT_TEXT} - {role, Role.NON_NATIVE, Role.VIP}
     mine = hue_deg(theme.colour(role))
     assert min(abs((hue_deg(theme.colour(other)) - mine + 180) % 360 - 180) for other in others) >= 25
 
 
-@pytest.mark.parametrize("role", [Role.HAGGLER, Role.ELDERLY])
+@pytest.mark.parametrize("role", CROWDED)
 def test_where_the_circle_of_hues_is_full_a_persona_keeps_clear_of_every_other_colour(theme: Theme, role: Role) -> None:
     others = {*ACCENTS, *GRADES, Role.ACCENT, Role.ACCENT_TEXT, Role.TEXT, Role.MUTED} - {role}
     assert min(apart(theme.colour(other), theme.colour(role)) for other in others) >= 0.095

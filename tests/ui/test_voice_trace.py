@@ -5,8 +5,10 @@ import pytest
 
 from game.ui.context import Context, new_context
 from game.ui.geometry import Box
+from game.ui.layout import lay_out
 from game.ui.metrics import Metrics
 from game.ui.playhead import Playhead
+from game.ui.semantic_tree import semantic_tree
 from game.ui.theme import Role
 from game.ui.voice import COLLEAGUE, YOU
 from game.ui.voice_line import Spoken
@@ -52,6 +54,24 @@ def test_the_rungs_stand_from_worst_at_the_foot_to_best_on_top(context: Context)
     placed = trace(Spoken("aggressive", 2, 2.0)).texts(context, BOX, REST)
     by_height = sorted(placed, key=lambda text: -text.box.y)
     assert tuple(text.block.lines[0].runs[0].text for text in by_height) == LADDER
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_what_is_heard_stands_at_the_foot_below_every_mood(scale: float) -> None:
+    pygame.font.init()
+    context = new_context(Metrics(1280, 720, scale))
+    lowest = trace(Spoken("aggressive", 1, 2.0), rank=1, heard="Hold tune")
+    (heard,) = lowest.place(context, BOX)
+    assert heard.box.bottom == BOX.bottom
+    assert all(mood.box.y + mood.block.height <= heard.box.y for mood in lowest.texts(context, BOX, REST))
+
+
+def test_what_is_heard_is_read_out_beside_the_mood(context: Context) -> None:
+    placed = lay_out(trace(Spoken("aggressive", 2, 2.0), heard="Voice: loud"), context, BOX, {})
+    assert [(node.name, node.value) for node in semantic_tree(placed, "").walk() if node.name] == [
+        ("Mood", "angry"),
+        ("Voice: loud", ""),
+    ]
 
 
 def test_in_large_text_only_the_present_mood_is_named() -> None:

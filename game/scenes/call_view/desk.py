@@ -107,7 +107,7 @@ def _slip(line: str) -> Widget:
     return Paper(shown, x=Space.L, y=Space.S)
 
 
-def keys(model: CallModel) -> tuple[Widget, ...]:
+def keys(model: CallModel) -> tuple[Button, ...]:
     """Return the keys that help: none once the call is over, no key without a use."""
     if model.ending:
         return ()
@@ -116,12 +116,12 @@ def keys(model: CallModel) -> tuple[Widget, ...]:
     return (*look_up, *hold, _key("Bring in", BRING_IN), _key("Transfer", TRANSFER))
 
 
-def _key(label: str, name: str, *, is_enabled: bool = True) -> Widget:
+def _key(label: str, name: str, *, is_enabled: bool = True) -> Button:
     """Return a key of the desk, whose icon bears its name."""
     return Button(label, icon=name, key=DESK_KEYS[name], shows_key=True, id=name, is_enabled=is_enabled)
 
 
-def hang_up_key(model: CallModel) -> Widget:
+def hang_up_key(model: CallModel) -> Button:
     """Return the key that ends the call."""
     label, icon = model.wording.leave, model.wording.leave_icon
     return Button(label, tone=Tone.DANGER, icon=icon, key=DESK_KEYS[HANG_UP], shows_key=True, id=HANG_UP)

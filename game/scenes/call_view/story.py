@@ -21,10 +21,11 @@ from game.call.events import (
 from game.call.program import Program
 from game.call.session import WAIT, TurnRecord
 from game.scenario.house import House
-from game.scenario.vocabulary import LIMIT, Manner, Result
+from game.scenario.vocabulary import LIMIT, Manner, Place, Result
 from game.scenes.call_view.coaching import COACH, Coach
 from game.scenes.call_view.model import Colleague, Person
 from game.ui.theme import Role
+from game.ui.told import Teller
 from game.ui.voice import COLLEAGUE, YOU
 from game.ui.voice_line import Spoken, seconds_of
 from game.ui.widgets.transcript import TranscriptLine
@@ -68,6 +69,16 @@ class Story:
             return False
         return self.ended.result in (Result.LOST, Result.ABANDONED) or self.ended.ending == LIMIT
 
+    @property
+    def mood_name(self) -> str:
+        """Return the caller's mood in a word; "" in an exam, which names none."""
+        return self._person.ladder[self._mood - 1] if self._person.ladder else ""
+
+    @property
+    def is_put_through(self) -> bool:
+        """Return whether the call has ended by going on at another desk."""
+        return self.ended is not None and self.ended.ending in {f"@{place}" for place in Place}
+
     def follow(self, turns: Sequence[TurnRecord]) -> None:
         """Tell the turns that were not told yet."""
         for turn in turns[self._turns :]:
@@ -89,11 +100,12 @@ class Story:
     def _tell(self, event: Event) -> None:
         match event:
             case AgentSpoke(text=text, script=script):
-                self._say("You, off the script" if script else "You", text, Role.TEXT)
+                speaker = "You, off the script" if script else "You"
+                self._add(TranscriptLine(speaker, text, teller=Teller.AGENT))
                 self._sound(YOU, text)
             case CallerSpoke(text=text, mood=mood) if text:
                 self._mood = mood
-                self._say(self._person.first_name, text, self._person.role)
+                self._add(self._heard(text))
                 self._sound(self._person.persona, text)
                 self.caption = text
             case LookedUp(title=title, text=text, seconds=seconds):
@@ -113,11 +125,18 @@ class Story:
             case CallEnded():
                 self.ended = event
 
+    def _heard(self, text: str) -> TranscriptLine:
+        person = self._person
+        return TranscriptLine(person.first_name, text, person.role, teller=Teller.CALLER, mood=self.mood_name)
+
     def _say(self, speaker: str, text: str, role: Role) -> None:
-        self.lines += (TranscriptLine(speaker, text, role),)
+        self._add(TranscriptLine(speaker, text, role))
+
+    def _add(self, line: TranscriptLine) -> None:
+        self.lines += (line,)
 
     def _sound(self, who: str, text: str) -> None:
-        self.spoken += (Spoken(who, self._mood, seconds_of(len(text.split())), len(self.spoken)),)
+        self.spoken += (Spoken(who, self._mood, seconds_of(len(text.split())), len(self.spoken), text),)
 
 
 def _is_agreed_hold(event: Event) -> bool:

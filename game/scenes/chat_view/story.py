@@ -66,7 +66,7 @@ class ChatStory(Story):
     def _hear(self, text: str) -> None:
         name, role = self._person.first_name, self._person.role
         for number, line in enumerate(filter(str.strip, text.splitlines())):
-            bubble = Bubble(Voice.CALLER, line, name, role, is_joined=number > 0)
+            bubble = Bubble(Voice.CALLER, line, name, role, is_joined=number > 0, mood=self.mood_name)
             self._send(bubble, self._person.persona, _typed_s(line))
 
     def _send(self, bubble: Bubble, who: str, on_the_call_s: int) -> None:

@@ -74,6 +74,11 @@ class Thread(Play):
         return True
 
     @property
+    def is_heard(self) -> bool:
+        """Return False: who types needn't move their lips."""
+        return False
+
+    @property
     def typist(self) -> str:
         """Return who types just now, "" while nobody does; the trainee's own lines are there at once."""
         shown = self.playback.shown

@@ -8,6 +8,7 @@ from game.scenes.compose_view.choices import body, foot, head
 from game.scenes.compose_view.model import ComposeModel, Stage
 from game.scenes.compose_view.modelling import NAMES
 from game.scenes.compose_view.sheet import middle
+from game.scenes.help_key import help_key
 from game.ui.grid import COMPOSE_COLUMNS, HEADER
 from game.ui.metrics import Metrics
 from game.ui.persona_words import persona_word
@@ -73,7 +74,10 @@ def _one_column(model: ComposeModel) -> Widget:
 
 def _bar(model: ComposeModel) -> Widget:
     right = Row(
-        (Label(model.mode, Type.SECONDARY, role=Role.MUTED), IconButton("pause", "Pause", id=PAUSE, key="p")),
+        (
+            Label(model.mode, Type.SECONDARY, role=Role.MUTED),
+            Row((help_key(), IconButton("pause", "Pause", id=PAUSE, key="p")), gap=Space.S),
+        ),
         gap=Space.L,
     )
     bar = Padding(Row((FirstFit(_fitting(model), grow=1), right), gap=Space.XL), x=Space.XL, y=Space.S)

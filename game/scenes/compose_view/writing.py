@@ -131,6 +131,7 @@ class Writing:
             stage=self.stage,
             channel=scenario.channel,
             person=self.person,
+            rank=call.state.mood,
             head=self._head,
             title=scenario.title,
             brief=scenario.brief,

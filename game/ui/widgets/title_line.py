@@ -83,7 +83,7 @@ def _strands(path: Sequence[Point]) -> list[list[Point]]:
     first, last = _voice_range(path)
     seconds = (last - first) * STEP_S
     voice = voice_of("aggressive", 3)
-    voice = voice._replace(gap=0.02, spread=0.7, loud=0.86, tremor=0.0, edge=0.12)
+    voice = voice._replace(gap=0.02, spread=0.7, loud=0.8, tremor=0.0, edge=0.04, pitch_hz=voice.pitch_hz * 2)
     said = trace(speak(voice, seconds, random.Random(14)), 0, seconds, strands=len(_STRENGTHS))
     swings = [_swing(path, index, (index - first) / (last - first)) for index in range(first, last)]
     return [_swung(path, first, swings, heights) for heights in said.strands]

@@ -11,6 +11,7 @@ import pygame
 from game.ui.context import Context
 from game.ui.geometry import Box
 from game.ui.theme import Colour, Role
+from game.ui.voice_brush import THIN
 from game.ui.voice_line import PX_PER_S, Stretch
 from game.ui.widgets.voice_tiles import TileStyle, VoiceTiles
 
@@ -73,7 +74,7 @@ def paint_flow(context: Context, surface: pygame.Surface, ground: Ground, flow: 
             sheet.blit(tiles.tile(stretch, index, colour, style), (x, 0), shown, special_flags=pygame.BLEND_RGBA_ADD)
         if left <= 0:
             break
-    _gather(context, sheet, ground.y_of(flow.level) - past.y)
+    _gather(context, sheet, ground.y_of(flow.level) - past.y, flow.colour_of(flow.said[-1].spoken.who))
     _age(context, sheet, tiles)
     surface.blit(sheet, (past.x, past.y))
 
@@ -91,8 +92,8 @@ def _style(context: Context, ground: Ground) -> TileStyle:
     )
 
 
-def _gather(context: Context, sheet: pygame.Surface, level: float) -> None:
-    """Let the newest end narrow into one point at a height in pixels: the mouthpiece from which the voice comes."""
+def _gather(context: Context, sheet: pygame.Surface, level: float, colour: Colour) -> None:
+    """Let the newest end narrow into a wire at a height in pixels: the mouthpiece from which the voice comes."""
     width, height = sheet.get_size()
     reach, column = context.px(_MOUTH), context.px(2)
     for left in range(max(0, width - reach), width, column):
@@ -102,6 +103,8 @@ def _gather(context: Context, sheet: pygame.Surface, level: float) -> None:
         narrowed = pygame.transform.smoothscale(strip, (wide, max(1, round(height * share))))
         strip.fill((0, 0, 0, 0))
         strip.blit(narrowed, (0, round(level * (1 - share))), special_flags=pygame.BLEND_RGBA_ADD)
+    wire = context.px(_STROKE * THIN)
+    sheet.fill(colour, (width - reach // 2, round(level - wire / 2), reach // 2, wire))
 
 
 def _age(context: Context, sheet: pygame.Surface, tiles: VoiceTiles) -> None:

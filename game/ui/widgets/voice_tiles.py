@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import random
 from collections import OrderedDict
 from dataclasses import dataclass
 
@@ -11,11 +10,12 @@ import pygame
 
 from game.ui.cache import SurfaceCache
 from game.ui.pixels import clear_surface
+from game.ui.prosody import speech_of
 from game.ui.strokes import Point, Sheet
 from game.ui.theme import Colour
-from game.ui.voice import Speech, speak, voice_of
+from game.ui.voice import Speech
 from game.ui.voice_brush import paint_voice
-from game.ui.voice_line import Stretch, height
+from game.ui.voice_line import Spoken, Stretch, height
 from game.ui.voice_wave import STEP_S, trace
 
 _SPEECHES_KEPT = 64
@@ -49,7 +49,7 @@ class VoiceTiles:
 
     def __init__(self, limit_bytes: int = 2_000_000) -> None:
         self.drawn = SurfaceCache(limit_bytes)
-        self._speeches: OrderedDict[tuple[str, int, float, int], Speech] = OrderedDict()
+        self._speeches: OrderedDict[Spoken, Speech] = OrderedDict()
         self._sheet = pygame.Surface((1, 1), pygame.SRCALPHA)
 
     def tile(self, stretch: Stretch, index: int, colour: Colour, style: TileStyle) -> pygame.Surface:
@@ -66,13 +66,11 @@ class VoiceTiles:
 
     def _speech(self, stretch: Stretch) -> Speech:
         line = stretch.spoken
-        key = (line.who, line.rank, line.seconds, line.seed)
-        if key not in self._speeches:
-            source = random.Random(f"{line.who} {line.rank} {line.seed}")
-            self._speeches[key] = speak(voice_of(line.who, line.rank), line.seconds, source)
+        if line not in self._speeches:
+            self._speeches[line] = speech_of(line)
             if len(self._speeches) > _SPEECHES_KEPT:
                 self._speeches.popitem(last=False)
-        return self._speeches[key]
+        return self._speeches[line]
 
 
 def paint_tile(speech: Speech, stretch: Stretch, index: int, colour: Colour, style: TileStyle) -> pygame.Surface:

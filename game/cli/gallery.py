@@ -96,6 +96,7 @@ def _calls() -> tuple[Exhibit, ...]:
         Exhibit("call-guided", _call(LAMP, *_SCRIPTED), is_in_every_theme=True),
         Exhibit("call-angry", _call(TILL, *_TILL[:2], "lamps.script")),
         Exhibit("call-confused", _call(PASSWORD, *_HANDED[:4])),
+        Exhibit("call-practice", _call(LAMP, *_SCRIPTED, mode=Mode.PRACTICE)),
         Exhibit("call-exam", _call(LAMP, *_SCRIPTED, mode=Mode.EXAM)),
     )
 

@@ -2,7 +2,8 @@
 
     python benchmarks/frames.py
 
-Budgets: full redraw p95 8 ms, dirty frame 1 ms, append a line 3 ms, idle 1 % of a core (DESIGN 12).
+Budgets: full redraw p95 8 ms, dirty frame 1 ms, append a line 3 ms, a frame in which trace and portrait move 8 ms, idle
+1 % of a core (DESIGN 12).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from random import Random
 
 import pygame
 
@@ -20,17 +22,23 @@ from game.ui.geometry import Box
 from game.ui.grid import CALL_BAR, CALL_COLUMNS, CALL_LINE, DESK_BAR
 from game.ui.metrics import Metrics
 from game.ui.page import Page
+from game.ui.playhead import Playhead
+from game.ui.portrait.motion import Motion
+from game.ui.speech.changes import changes
 from game.ui.theme import Role
-from game.ui.tokens import Align, Space, Type, Weight
+from game.ui.tokens import FRAME_S, Align, Space, Type, Weight
+from game.ui.voice_line import Spoken
 from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
 from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.clock import Clock
 from game.ui.widgets.column import Column
 from game.ui.widgets.label import Label
+from game.ui.widgets.on_the_line import OnTheLine
 from game.ui.widgets.padding import Padding
 from game.ui.widgets.paper import Paper
 from game.ui.widgets.persona_badge import PersonaBadge
+from game.ui.widgets.portrait import LivePortrait
 from game.ui.widgets.reply import Reply
 from game.ui.widgets.row import Row
 from game.ui.widgets.script_card import ScriptCard
@@ -39,6 +47,8 @@ from game.ui.widgets.sized import Sized
 from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.stack import Stack
 from game.ui.widgets.transcript import Transcript, TranscriptLine
+from game.ui.widgets.voice_tiles import VoiceTiles
+from game.ui.widgets.voice_trace import LiveVoiceTrace
 
 SAID = "You understand nothing! Get me someone who can think, or I will write to your boss tonight."
 
@@ -131,6 +141,13 @@ def measure_page() -> None:
         page.show(call_view(lines, f"{i // 60:02}:{i % 60:02}"))
         show()
 
+    def hear(i: int) -> None:
+        nonlocal heard
+        append(i)
+        tree = page.semantics()
+        assert len(changes(heard, tree).said) == 1
+        heard = tree
+
     centres = [placed.box.centre for placed in page.stops if placed.widget.id.startswith("reply")]
     print(f"{'1080p, 2,000 lines; milliseconds':34}{'median':>10}{'p95':>10}{'budget':>10}")
     report("full redraw", timed(100, lambda _: page.draw(window)), 8)
@@ -138,7 +155,41 @@ def measure_page() -> None:
     report("dirty frame: one box painted", timed(200, lambda _: page.draw(window, area)), 1)
     report("hover to hover: look, paint", timed(200, hover), 3)
     report("append a line", timed(100, append), 3)
+    heard = page.semantics()
+    report("append a line with speech on", timed(100, hear), 8)
     report("clock tick: view, layout, paint", timed(100, tick), 3)
+
+
+def measure_motion() -> None:
+    """Measure frames in which the caller speaks: the line flows, and the face eases, or only its mouth moves."""
+    window = pygame.display.set_mode((1920, 1080))
+    page = Page(new_context(Metrics(1920, 1080)))
+    motion, playhead = Motion(Random(1), "aggressive", 1), Playhead()
+    trace = LiveVoiceTrace(
+        tuple(Spoken("aggressive", 1 + i % 5, 6.0, i) for i in range(4)),
+        "aggressive",
+        1,
+        VoiceTiles(),
+        playhead,
+        ladder=("raging", "angry", "curt", "gruff", "fair"),
+        listens_from=3,
+    )
+    face = LivePortrait("karel", "aggressive", 1, Role.AGGRESSIVE, "Karel, raging", motion=motion)
+    speech = OnTheLine(trace, Label(SAID, size=Type.TITLE, weight=Weight.SEMIBOLD), face)
+    page.show(Stack((Backdrop(), Column((Sized(speech, height=CALL_LINE + 96), Spacer(grow=1))))))
+    page.draw(window)
+    page.mark_shown()
+
+    def frame(rank: int) -> None:
+        playhead.seconds = (playhead.seconds + FRAME_S) % 6
+        motion.advance(FRAME_S, rank, is_speaking=True)
+        page.update(FRAME_S)
+        for box in page.damage():
+            page.draw(window, box)
+        page.mark_shown()
+
+    report("line and mouth move", timed(200, lambda _: frame(1)), 8)
+    report("line moves, face eases", timed(200, lambda i: frame(1 + i // 8 % 5)), 8)
 
 
 def measure_idle() -> None:
@@ -161,4 +212,5 @@ if __name__ == "__main__":
     pygame.display.init()
     pygame.font.init()
     measure_page()
+    measure_motion()
     measure_idle()

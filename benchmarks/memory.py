@@ -41,6 +41,7 @@ from game.cli.gallery import LAMP, staged
 from game.scenes.ports import Ports
 from game.scenes.routes import Board, Debrief, OpenCall, Title
 from game.ui.intents import Cancel
+from game.ui.sound.mixer import MixerSound
 
 def finish(app):
     while not isinstance(app.stack.routes[-1], Debrief):
@@ -48,10 +49,14 @@ def finish(app):
     app.settle()
 
 with staged() as floor:
-    app = App(ports=Ports(services=floor))
+    sound = MixerSound()
+    app = App(ports=Ports(services=floor, sound=sound))
     app.stack.open(Title())
     app.settle()
     tell("title")
+    for _ in range(3000):
+        sound.update(app.ports.preferences.now)
+    tell("title, all sounds made")
     app.stack.open(Board())
     app.settle()
     tell("board")

@@ -14,24 +14,29 @@ import pygame
 
 from game.errors import FirstlineError
 from game.flow import open_scene
+from game.preferences import Preferences, changed_in_sight
 from game.scenes.fade import Fade
+from game.scenes.narrator import Narrator
 from game.scenes.ports import Ports
-from game.scenes.routes import PadLost, Route
+from game.scenes.routes import Message, PadLost, Route
 from game.scenes.stack import SceneStack
 from game.ui.clipboard import SystemClipboard
 from game.ui.context import UNBOUNDED, Context, new_context
+from game.ui.fonts import OWN, Typeface, is_there
 from game.ui.geometry import Box
 from game.ui.hands import Hands
-from game.ui.intents import DeviceBack, DeviceLost, Resized, SettingsChanged, WindowClosing
+from game.ui.intents import Activate, DeviceBack, DeviceLost, Resized, SettingsChanged, WindowClosing
 from game.ui.layout import lay_out
 from game.ui.metrics import Metrics
 from game.ui.painter import paint
+from game.ui.sound.cues import Cue
 from game.ui.widget import REST, Widget
 from game.ui.window_icon import window_icon
 
 if TYPE_CHECKING:
     from game.ui.pads import News
 
+_ROOMS = {"day": Cue.ROOM_DAY, "night": Cue.ROOM_NIGHT}
 _LIVELY_FPS = 60
 _IDLE_FPS = 30
 _LIVELY_S = 1.0
@@ -47,13 +52,12 @@ MOST_PIXELS = 100_000_000
 
 
 class WindowSettings(NamedTuple):
-    """How the window begins: size in pixels, text scale 1.0 to 2.0, reduced motion, full screen."""
+    """How the window begins: its size in pixels; text scale and reduced motion, None as the preferences have them."""
 
     width: int = 1280
     height: int = 720
-    text_scale: float = 1.0
-    is_still: bool = False
-    is_full_screen: bool = False
+    text_scale: float | None = None
+    is_still: bool | None = None
 
 
 class App:
@@ -62,15 +66,16 @@ class App:
     def __init__(self, settings: WindowSettings | None = None, ports: Ports | None = None) -> None:
         self.settings = settings or WindowSettings()
         self.ports = ports or Ports(clipboard=SystemClipboard())
+        self._preferences = self._begin_with(self.settings)
         pygame.display.init()
         pygame.font.init()
         pygame.display.set_caption("Firstline")
         pygame.display.set_icon(window_icon())
         self.window = self._opened_window()
-        self._preferences = self.ports.preferences.now
         self._hands = Hands(self._preferences.keys, self._preferences.buttons)
         self.context = self._new_context()
         self.stack = SceneStack(partial(open_scene, ports=self.ports), self.context)
+        self.narrator = Narrator(self.ports)
         self._fade: Fade | None = None
         self._lively_until_s = 0.0
         self._text_box: Box | None = None
@@ -110,11 +115,14 @@ class App:
         if self._has_shown:
             self._hear(self._hands.advance(dt))
         self.stack.update(dt)
-        self._follow_controls()
+        self._follow_preferences()
         if self.stack.top is None:
             return False
+        if trouble := self.narrator.follow(self.stack.top):
+            self.stack.open(Message("About speech", trouble))
         self._follow_text_input()
         self._draw(dt)
+        self.ports.sound.update(self.ports.preferences.now)
         return True
 
     def settle(self) -> None:
@@ -127,7 +135,9 @@ class App:
         pygame.image.save(self.window, str(path))
 
     def close(self) -> None:
-        """Close the window."""
+        """Close the window, fall silent, and give sound device and gamepads back."""
+        self.narrator.hush()
+        self.ports.sound.close()
         self._hands.close()
         pygame.display.quit()
 
@@ -140,14 +150,16 @@ class App:
             self._resized()
         elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
             self.stack.is_changed = True
+        elif event.type == pygame.AUDIODEVICEREMOVED:
+            self.ports.sound.reopen()
         else:
-            self._follow_controls()
+            self._follow_preferences()
             if not (event.type == pygame.KEYDOWN and self._window_key(event)):
                 self._to_scene(event)
 
     def _hear(self, news: tuple[News, ...]) -> None:
         """Hand on what a gamepad did; when the one in use goes away, say so over whatever is open."""
-        self._follow_controls()
+        self._follow_preferences()
         for each in news if self.stack.routes else ():
             if isinstance(each, DeviceLost) and not isinstance(self.stack.routes[-1], PadLost):
                 self.stack.open(PadLost(each.name))
@@ -156,15 +168,6 @@ class App:
             else:
                 self._to_scene(each)
 
-    def _follow_controls(self) -> None:
-        """Show hints for the device used last, and put keys and buttons in force that were chosen anew."""
-        if self._preferences is not self.ports.preferences.now:
-            self._preferences = self.ports.preferences.now
-            self._hands.choose(self._preferences.keys, self._preferences.buttons)
-        if self._hands.controls != self.context.controls:
-            self.context = replace(self.context, controls=self._hands.controls)
-            self.stack.adopt(self.context)
-
     def _to_scene(self, event: pygame.event.Event) -> None:
         """Let the top scene read an event; once another is on top, the rest of its intents is void."""
         scene = self.stack.top
@@ -172,6 +175,8 @@ class App:
             return
         for intent in scene.translate(event):
             if self.stack.top is scene:
+                if isinstance(intent, Activate):
+                    self.ports.sound.play(Cue.KEY)
                 self.stack.handle(intent)
 
     def _close_asked(self) -> None:
@@ -182,34 +187,54 @@ class App:
             self.stack.leave_all()
 
     def _window_key(self, event: pygame.event.Event) -> bool:
-        """Act on the keys that work everywhere: text scale and full screen."""
+        """Act on the keys that work everywhere: speech, full screen, text scale."""
+        preferences = self.ports.preferences
+        if self.narrator.key(event):
+            return True
         if event.key == pygame.K_F11:
-            self.settings = self.settings._replace(is_full_screen=not self.settings.is_full_screen)
-            self.window = self._opened_window()
-            self._resized()
+            preferences.change(is_full_screen=not preferences.now.is_full_screen)
             return True
         if not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META):
             return False
         step = {pygame.K_PLUS: 1, pygame.K_EQUALS: 1, pygame.K_KP_PLUS: 1, pygame.K_MINUS: -1, pygame.K_KP_MINUS: -1}
         if event.key in (pygame.K_0, pygame.K_KP0):
-            self.scale_text(_SCALES[0])
+            preferences.change(text_scale=_SCALES[0])
         elif event.key in step:
-            nearest = min(range(len(_SCALES)), key=lambda i: abs(_SCALES[i] - self.settings.text_scale))
-            self.scale_text(_SCALES[max(0, min(nearest + step[event.key], len(_SCALES) - 1))])
+            nearest = min(range(len(_SCALES)), key=lambda i: abs(_SCALES[i] - preferences.now.text_scale))
+            preferences.change(text_scale=_SCALES[max(0, min(nearest + step[event.key], len(_SCALES) - 1))])
         else:
             return False
         return True
 
-    def scale_text(self, text_scale: float) -> None:
-        """Show all text at another scale, 1.0 to 2.0."""
-        self.settings = self.settings._replace(text_scale=text_scale)
-        self._adopt()
+    def _begin_with(self, given: WindowSettings) -> Preferences:
+        """Put what the window was opened with over what is preferred."""
+        preferences = self.ports.preferences
+        wanted = {name: getattr(given, name) for name in ("text_scale", "is_still")}
+        preferences.now = preferences.now._replace(**{n: value for n, value in wanted.items() if value is not None})
+        return preferences.now
+
+    def _follow_preferences(self) -> None:
+        """Put in force what was changed since last time, on this screen or any other way; hint at the device in use."""
+        before, now = self._preferences, self.ports.preferences.now
+        if now is not before:
+            self._put_in_force(before, now)
+        if self._hands.controls != self.context.controls:
+            self.context = replace(self.context, controls=self._hands.controls)
+            self.stack.adopt(self.context)
+
+    def _put_in_force(self, before: Preferences, now: Preferences) -> None:
+        self._preferences = now
+        self._hands.choose(now.keys, now.buttons)
+        if now.is_full_screen != before.is_full_screen:
+            self.window = self._opened_window()
+        if changed_in_sight(before, now):
+            self._adopt()
         self.stack.handle(SettingsChanged())
 
     def _resized(self) -> None:
         """Take the window's new size, and give it the least one back where it went below."""
         width, height = pygame.display.get_window_size()
-        if not self.settings.is_full_screen:
+        if not self._preferences.is_full_screen:
             self.settings = self.settings._replace(width=max(width, _LEAST[0]), height=max(height, _LEAST[1]))
         if (width, height) != self.window.get_size() or width < _LEAST[0] or height < _LEAST[1]:
             self.window = self._opened_window()
@@ -223,12 +248,25 @@ class App:
 
     def _new_context(self) -> Context:
         width, height = self.window.get_size()
-        metrics = Metrics(width, height, self.settings.text_scale)
-        return new_context(metrics, is_still=self.settings.is_still, controls=self._hands.controls)
+        now = self._preferences
+        metrics = Metrics(width, height, now.text_scale, now.line_spacing)
+        return new_context(metrics, is_still=now.is_still, typeface=self._typeface(), controls=self._hands.controls)
+
+    def _typeface(self) -> Typeface:
+        """Return the typeface that is preferred, the game's own where it can't be opened any more."""
+        now = self._preferences
+        typeface = Typeface(now.typeface_files, now.typeface_fit)
+        if is_there(typeface):
+            return typeface
+        self.ports.preferences.notice = (
+            f"The typeface {now.typeface} can’t be opened any more, so the game’s own is used."
+        )
+        return OWN
 
     def _opened_window(self) -> pygame.Surface:
-        flags = pygame.RESIZABLE | (pygame.FULLSCREEN if self.settings.is_full_screen else 0)
-        size = (0, 0) if self.settings.is_full_screen else (self.settings.width, self.settings.height)
+        is_full_screen = self._preferences.is_full_screen
+        flags = pygame.RESIZABLE | (pygame.FULLSCREEN if is_full_screen else 0)
+        size = (0, 0) if is_full_screen else (self.settings.width, self.settings.height)
         return pygame.display.set_mode(size, flags)
 
     def _follow_text_input(self) -> None:
@@ -253,8 +291,9 @@ class App:
             return
         whole = Box(0, 0, *self.window.get_size())
         if self.stack.is_changed:
+            self.ports.sound.loop(_ROOMS.get(scene.theme_name, Cue.ROOM_NIGHT))
             self._fade = None
-            self._fade = Fade(self.window) if self._has_shown and not self.settings.is_still else None
+            self._fade = Fade(self.window) if self._has_shown and not self.context.is_still else None
         is_fading = self._fade is not None and self._fade.advance(dt)
         boxes = (whole,) if self.stack.is_changed or self._fade else scene.damage()
         if not boxes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 
@@ -9,12 +10,17 @@ class Preferences(NamedTuple):
     """How somebody wants the game. The defaults are what nobody has to change to play.
 
     `text_scale` is 1.0 to 2.0 and `line_spacing` 1.0 to 1.5 times the usual; `typeface` names an installed family, ""
-    is the game's own. Volumes are 0 to 100. `keys` and `buttons` are (action, key or pad button) pairs that differ from
-    the usual ones. `silence` isn't here: it changes a call, so it belongs to the profile in the records.
+    is the game's own, and `typeface_files` are that family's files as the system has them: regular, bold, italic, bold
+    italic, "" for a cut that it hasn't; `typeface_fit` is the share of a size at which its letters are as tall as the
+    game's own. Volumes are 0 to 100. `keys` and `buttons` are (action, key or pad button)
+    pairs that differ from the usual ones. `silence` isn't here: it changes a call, so it belongs to the profile in the
+    records.
     """
 
     text_scale: float = 1.0
     typeface: str = ""
+    typeface_files: tuple[str, ...] = ()
+    typeface_fit: float = 1.0
     line_spacing: float = 1.0
     shift: str = "by_caller"
     """The theme: "by_caller" (each screen its own), "day", "night"."""
@@ -41,23 +47,49 @@ class Preferences(NamedTuple):
     buttons: tuple[tuple[str, str], ...] = ()
 
 
+_OUT_OF_SIGHT = (
+    *("text_pace", "language", "speech", "has_captions", "keys", "buttons"),
+    *("volume", "voice_volume", "line_volume", "keys_volume", "room_volume"),
+)
+"""What changes nothing in how a page is drawn."""
+
+
+def changed_in_sight(before: Preferences, after: Preferences) -> bool:
+    """Return whether a change asks for the page to be set and drawn anew."""
+    return any(a != b for name, a, b in zip(before._fields, before, after, strict=True) if name not in _OUT_OF_SIGHT)
+
+
 class PreferencesKeeper:
     """Holds the preferences in force and those before: this one keeps them as long as the window.
 
     `now` is another object after each change, so that whoever depends on it sees by identity that it changed.
+    `notice` says until the next change what of those kept earlier can't be used, and `trouble` why the last change
+    won't outlast the window; "" where all is well.
     """
 
     def __init__(self, now: Preferences | None = None) -> None:
-        self._past: list[Preferences] = []
+        self._past: list[tuple[Preferences, Callable[[], None] | None]] = []
         self.now = now or Preferences()
+        self.notice = ""
+        self.trouble = ""
 
     def change(self, **changes: Any) -> None:
         """Put values in force at once. Raises FirstlineError where they can't be kept; nothing has changed then."""
-        changed = self.now._replace(**changes)
-        if changed != self.now:
-            self.keep(changed)
-            self._past.append(self.now)
-            self.now = changed
+        before = self.now
+        self._put(before._replace(**changes))
+        if self.now is not before:
+            self._past.append((before, None))
+
+    def amend(self, **changes: Any) -> None:
+        """Go on with the last change, so that one `undo` takes back both. Raises FirstlineError as `change` does."""
+        if self._past:
+            self._put(self.now._replace(**changes))
+        else:
+            self.change(**changes)
+
+    def note(self, take_back: Callable[[], None]) -> None:
+        """Take in a change that is kept elsewhere: `undo` calls `take_back` in its turn, which may raise."""
+        self._past.append((self.now, take_back))
 
     @property
     def can_undo(self) -> bool:
@@ -66,9 +98,21 @@ class PreferencesKeeper:
 
     def undo(self) -> None:
         """Take the last change back. Raises FirstlineError as `change` does."""
-        if self._past:
-            self.keep(self._past[-1])
-            self.now = self._past.pop()
+        if not self._past:
+            return
+        before, take_back = self._past[-1]
+        if take_back is not None:
+            take_back()
+        self._put(before)
+        self._past.pop()
+
+    def belong_to(self, owner: str) -> None:
+        """Put in force what this person has kept; "" is nobody. Here nothing is kept for anybody, so all stays."""
 
     def keep(self, preferences: Preferences) -> None:
         """Make preferences outlast the window; here, nothing is kept."""
+
+    def _put(self, wanted: Preferences) -> None:
+        if wanted != self.now:
+            self.keep(wanted)
+            self.now, self.notice = wanted, ""

@@ -1,6 +1,7 @@
 """Imports point down, and the rules of the game never see pygame."""
 
 import ast
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -84,6 +85,28 @@ def test_the_title_imports_neither_yaml_nor_transitions() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert run.stdout.strip() == "[]"
+
+
+FIRST_FRAME = """
+import sys
+import pygame
+
+def first_frame(*_):
+    late = ("game.ui.sound.murmur", "game.ui.sound.recipes")
+    print(pygame.mixer.get_init(), [name for name in late if name in sys.modules])
+    sys.exit()
+
+pygame.display.update = first_frame
+from game.cli.main import main
+main([])
+"""
+
+
+def test_the_first_frame_stands_before_the_sound_device_is_opened_or_a_sound_is_made() -> None:
+    quiet = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
+    command, env = [sys.executable, "-c", FIRST_FRAME], os.environ | quiet
+    run = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT, env=env)
+    assert run.stdout.strip() == "None []"
 
 
 def test_no_module_grows_beyond_three_hundred_lines() -> None:

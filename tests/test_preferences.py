@@ -3,7 +3,7 @@
 import pytest
 
 from game.errors import FirstlineError
-from game.preferences import Preferences, PreferencesKeeper
+from game.preferences import Preferences, PreferencesKeeper, changed_in_sight
 
 
 def test_a_change_holds_at_once_and_is_another_object() -> None:
@@ -46,3 +46,28 @@ def test_what_can_not_be_kept_changes_nothing() -> None:
         keeper.change(volume=10)
     assert keeper.now == Preferences()
     assert not keeper.can_undo
+
+
+def test_what_was_amended_is_taken_back_with_what_it_went_on_from() -> None:
+    keeper = PreferencesKeeper()
+    keeper.change(volume=75)
+    keeper.amend(volume=70)
+    keeper.amend(volume=65)
+    keeper.undo()
+    assert (keeper.now, keeper.can_undo) == (Preferences(), False)
+
+
+def test_a_change_kept_elsewhere_is_taken_back_in_its_turn() -> None:
+    taken_back: list[str] = []
+    keeper = PreferencesKeeper()
+    keeper.note(lambda: taken_back.append("elsewhere"))
+    keeper.change(volume=10)
+    keeper.undo()
+    assert taken_back == []
+    keeper.undo()
+    assert taken_back == ["elsewhere"]
+
+
+@pytest.mark.parametrize(("change", "is_in_sight"), [({"volume": 1}, False), ({"text_scale": 2.0}, True)])
+def test_only_what_is_in_sight_asks_for_a_page_drawn_anew(change: dict[str, float], is_in_sight: bool) -> None:
+    assert changed_in_sight(Preferences(), Preferences()._replace(**change)) is is_in_sight

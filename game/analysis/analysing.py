@@ -102,7 +102,7 @@ def _analyse(scenario: Scenario, variant: str, rubric: Rubric, limit: Limit) -> 
         states=reached.states,
         transitions=reached.transitions,
         par=best_play(fronts),
-        worst=worst_play(fronts) if reached.states <= limit.states_for_worst else None,
+        worst=worst_play(fronts, limit) if reached.states <= limit.states_for_worst else None,
         outlooks=outlooks.by_node(),
         last_to_pass=last_to_pass(outlooks, clean),
         unreached=tuple(unreached(seen)),

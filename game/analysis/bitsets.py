@@ -143,12 +143,12 @@ class SparseSpace:
         """Return what the members become."""
         if not writes:
             return members
-        on, off = _masks(writes)
+        on, off = masks(writes)
         return frozenset([(index | on) & off for index in members])
 
     def origin(self, members: frozenset[int], writes: tuple[Write, ...], tests: tuple[Test, ...]) -> frozenset[int]:
         """Return what becomes members: each with every old value that its written bits can have had."""
-        on, off = _masks(writes)
+        on, off = masks(writes)
         found = frozenset([index for index in members if (index | on) & off == index])
         for bit, _, before in writes:
             flipped = frozenset([index ^ 1 << bit for index in found])
@@ -171,7 +171,7 @@ def _asked(tests: tuple[Test, ...]) -> tuple[int, int]:
 
 
 @cache
-def _masks(writes: tuple[Write, ...]) -> tuple[int, int]:
+def masks(writes: tuple[Write, ...]) -> tuple[int, int]:
     """Return the bits to set, and the mask that clears the others."""
     on = off = 0
     for bit, value, _ in writes:

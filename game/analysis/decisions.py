@@ -5,13 +5,22 @@ on the way becomes the branch. So each rule is written once, in the engine, and 
 """
 
 from collections.abc import Callable
-from typing import Any, TypeAlias, cast
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from game.analysis.bitsets import IndexSpace, Members
 from game.analysis.tracing import Axis, Key, TracedState, traced, written
 from game.call.state import State
 
-Run: TypeAlias = Callable[[State], tuple[State, tuple[Any, ...]] | None]
+
+class Staged(NamedTuple):
+    """The next state, what happened, and the decision of what comes after in the same turn, None for nothing."""
+
+    state: State
+    events: tuple[Any, ...]
+    then: "Decision | None"
+
+
+Run: TypeAlias = Callable[[State], "tuple[State, tuple[Any, ...]] | Staged | None"]
 """From a state to the next and what happened; None where the move can't be chosen."""
 
 
@@ -23,7 +32,7 @@ class Leaf:
     that of the key from which it was taken. `is_offered` is False where the move can't be chosen.
     """
 
-    __slots__ = ("bits", "events", "fields", "is_offered", "targets", "tests")
+    __slots__ = ("_joined", "bits", "events", "fields", "is_offered", "targets", "tests", "then")
 
     def __init__(self, reads: dict[Axis, Any], outcome: tuple[TracedState, tuple[Any, ...]] | None) -> None:
         fields, bits = written(outcome[0]) if outcome else ({}, {})
@@ -33,6 +42,29 @@ class Leaf:
         self.fields = tuple(fields.items())
         self.bits = tuple([(bit, value, reads.get(bit)) for bit, value in bits.items()])
         self.targets: dict[int, int] = {}
+        self.then: Decision | None = outcome.then if isinstance(outcome, Staged) else None
+        self._joined: dict[Leaf, Leaf] = {}
+
+    def joined(self, after: "Leaf") -> "Leaf":
+        """Return the case that is this one and another after it."""
+        joined = self._joined.get(after)
+        if joined is None:
+            joined = self._joined[after] = self._join(after)
+        return joined
+
+    def _join(self, after: "Leaf") -> "Leaf":
+        joined = Leaf({}, None)
+        joined.is_offered = True
+        joined.events = self.events + after.events
+        joined.fields = tuple((dict(self.fields) | dict(after.fields)).items())
+        bits = {bit: (value, before) for bit, value, before in self.bits}
+        joined.tests = tuple((dict(test for test in after.tests if test[0] not in bits) | dict(self.tests)).items())
+        for bit, value, before in after.bits:
+            bits[bit] = value, bits[bit][1] if bit in bits else before
+        tests = dict(joined.tests)
+        writes = ((bit, value, tests.get(bit, before)) for bit, (value, before) in bits.items())
+        joined.bits = tuple([write for write in writes if write[1] is not write[2]])
+        return joined
 
     def target(self, key: Key) -> Key:
         """Return the key to which this leads from a key."""
@@ -88,7 +120,10 @@ class Decision:
                     if having and lacking:
                         waiting.append((self._branch(here, True, key, having, space), having))
                 here = here.branches.get(value) or self._branch(here, value, key, some, space)
-            found.append((here, some))  # type: ignore[arg-type]
+            if here.then is None:  # type: ignore[union-attr]
+                found.append((here, some))  # type: ignore[arg-type]
+            else:
+                found += _staged(here, key, some, space)  # type: ignore[arg-type]
         return found
 
     def _branch(self, fork: _Fork, value: Any, key: Key, members: Members, space: IndexSpace) -> "_Fork | Leaf":
@@ -121,3 +156,12 @@ class Decision:
             self._root = branch
         else:
             fork.branches[value] = branch
+
+
+def _staged(leaf: Leaf, key: Key, members: Members, space: IndexSpace) -> list[tuple[Leaf, Members]]:
+    """Return a case by the cases of what comes after it."""
+    assert leaf.then is not None
+    cases = leaf.then.cases(leaf.target(key), leaf.moved(members, space), space)
+    if len(cases) == 1:
+        return [(leaf.joined(cases[0][0]), members)]
+    return [(leaf.joined(after), leaf.origin(some, space) & members) for after, some in cases]

@@ -1,9 +1,9 @@
 """Every state that a call can come to, found by sets of states at once."""
 
-from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from heapq import heappop, heappush
 from math import prod
 from typing import NamedTuple
 
@@ -11,10 +11,11 @@ from game.analysis.bitsets import IndexSpace, Members, space_of
 from game.analysis.decisions import Leaf
 from game.analysis.limits import NO_LIMIT, Limit
 from game.analysis.moves import Move, Moves, is_draft
+from game.analysis.ranked import RankedSpace, TooManyPlaces
 from game.analysis.tracing import FIELDS, FLAGS, Key, index_of, key_of
 from game.call.actions import LEAVING
 from game.call.program import Program
-from game.call.state import Stage
+from game.call.state import Stage, State
 from game.call.step import opening
 
 STAGE_AT = FIELDS.index("stage")
@@ -73,13 +74,23 @@ class Reached:
         return (number for number, key in enumerate(self.keys) if not is_draft(key))
 
 
-def explore(program: Program, limit: Limit = NO_LIMIT, space: IndexSpace | None = None) -> Reached:
+def explore(
+    program: Program, limit: Limit = NO_LIMIT, space: IndexSpace | None = None, also_from: Iterable[State] = ()
+) -> Reached:
     """Return all that can be reached by what can be chosen; silence is not a choice.
 
-    Sets are kept in `space`, in the one that suits the program where none is given. Raises Undecided where there are
-    more states than the limit allows.
+    It begins at the first word, and at the states `also_from`, to which silence may have led. Sets are kept in `space`,
+    in the one that suits the program where none is given. Raises Undecided where there are more states than the limit
+    allows.
     """
-    return _Search(program, limit, space).run()
+    begun = tuple(also_from)
+    if space is not None:
+        return _Search(program, limit, space).run(begun)
+    bits = index_bits(program)
+    try:
+        return _Search(program, limit, RankedSpace(bits)).run(begun)
+    except TooManyPlaces:
+        return _Search(program, limit, space_of(bits)).run(begun)
 
 
 def index_bits(program: Program) -> int:
@@ -102,22 +113,24 @@ class _Pages:
 class _Search:
     """The search at work: what is new at each key waits until its turn."""
 
-    def __init__(self, program: Program, limit: Limit, space: IndexSpace | None) -> None:
+    def __init__(self, program: Program, limit: Limit, space: IndexSpace) -> None:
         self._limit = limit
-        self._space = space or space_of(index_bits(program))
+        self._space = space
         state, _ = opening(program)
         self._reached = Reached(program, self._space, Moves(program), Place(0, index_of(state)))
         self._first = key_of(state)
         self._numbers: dict[Key, int] = {}
         self._new: list[Members] = []
-        self._waiting: deque[int] = deque()
+        self._waiting: list[int] = []
 
-    def run(self) -> Reached:
+    def run(self, also_from: Iterable[State]) -> Reached:
         """Search until nothing is new."""
         self._add(self._first, self._space.single(self._reached.first.at))
+        for state in also_from:
+            self._add(key_of(state), self._space.single(index_of(state)))
         while self._waiting:
             self._limit.ask(self._reached.states, "which states can be reached")
-            self._take_up(self._waiting.popleft())
+            self._take_up(heappop(self._waiting))
         return self._reached
 
     def _add(self, key: Key, members: Members) -> int:
@@ -138,7 +151,7 @@ class _Search:
         if fresh:
             self._reached.members[number] = known | fresh
             if not self._new[number]:
-                self._waiting.append(number)
+                heappush(self._waiting, number)
             self._new[number] |= fresh
 
     def _take_up(self, number: int) -> None:

@@ -9,9 +9,7 @@ from game.analysis.outlooks import Outlook, Outlooks
 from game.analysis.prospects import Cost
 from game.analysis.tracing import FLAGS
 from game.analysis.worth import Worth
-
-GOOD_BELOW, SLIP_BELOW = 2, 8
-"""Points of the outlook that a good reply, and a slip, cost less than (DESIGN 5)."""
+from game.scoring.rubric import Rubric
 
 
 def worths(outlooks: Outlooks, clean: CleanCalls) -> Mapping[str, Worth]:
@@ -43,7 +41,7 @@ def _cases(
         came_from = edge.leaf.origin(others & moved, space) & taken if others & moved else space.empty
         for outlook, some in before:
             if came_from & some:
-                yield edge.move.choice, graded(outlook, after, cost)
+                yield edge.move.choice, graded(outlook, after, cost, outlooks.fronts.pricing.rubric)
 
 
 def _ending(outlooks: Outlooks, clean: CleanCalls) -> Iterator[tuple[str, Worth]]:
@@ -54,17 +52,18 @@ def _ending(outlooks: Outlooks, clean: CleanCalls) -> Iterator[tuple[str, Worth]
             at = next(space.each(taken))
             (after,) = space.each(edge.leaf.moved(space.single(at), space))
             end = fronts.pricing.end(edge.leaf.events, after >> len(FLAGS))
-            yield edge.move.choice, graded(outlooks.of(edge.source, at), outlooks.judged(end), fronts.cost(edge.leaf))
+            before, cost = outlooks.of(edge.source, at), fronts.cost(edge.leaf)
+            yield edge.move.choice, graded(before, outlooks.judged(end), cost, fronts.pricing.rubric)
 
 
-def graded(before: Outlook, after: Outlook, cost: Cost) -> Worth:
-    """Return the grade of a turn by the outlook before and after it.
+def graded(before: Outlook, after: Outlook, cost: Cost, rubric: Rubric) -> Worth:
+    """Return the grade of a turn by the outlook before and after it, within the rubric's bounds.
 
     What loses the pass or is critical is a blunder; what bears a cost is never better than a slip.
     """
     lost = before[1] - after[1]
-    if cost.critical or after[0] < before[0] or lost >= SLIP_BELOW:
+    if cost.critical or after[0] < before[0] or lost >= rubric.slip_below:
         return Worth.BLUNDER
-    if cost != Cost() or lost >= GOOD_BELOW:
+    if cost != Cost() or lost >= rubric.good_below:
         return Worth.SLIP
     return Worth.GOOD if lost else Worth.BEST

@@ -5,9 +5,14 @@ it is never better, and one with less is no better than one of these (the rubric
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import partial
 
-from game.analysis.prospects import Pricing, Prospect, uncovered
-from game.analysis.tracing import FIELDS, FLAGS, Key
+from game.analysis.bitsets import SparseSpace
+from game.analysis.decisions import Decision, Leaf
+from game.analysis.exploring import index_bits
+from game.analysis.prospects import Ending, Pricing, Prospect, uncovered
+from game.analysis.tracing import FIELDS, FLAGS, Key, index_of, key_of
 from game.call.actions import HANG_UP, manners_of
 from game.call.moves import Action, HangUp, TransferTo
 from game.call.program import Program
@@ -32,6 +37,9 @@ class Leaving:
         self._program = pricing.program
         self._actions = tuple(_actions(pricing.program))
         self.relevant = 1 << _OWES | (pricing.relevant | _bits_at_the_end(pricing.program)) << len(FLAGS)
+        self._space = SparseSpace(index_bits(pricing.program))
+        self._decisions: dict[Action, Decision] = {}
+        self._endings: dict[Leaf, Ending] = {}
         self._found: dict[tuple[object, ...], Mapping[Prospect, str]] = {}
         self._best: dict[tuple[object, ...], tuple[Prospect, ...]] = {}
 
@@ -41,8 +49,9 @@ class Leaving:
         asked = _asked(key, index)
         if asked not in self._found:
             state = self._state(key, index)
+            at, where = key_of(state), index_of(state)
             actions = reversed(tuple(self._actions_with_notes(index)))
-            self._found[asked] = {self._prospect(state, action): choice_of(action) for action in actions}
+            self._found[asked] = {self._prospect(at, where, action): choice_of(action) for action in actions}
         return self._found[asked]
 
     def best(self, key: Key, index: int) -> tuple[Prospect, ...]:
@@ -52,20 +61,25 @@ class Leaving:
             self._best[asked] = uncovered(self.prospects(key, index))
         return self._best[asked]
 
-    @property
-    def ends(self) -> set[Prospect]:
-        """Return all that leaving came to so far."""
-        return {prospect for prospects in self._found.values() for prospect in prospects}
-
     def _state(self, key: Key, index: int) -> State:
         start = self._program.scenario.start
         known, owes = index >> len(FLAGS), bool(index >> _OWES & 1)
         asked = {"wish": key[_WISH], "limit": key[_LIMIT], "danger": key[_DANGER]}
         return State(node=start, mood=_MIDDLE, known=known, owes_deed=owes, **asked)
 
-    def _prospect(self, state: State, action: Action) -> Prospect:
-        after, events = step(self._program, state, action)
-        return self._pricing.end(events, after.known)
+    def _prospect(self, key: Key, index: int, action: Action) -> Prospect:
+        """Return the prospect of an action; of a note there count only the facts that the next desk needs."""
+        if isinstance(action, TransferTo):
+            needed = self._program.problem.before_handover
+            action = replace(action, note=tuple(fact for fact in action.note if fact in needed))
+        if action not in self._decisions:
+            self._decisions[action] = Decision(partial(step, self._program, action=action), frozenset())
+        single = self._space.single(index)
+        ((leaf, _),) = self._decisions[action].cases(key, single, self._space)
+        if leaf not in self._endings:
+            self._endings[leaf] = self._pricing.ending(leaf.events)
+        (after,) = self._space.each(leaf.moved(single, self._space))
+        return self._pricing.comes_to(self._endings[leaf], after >> len(FLAGS) & self._pricing.relevant)
 
     def _actions_with_notes(self, index: int) -> Iterator[Action]:
         scenario, bits = self._program.scenario, self._program.bits

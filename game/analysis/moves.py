@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from game.analysis.decisions import Decision
-from game.analysis.paging import Draft, Outcome, parts_offered, steps_at
+from game.analysis.decisions import Decision, Staged
+from game.analysis.paging import Draft, parts_offered, steps_at
+from game.analysis.staging import Stages
 from game.analysis.tracing import FIELDS, Key
 from game.call.actions import own_answers
 from game.call.conditions import holds
@@ -21,7 +22,8 @@ from game.call.moves import (
 )
 from game.call.program import Program
 from game.call.state import Hold, State
-from game.call.step import step
+from game.call.step import counts_towards_danger, do
+from game.call.turn import Turn
 from game.call.wishes import OWN_ANSWERS
 from game.scenario.model import Node, Reply
 from game.scenario.vocabulary import SPOKEN, WRITTEN, ManagerAnswer
@@ -60,6 +62,7 @@ class Moves:
 
     def __init__(self, program: Program) -> None:
         self._program = program
+        self._stages = Stages(program)
         scenario = program.scenario
         lookups = [(f"lookup:{lookup.id}", OpenLookup(lookup)) for lookup in scenario.lookups.values()]
         self._desk = [self._always(choice, action, _ANYWHERE) for choice, action in lookups]
@@ -105,24 +108,29 @@ class Moves:
         return self._program.scenario.channel in WRITTEN
 
     def _always(self, choice: str, action: Action, given: frozenset[str]) -> Move:
-        return Move(choice, Decision(lambda state: step(self._program, state, action), given))
+        return Move(choice, Decision(lambda state: self._done(state, action), given))
+
+    def _done(self, state: State, action: Action) -> Staged:
+        turn = Turn(self._program, state)
+        do(turn, action)
+        return self._stages.after(turn, counts=counts_towards_danger(self._program, action))
 
     def _said(self, reply: Reply) -> Move:
         action = SayReply(reply)
 
-        def run(state: State) -> Outcome | None:
-            return step(self._program, state, action) if holds(reply.when, state, self._program) else None
+        def run(state: State) -> Staged | None:
+            return self._done(state, action) if holds(reply.when, state, self._program) else None
 
         return Move(reply.choice_id, Decision(run, _IN_TALK), reply)
 
     def _answer(self, node: Node, answer: ManagerAnswer) -> Move:
         action = AnswerManager(answer)
 
-        def run(state: State) -> Outcome | None:
-            return step(self._program, state, action) if answer in own_answers(self._program, state) else None
+        def run(state: State) -> Staged | None:
+            return self._done(state, action) if answer in own_answers(self._program, state) else None
 
         return Move(f"manager:{answer}", Decision(run, _IN_TALK))
 
     def _page_steps(self, node: Node, draft: Draft | None) -> Iterator[Move]:
-        for choice, reply, run in steps_at(self._program, node, draft):
+        for choice, reply, run in steps_at(self._program, self._stages, node, draft):
             yield Move(choice, Decision(run, _IN_TALK), reply, is_part=True)

@@ -71,15 +71,10 @@ class Cost(NamedTuple):
             min(100, self.own_words + other.own_words),
             min(100, self.respect + other.respect),
             min(self.cap, other.cap),
-            min(8, self.caps + other.caps),
+            self.caps + other.caps,
             self.critical or other.critical,
             self.forfeits or other.forfeits,
         )
-
-    def weighs_as_much(self, other: "Cost") -> bool:
-        """Tell whether this takes off at least as much in everything."""
-        mine, theirs = self._replace(cap=-self.cap), other._replace(cap=-other.cap)
-        return all(more >= less for more, less in zip(mine, theirs, strict=True))
 
     def off(self, prospect: Prospect, lowest_outcome: int) -> Prospect:
         """Return a prospect less this cost; no dimension falls below what makes no difference any more."""
@@ -114,6 +109,7 @@ class Pricing:
         self.program = program
         self.rubric = rubric
         self.comes_to = cache(self._comes_to)
+        self._verdict = cache(rubric.verdict)
         self._charge = cache(partial(charge_of, program=program, rubric=rubric))
 
     def cost(self, events: Iterable[Event]) -> Cost:
@@ -156,10 +152,10 @@ class Pricing:
     def _comes_to(self, ending: Ending, known: int) -> Prospect:
         """Return the prospect of an ending; of what is known there are the bits that it depends on."""
         program, rubric = self.program, self.rubric
-        facts = {name for name in program.scenario.facts if known & program.bits.get(fact_key(name), 0)}
-        jobs = {name for name in program.scenario.jobs if known & program.bits.get(job_key(name), 0)}
+        facts = {name for name, bit in self._facts if known & bit}
+        jobs = {name for name, bit in self._jobs if known & bit}
         handed_over = ending.transferred or made_in_words(program, ending.result, facts)
-        verdict = rubric.verdict(escalation_of(program, handed_over, facts, ending.wish))
+        verdict = self._verdict(escalation_of(program, handed_over, facts, ending.wish))
         points, _, _ = outcome_points(program, rubric, ending.result, handed_over, facts=facts, jobs=jobs)
         met = sum(need in facts or need in jobs for need in program.needs)
         best = Prospect(points, effort_points(program, rubric, met), verdict.points, 100, 100)
@@ -169,6 +165,16 @@ class Pricing:
     def lowest(self) -> int:
         """Return the outcome below which help is nothing whatever the effort."""
         return -self.rubric.effort_points
+
+    @cached_property
+    def _facts(self) -> list[tuple[str, int]]:
+        bits = self.program.bits
+        return [(name, bits[fact_key(name)]) for name in self.program.scenario.facts if fact_key(name) in bits]
+
+    @cached_property
+    def _jobs(self) -> list[tuple[str, int]]:
+        bits = self.program.bits
+        return [(name, bits[job_key(name)]) for name in self.program.scenario.jobs if job_key(name) in bits]
 
     @cached_property
     def relevant(self) -> int:

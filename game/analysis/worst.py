@@ -1,28 +1,15 @@
-"""The worst call there can be, exactly: a search that follows first what has cost most so far, sets of states at once.
+"""The worst call there can be, exactly, with the choices that lead to it."""
 
-A score is the lower of what the dimensions come to and what the caps allow. So the worst call of all is the worse one
-of two that are searched apart: one in which only points are lost, and one in which only caps are met. Of two ways to a
-state, one that costs as much in everything is enough; and what could not fall below the worst call found any more,
-even if it lost all that can be lost from there on, isn't followed.
-"""
-
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
-from heapq import heappop, heappush
-from itertools import count
-from typing import Protocol
+from typing import NamedTuple
 
-from game.analysis.bitsets import Members
-from game.analysis.exploring import Edge
+from game.analysis.each_state import Calls, State
 from game.analysis.fronts import Fronts
-from game.analysis.losses import CapLosses, PointLosses
-from game.analysis.prospects import NO_COST, Cost, Prospect
-
-MOST_STOPS = 1_000
-"""Stops after which a search gives up."""
-
-_STOPS_OF_PROOF = 12_000
-"""Stops after which it is given up to prove that nothing is worse than the worst call found."""
+from game.analysis.limits import NO_LIMIT, Limit, Undecided
+from game.analysis.losses import CapSide, Left, PointSide
+from game.analysis.lows import Lows
 
 
 @dataclass(frozen=True)
@@ -33,163 +20,132 @@ class WorstPlay:
     choices: tuple[str, ...]
 
 
-class Losses(Protocol):
-    """One side of what calls cost."""
-
-    def of(self, cost: Cost) -> Cost:
-        """Return what counts of a cost."""
-
-    def weight(self, cost: Cost) -> int:
-        """Return how heavy a cost is: the heaviest is followed first."""
-
-    def score(self, prospect: Prospect, spent: Cost) -> int:
-        """Return the score of an end after what the call has cost."""
-
-    def lowest(self, key: int, spent: Cost) -> int:
-        """Return a score below which no call ends that has cost so much when it comes to a key."""
-
-
-def worst_play(fronts: Fronts) -> WorstPlay | None:
-    """Return the worst call from the first word on; None where that is not decided."""
-    by_caps = _Search(fronts, CapLosses(fronts)).run(None, MOST_STOPS)
-    found = _Search(fronts, PointLosses(fronts)).run(by_caps.worst, MOST_STOPS)
-    if found.is_decided or not by_caps.is_decided:
-        return found.worst if by_caps.is_decided else None
-    proof = _Search(fronts, PointLosses(fronts, is_helpless=True)).run(found.worst, _STOPS_OF_PROOF, is_proof=True)
-    return found.worst if proof.is_decided else None
+def worst_play(fronts: Fronts, limit: Limit = NO_LIMIT) -> WorstPlay | None:
+    """Return the worst call from the first word on; None where it takes longer than the limit allows."""
+    calls = Calls(fronts)
+    points, help_ = PointSide(fronts.pricing, is_help_alone=False), PointSide(fronts.pricing, is_help_alone=True)
+    try:
+        worst = Lows(calls, CapSide(fronts.pricing), limit, ABOVE_ALL)
+        for side, most in ((points, FEW), (points, None), (help_, None)):
+            if worst.score > side.lowest_score:
+                lows = Lows(calls, side, limit, worst.score, most)
+                worst = lows if lows.low else worst
+    except Undecided:
+        return None
+    return WorstPlay(worst.score, tuple(_LosingCall(worst).choices()))
 
 
-@dataclass(frozen=True)
-class _Found:
-    """The worst call found, and whether it is certain that no other is worse."""
+ABOVE_ALL = 101
+"""Above every score."""
 
-    worst: WorstPlay | None
-    is_decided: bool
-
-
-@dataclass(eq=False)
-class _Stop:
-    """States of a key to which calls come at the same cost, and how they came: (which of them, from where, by what)."""
-
-    key: int
-    spent: Cost
-    members: Members
-    came: list[tuple[Members, "_Stop", Edge]]
+FEW = 1
+"""How much is kept of each group of states to find a low score soon."""
 
 
-class _Search:
-    """The search by one side of what calls cost."""
+class _WayOut(NamedTuple):
+    """How a call leaves a group of states: from which, and to which at the cost of a number, or with what choice.
 
-    def __init__(self, fronts: Fronts, losses: Losses) -> None:
-        self._fronts = fronts
-        self._reached = fronts.reached
-        self._space = fronts.reached.space
-        self._losses = losses
-        self._settled: list[list[tuple[Cost, Members]]] = [[] for _ in self._reached.keys]
-        self._waiting: dict[tuple[int, Cost], _Stop] = {}
-        self._order: list[tuple[int, int, int, Cost]] = []
-        self._serial = count()
-        self._costs = {NO_COST: losses.of(NO_COST)}
-        self._sums: dict[tuple[Cost, Cost], Cost] = {}
-        self._scores: dict[tuple[Prospect, Cost], int] = {}
-        self._heavier: dict[tuple[Cost, Cost], bool] = {}
+    `left` is what it comes to then, and `later` what it comes to from there on.
+    """
 
-    def run(self, worst: WorstPlay | None, most_stops: int, *, is_proof: bool = False) -> _Found:
-        """Search until nothing left to follow can fall below the worst call found, or known before.
+    state: State
+    left: Left
+    later: Left
+    to: State = -1
+    cost: int = 0
+    end: str = ""
 
-        A proof ends with the first call that falls below the one known before.
+
+class _LosingCall:
+    """A call in the making that comes to the lowest score."""
+
+    def __init__(self, lows: Lows) -> None:
+        self._lows = lows
+        self._calls = lows.calls
+        self._here = self._calls.first
+        self._spent = lows.side.nothing
+        self._came: dict[State, tuple[State, int]] = {}
+
+    def choices(self) -> Iterator[str]:
+        """Yield the choices up to the end of the call.
+
+        In each group of states it goes round by the nearest way that still takes off something, then on.
         """
-        first = self._reached.first
-        self._await(_Stop(first.key, NO_COST, self._space.single(first.at), []))
-        while self._order:
-            _, _, key, spent = heappop(self._order)
-            stop = self._waiting.pop((key, spent))
-            if worst and self._losses.lowest(key, spent) >= worst.score:
-                continue
-            stop.members = self._fresh(stop)
-            if not stop.members:
-                continue
-            most_stops -= 1
-            if not most_stops:
-                return _Found(worst, is_decided=False)
-            self._settled[key].append((spent, stop.members))
-            for score, some, choice in self._ends(stop):
-                if worst is None or score < worst.score:
-                    if is_proof:
-                        return _Found(worst, is_decided=False)
-                    worst = WorstPlay(score, (*self._path(stop, some), choice))
-            for following in self._going_on(stop):
-                self._await(following)
-        return _Found(worst, is_decided=True)
+        wanted = self._lows.low
+        assert wanted is not None, "some call was found that falls so low"
+        while True:
+            out = self._way_out(wanted)
+            while self._score(out.left) > self._lows.score:
+                yield from self._take(*self._losing_way(out.left))
+            yield from self._walk_to(out.state)
+            if out.end:
+                yield out.end
+                return
+            yield from self._take(out.state, out.to, out.cost)
+            wanted = out.later
 
-    def _await(self, stop: _Stop) -> None:
-        waiting = self._waiting.get((stop.key, stop.spent))
-        if waiting is None:
-            self._waiting[stop.key, stop.spent] = stop
-            heappush(self._order, (-self._losses.weight(stop.spent), next(self._serial), stop.key, stop.spent))
-        else:
-            waiting.members = waiting.members | stop.members
-            waiting.came += stop.came
+    def _way_out(self, wanted: Left) -> _WayOut:
+        """Return the way out of the group that leaves least by itself of those after which a call can come to that."""
+        ways = (way for state in self._nearby() for way in self._ways_out(state))
+        return min((way for way in ways if self._lows.worn(way.left, self._here) == wanted), key=self._after)
 
-    def _fresh(self, stop: _Stop) -> Members:
-        """Return the states to which no call came before at as much cost."""
-        members = stop.members
-        for spent, settled in self._settled[stop.key]:
-            if self._weighs_as_much(spent, stop.spent):
-                members = members ^ (members & settled)
-                if not members:
-                    break
-        return members
+    def _after(self, way: _WayOut) -> int:
+        return self._score(way.left)
 
-    def _ends(self, stop: _Stop) -> Iterator[tuple[int, Members, str]]:
-        for prospects, members in self._fronts.leaving_at[stop.key]:
-            some = members & stop.members
-            if some:
-                for prospect, choice in prospects.items():
-                    yield self._score(prospect, stop.spent), some, choice
-        for prospect, members, edge in self._fronts.ends_at[stop.key]:
-            some = members & stop.members
-            if some:
-                yield self._score(prospect, stop.spent), some, edge.move.choice
+    def _ways_out(self, state: State) -> Iterator[_WayOut]:
+        lows, calls = self._lows, self._calls
+        for ends in calls.ends[state]:
+            for prospect, choice in ends.items():
+                left = lows.side.left(prospect)
+                yield _WayOut(state, left, left, end=choice)
+        for to, cost in calls.ways[state]:
+            if calls.group_of[to] != calls.group_of[state]:
+                for later in lows.of(to):
+                    yield _WayOut(state, lows.side.less(later, lows.costs[cost]), later, to, cost)
 
-    def _score(self, prospect: Prospect, spent: Cost) -> int:
-        if (prospect, spent) not in self._scores:
-            self._scores[prospect, spent] = self._losses.score(prospect, spent)
-        return self._scores[prospect, spent]
+    def _losing_way(self, left: Left) -> tuple[State, State, int]:
+        """Return the nearest way round that takes off something more of what is left."""
+        side = self._lows.side
+        left = side.less(left, self._spent)
+        return next(
+            (state, to, cost)
+            for state in self._nearby()
+            for to, cost in self._calls.ways[state]
+            if self._is_round(to) and side.less(left, self._lows.costs[cost]) != left
+        )
 
-    def _going_on(self, stop: _Stop) -> Iterator[_Stop]:
-        for edge, target in self._reached.onward[stop.key]:
-            taken = edge.leaf.taken(stop.members, self._space)
-            if taken:
-                spent = self._plus(stop.spent, self._cost(edge))
-                moved = edge.leaf.moved(taken, self._space)
-                yield _Stop(target, spent, moved, [(moved, stop, edge)])
+    def _score(self, left: Left) -> int:
+        """Return the score of a call that comes to that from here on."""
+        return self._lows.side.score(self._lows.side.less(left, self._spent))
 
-    def _cost(self, edge: Edge) -> Cost:
-        cost = self._fronts.cost(edge.leaf)
-        if cost not in self._costs:
-            self._costs[cost] = self._losses.of(cost)
-        return self._costs[cost]
+    def _is_round(self, to: State) -> bool:
+        return self._calls.group_of[to] == self._calls.group_of[self._here]
 
-    def _plus(self, spent: Cost, cost: Cost) -> Cost:
-        if cost == NO_COST:
-            return spent
-        if (spent, cost) not in self._sums:
-            self._sums[spent, cost] = spent.plus(cost)
-        return self._sums[spent, cost]
+    def _nearby(self) -> Iterator[State]:
+        """Yield the states of the group, nearest first, and keep how each was come to."""
+        self._came = {}
+        waiting = deque([self._here])
+        while waiting:
+            state = waiting.popleft()
+            yield state
+            for to, cost in self._calls.ways[state]:
+                if to != self._here and to not in self._came and self._is_round(to):
+                    self._came[to] = state, cost
+                    waiting.append(to)
 
-    def _weighs_as_much(self, cost: Cost, other: Cost) -> bool:
-        if (cost, other) not in self._heavier:
-            self._heavier[cost, other] = cost.weighs_as_much(other)
-        return self._heavier[cost, other]
+    def _take(self, state: State, to: State, cost: int) -> Iterator[str]:
+        """Walk to a state of the group, and take a way from there."""
+        yield from self._walk_to(state)
+        yield self._calls.choice(state, to, cost)
+        self._here = to
+        self._spent = self._lows.side.both(self._spent, self._lows.costs[cost])
 
-    def _path(self, stop: _Stop, members: Members) -> tuple[str, ...]:
-        """Return the choices that lead to one of these states, of a stop."""
-        here = self._space.single(next(self._space.each(members)))
-        choices = []
-        while stop.came:
-            _, before, edge = next(way for way in stop.came if way[0] & here)
-            choices.append(edge.move.choice)
-            left = edge.leaf.origin(here, self._space) & before.members
-            here, stop = self._space.single(next(self._space.each(left))), before
-        return tuple(reversed(choices))
+    def _walk_to(self, target: State) -> Iterator[str]:
+        steps: list[tuple[State, State, int]] = []
+        next(state for state in self._nearby() if state == target)
+        while target != self._here:
+            before, cost = self._came[target]
+            steps.append((before, target, cost))
+            target = before
+        for state, to, cost in reversed(steps):
+            yield from self._take(state, to, cost)

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from game.call import limits, money, page, telling, wishes
-from game.call.conditions import first_case
 from game.call.events import AgentSpoke, Balked, FeelingClaimed, PromiseMade
 from game.call.turn import Turn
 from game.callers.persona import Cue
@@ -68,7 +67,7 @@ def add(turn: Turn, said: Said, part: Reply) -> Said:
 
 
 def conclude(turn: Turn, said: Said, goto: Cases[str], quote: str) -> None:
-    """Judge a reply that was said as a whole, and lead on."""
+    """Judge a reply that was said as a whole, and say where it leads."""
     is_faultless = not turn.has_erred
     settle_feelings(turn, claimed=said.feels, is_backed=said.has_met or (is_faultless and said.backs), quote=quote)
     turn.stall(is_stalled=said.has_balked or not (said.has_met or (is_faultless and said.helps)))
@@ -80,7 +79,7 @@ def conclude(turn: Turn, said: Said, goto: Cases[str], quote: str) -> None:
     elif said.has_balked:
         turn.speak(Cue.BALKS)
     else:
-        turn.go(first_case(goto, turn.state, turn.program))
+        turn.leads = goto
 
 
 def _may_be_looked_up(scenario: Scenario) -> bool:

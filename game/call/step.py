@@ -32,14 +32,15 @@ def step(program: Program, state: State, action: Action) -> tuple[State, tuple[E
     Persona lines come as `CallerSpoke` with a cue and an empty text: no rule reads a text, so the session picks it.
     """
     turn = Turn(program, state)
-    _do(turn, action)
-    finish(turn, is_counted=_is_counted(program, action))
+    do(turn, action)
+    turn.lead_on()
+    finish(turn, counts=counts_towards_danger(program, action))
     return turn.state, tuple(turn.events)
 
 
-def finish(turn: Turn, *, is_counted: bool) -> None:
+def finish(turn: Turn, *, counts: bool) -> None:
     """Do what comes at the end of every turn: dangers counted, a wish voiced, and at the call's end what it decides."""
-    if is_counted:
+    if counts:
         danger.count(turn)
     turn.voice_wish()
     if turn.ended is not None:
@@ -51,13 +52,14 @@ _COUNTED = (SayReply, SendPage, ReadScript, OpenLookup, PutOnHold, AnswerManager
 """Choices that a danger's count is made of."""
 
 
-def _is_counted(program: Program, action: Action) -> bool:
+def counts_towards_danger(program: Program, action: Action) -> bool:
     """Tell whether a choice counts towards a danger: who answers a page looks things up in peace."""
     is_in_peace = isinstance(action, OpenLookup) and program.scenario.channel in WRITTEN
     return isinstance(action, _COUNTED) and not is_in_peace
 
 
-def _do(turn: Turn, action: Action) -> None:
+def do(turn: Turn, action: Action) -> None:
+    """Do what an action says, as far as the place where it leads."""
     match action:
         case SayReply(reply):
             replying.say(turn, reply)

@@ -22,7 +22,7 @@ from game.call.state import BEYOND_COUNTING, Hold, Limit, Stage, State, Wish
 from game.callers.persona import WORST, Cue
 from game.callers.reactions import Sign
 from game.scenario.memory import fact_key, job_key
-from game.scenario.model import Node
+from game.scenario.model import Cases, Node
 from game.scenario.vocabulary import LOST, Fault, Result
 
 
@@ -30,7 +30,8 @@ class Turn:
     """The draft of one turn. It starts from a state and ends with `state` and `events`; the start is never changed.
 
     `before` is the state in which it began, where it goes on with a turn already begun. `ended` is what will be told
-    last, once all that the end decides has been.
+    last, once all that the end decides has been. `leads` says where a reply leads, once all of it was said;
+    `asks_manager`: patience wore out so often that the caller wants the manager.
     """
 
     def __init__(self, program: Program, state: State, before: State | None = None) -> None:
@@ -41,7 +42,8 @@ class Turn:
         self.ended: CallEnded | None = None
         self.has_hurt = False
         self.has_erred = False
-        self._asks_manager = False
+        self.asks_manager = False
+        self.leads: Cases[str] = ()
 
     def tell(self, event: Event) -> None:
         """Add an event."""
@@ -120,7 +122,7 @@ class Turn:
         if not most or wish not in (Wish.NONE, Wish.OFFERED):
             return
         self.state = self.state._replace(worn=min(self.state.worn + 1, most))
-        self._asks_manager = self.state.worn == most
+        self.asks_manager = self.state.worn == most
 
     def want_manager(self) -> bool:
         """Let the caller want the manager; after an offer to try first, insist. Tell whether that is news."""
@@ -133,7 +135,7 @@ class Turn:
     def voice_wish(self) -> None:
         """Let a caller whose patience wore out ask for the manager, if there is somebody to hear it."""
         is_listened_to = self.state.stage is Stage.TALKING and self.state.hold is Hold.NONE
-        if self._asks_manager and is_listened_to and self.want_manager():
+        if self.asks_manager and is_listened_to and self.want_manager():
             self.speak(Cue.WANTS_MANAGER)
 
     def set_wish(self, wish: Wish) -> None:
@@ -149,6 +151,11 @@ class Turn:
     def speak(self, cue: Cue) -> None:
         """Let the caller say one of the persona's own lines; the session picks which."""
         self.tell(CallerSpoke("", self.state.mood, cue))
+
+    def lead_on(self) -> None:
+        """Go where the reply leads, if one does."""
+        if self.leads:
+            self.go(first_case(self.leads, self.state, self.program))
 
     def go(self, target: str) -> None:
         """Go on to a node or an authored ending, and let the caller speak in the new state."""

@@ -8,6 +8,7 @@ from game.callers.confused import CONFUSED
 from game.callers.elderly import ELDERLY
 from game.callers.expert import EXPERT
 from game.callers.haggler import HAGGLER
+from game.callers.looks import LOOKS
 from game.callers.out_of_scope import OUT_OF_SCOPE
 from game.callers.persona import Persona, changed
 from game.callers.repeat_caller import REPEAT_CALLER
@@ -49,7 +50,7 @@ def vocabulary() -> Vocabulary:
         )
         for name, persona in PERSONAS.items()
     }
-    return Vocabulary(ladders=ladders(), insistent=insistent, natures=natures)
+    return Vocabulary(ladders=ladders(), insistent=insistent, natures=natures, looks=LOOKS)
 
 
 def persona_of(caller: Caller) -> Persona:

@@ -32,6 +32,7 @@ from game.scenes.routes import (
     WhoAreYou,
     WrapUp,
 )
+from game.scenes.settings_view.sections import sections
 
 LAMP, TILL, PASSWORD = "lamp_that_used_to_be_green", "friday_six_oclock_the_till", "the_other_password"
 CLOCKS, ELEVEN = "two_days_is_a_month", "eleven_words"
@@ -81,17 +82,26 @@ def _before_a_call() -> tuple[Exhibit, ...]:
         Exhibit("who-are-you", _known_here),
         Exhibit("board", _with_scores),
         Exhibit("letters", _alone(Title(), WhoAreYou(), Letters("name", "Your name", "Jana"))),
-        Exhibit("keys-and-buttons", _alone(Title(), Settings(), Remap())),
-        Exhibit("settings", _alone(Title(), Settings()), ("silence:x2",)),
+        Exhibit("keys-and-buttons", _alone(Title(), Settings("controls"), Remap())),
+        *_settings(),
+    )
+
+
+def _settings() -> tuple[Exhibit, ...]:
+    changed = {"reading": ("line_spacing:1.25",), "seeing": ("is_still",), "time": ("silence:x2",)}
+    return tuple(
+        Exhibit(f"settings-{section.id}", _alone(Title(), Settings(section.id)), changed.get(section.id, ()))
+        for section in sections()
     )
 
 
 def _calls() -> tuple[Exhibit, ...]:
     return (
         Exhibit("call-first-words", _call(LAMP)),
-        Exhibit("call-guided", _call(LAMP, *_SCRIPTED)),
+        Exhibit("call-guided", _call(LAMP, *_SCRIPTED), is_in_every_theme=True),
         Exhibit("call-angry", _call(TILL, *_TILL[:2], "lamps.script")),
         Exhibit("call-confused", _call(PASSWORD, *_HANDED[:4])),
+        Exhibit("call-practice", _call(LAMP, *_SCRIPTED, mode=Mode.PRACTICE)),
         Exhibit("call-exam", _call(LAMP, *_SCRIPTED, mode=Mode.EXAM)),
     )
 
@@ -166,6 +176,8 @@ def _dialogs() -> tuple[Exhibit, ...]:
         Exhibit("pause", _call(TILL, *_TILL), ("pause",)),
         Exhibit("step-refused", _call(TILL, *_TILL, over=StepRefused(_DISK_FULL, may_go_unrecorded=True))),
         Exhibit("hang-up", _call(TILL, *_TILL), ("hang_up",)),
+        Exhibit("help", _call(TILL, *_TILL), ("help",)),
+        Exhibit("help-board", _with_scores, ("help",)),
     )
 
 
@@ -181,6 +193,9 @@ def _after_a_call() -> tuple[Exhibit, ...]:
         Exhibit("debrief-failed", _debrief(TILL, *_TILL, "hangup", "note:0", is_first=False)),
         Exhibit("message", _alone(Title(), Message("The records", "Nothing is recorded."))),
         Exhibit("specimen", _alone(Specimen())),
+        Exhibit("specimen-people", _alone(Specimen(shown="people"))),
+        Exhibit("specimen-scales", _alone(Specimen(shown="scales"))),
+        Exhibit("specimen-colours", _alone(Specimen(shown="colours")), is_in_every_theme=True),
     )
 
 

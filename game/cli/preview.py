@@ -21,12 +21,22 @@ def run(args: argparse.Namespace) -> int:
     from game.app import run as open_window
     from game.cli.editor import SystemEditor
     from game.cli.threads import InThreads
+    from game.records.locations import data_folder
+    from game.records.preferences_file import PreferencesFile
     from game.records.workplace import read_bytes
     from game.scenes.ports import Ports
     from game.scenes.routes import Preview
     from game.ui.clipboard import SystemClipboard
+    from game.ui.speech.aloud import Aloud
 
     read_bytes(args.file)
-    ports = Ports(clipboard=SystemClipboard(), jobs=InThreads(), editor=SystemEditor(os.environ))
+    preferences = PreferencesFile(data_folder(os.environ))
+    ports = Ports(
+        clipboard=SystemClipboard(),
+        speech=Aloud(),
+        jobs=InThreads(),
+        editor=SystemEditor(os.environ),
+        preferences=preferences,
+    )
     open_window(Preview(str(args.file), args.seed), ports=ports)
     return 0

@@ -97,17 +97,31 @@ def draw_seed() -> int:
 
 def opened_floor(pack: Path) -> closing[SupportFloor]:
     """Return the floor of a pack over the user's records, to be closed by `with`."""
-    return closing(SupportFloor(open_records, pack, draw_seed))
+    from game.records.locations import data_folder
+    from game.records.preferences_file import PreferencesFile
+
+    return closing(SupportFloor(open_records, pack, draw_seed, PreferencesFile(data_folder(os.environ))))
 
 
 def _run(route: Route, floor: SupportFloor) -> None:
     # What a start imports is no garbage; the app lets the collector work after its first frame.
     gc.disable()
     from game.app import run
+    from game.cli.threads import InThreads
     from game.scenes.ports import Ports
     from game.ui.clipboard import SystemClipboard
+    from game.ui.sound.mixer import MixerSound
+    from game.ui.speech.aloud import Aloud
 
-    run(route, ports=Ports(clipboard=SystemClipboard(), services=floor))
+    ports = Ports(
+        clipboard=SystemClipboard(),
+        speech=Aloud(),
+        sound=MixerSound(),
+        jobs=InThreads(),
+        preferences=floor.preferences,
+        services=floor,
+    )
+    run(route, ports=ports)
 
 
 def open_records() -> Store:

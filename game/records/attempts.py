@@ -23,9 +23,11 @@ _BEST_HELD_HOW: Final = """
     ) WHERE place = 1
 """
 
-_ALL: Final = """
-    SELECT id, mode, scenario_hash, started_utc, ended_utc, silence,
-        help, escalation, own_words, respect, score, passed, result, stars, critical, scorecard
+_RESULT: Final = "help, escalation, own_words, respect, score, passed, result, stars, critical, scorecard"
+_RESULT_OF: Final = f"SELECT {_RESULT} FROM calls WHERE id = ? AND state = 'closed'"
+
+_ALL: Final = f"""
+    SELECT id, mode, scenario_hash, started_utc, ended_utc, silence, {_RESULT}
     FROM calls
     WHERE profile_id = ?1 AND state = 'closed' AND (?2 IS NULL OR pack = ?2) AND scenario_id = ?3
     ORDER BY id
@@ -55,19 +57,28 @@ def has_any(database: Database, profile_id: int) -> bool:
     return bool(database.rows("SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' LIMIT 1", profile_id))
 
 
-def _attempt(row: Row) -> Attempt:
-    result = CallResult(
-        help=row[6],
-        escalation=row[7],
-        own_words=row[8],
-        respect=row[9],
-        score=row[10],
-        passed=bool(row[11]),
-        result=row[12],
-        stars=row[13],
-        critical=tuple(json.loads(row[14])),
-        scorecard=row[15],
+def result_of(database: Database, call_id: int) -> CallResult | None:
+    """Return how a call was scored, None where it wasn't. Raises StoreError."""
+    rows = database.rows(_RESULT_OF, call_id)
+    return _result(rows[0]) if rows else None
+
+
+def _result(columns: Row) -> CallResult:
+    return CallResult(
+        help=columns[0],
+        escalation=columns[1],
+        own_words=columns[2],
+        respect=columns[3],
+        score=columns[4],
+        passed=bool(columns[5]),
+        result=columns[6],
+        stars=columns[7],
+        critical=tuple(json.loads(columns[8])),
+        scorecard=columns[9],
     )
+
+
+def _attempt(row: Row) -> Attempt:
     return Attempt(
         call_id=row[0],
         mode=Mode(row[1]),
@@ -75,5 +86,5 @@ def _attempt(row: Row) -> Attempt:
         started_utc=row[3],
         ended_utc=row[4],
         silence=Silence(row[5]),
-        result=result,
+        result=_result(row[6:]),
     )

@@ -8,9 +8,13 @@ from game.call.silence import Silence
 from game.records import inputs, promises
 from game.records.database import Database, Row
 from game.records.model import CallResult, CallStart, CallState, Mode, OpenCall, Promise
+from game.records.sealing import SealKey
 from game.records.troubles import StoreError, Trouble
 
 _ADD_TEXT: Final = "INSERT INTO scenario_texts (hash, text) VALUES (?, ?) ON CONFLICT DO NOTHING"
+
+_ADD_RUBRIC: Final = "INSERT INTO rubric_texts (hash, text) VALUES (?, ?) ON CONFLICT DO NOTHING"
+_SEAL: Final = "UPDATE calls SET start_seal = ? WHERE id = ?"
 
 _ADD_CALL: Final = """
     INSERT INTO calls (
@@ -19,24 +23,25 @@ _ADD_CALL: Final = """
     ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
-_OPEN_CALLS: Final = """
-    SELECT calls.id, started_utc, profile_id, scenario_id, text, pack, persona_id, persona_version,
-        rubric_hash, variant, seed, mode, first_line, required_lines, silence
-    FROM calls JOIN scenario_texts ON hash = scenario_hash
-    WHERE profile_id = ? AND state = 'open' ORDER BY calls.id
+STARTS: Final = """
+    SELECT calls.id, started_utc, profile_id, scenario_id, scenario_texts.text, pack, persona_id, persona_version,
+        rubric_hash, variant, seed, mode, first_line, required_lines, silence, coalesce(rubric_texts.text, '')
+    FROM calls JOIN scenario_texts ON scenario_texts.hash = scenario_hash
+        LEFT JOIN rubric_texts ON rubric_texts.hash = rubric_hash
 """
+_OPEN_CALLS: Final = STARTS + " WHERE profile_id = ? AND state = 'open' ORDER BY calls.id"
 
 _CLOSE: Final = """
     UPDATE calls SET state = 'closed', ended_utc = ?, help = ?, escalation = ?, own_words = ?, respect = ?,
-        score = ?, passed = ?, result = ?, stars = ?, critical = ?, scorecard = ?
+        score = ?, passed = ?, result = ?, stars = ?, critical = ?, scorecard = ?, end_seal = ?
     WHERE id = ? AND state = 'open'
 """
 
-_DROP: Final = "UPDATE calls SET state = 'dropped', ended_utc = ? WHERE id = ? AND state = 'open'"
+_DROP: Final = "UPDATE calls SET state = 'dropped', ended_utc = ?, end_seal = ? WHERE id = ? AND state = 'open'"
 
 
-def add(database: Database, start: CallStart, started_utc: str) -> int:
-    """Keep a new open call with its scenario's text; return its id. Raises StoreError."""
+def add(database: Database, start: CallStart, started_utc: str, key: SealKey) -> tuple[int, str]:
+    """Keep a new open call with its scenario's and its rubric's text; return its id and seal. Raises StoreError."""
     # Here a slow disk is not felt; the log starts empty, and each turn of the call costs one sync.
     database.commit("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
     values = (
@@ -57,14 +62,21 @@ def add(database: Database, start: CallStart, started_utc: str) -> int:
     )
     with database.transaction() as write:
         write(_ADD_TEXT, start.scenario_hash, start.scenario_text)
-        added = write(_ADD_CALL, *values)
-    return added.lastrowid or 0
+        if start.rubric_text:
+            write(_ADD_RUBRIC, start.rubric_hash, start.rubric_text)
+        call_id = write(_ADD_CALL, *values).lastrowid or 0
+        seal = key.begin(call_id, start, started_utc)
+        write(_SEAL, seal, call_id)
+    return call_id, seal
 
 
 def list_open(database: Database, profile_id: int) -> tuple[OpenCall, ...]:
     """Return a profile's unfinished calls in the order they were begun. Raises StoreError."""
     rows = database.rows(_OPEN_CALLS, profile_id)
-    return tuple(_open_call(row, inputs.list_all(database, row[0])) for row in rows)
+    return tuple(
+        OpenCall(call_id=row[0], started_utc=row[1], start=start_from(row), inputs=inputs.list_all(database, row[0]))
+        for row in rows
+    )
 
 
 def state_of(database: Database, call_id: int) -> CallState | None:
@@ -73,7 +85,9 @@ def state_of(database: Database, call_id: int) -> CallState | None:
     return CallState(rows[0][0]) if rows else None
 
 
-def close(database: Database, call_id: int, result: CallResult, made: Sequence[Promise], ended_utc: str) -> None:
+def close(  # noqa: PLR0917 - the columns of one row
+    database: Database, call_id: int, result: CallResult, made: Sequence[Promise], ended_utc: str, end_seal: str
+) -> None:
     """Keep an open call's result and the promises made on it, and end it, all in one commit. Raises StoreError."""
     values = (
         ended_utc,
@@ -87,6 +101,7 @@ def close(database: Database, call_id: int, result: CallResult, made: Sequence[P
         result.stars,
         json.dumps(result.critical, ensure_ascii=False),
         result.scorecard,
+        end_seal,
     )
     with database.transaction() as write:
         if write(_CLOSE, *values, call_id).rowcount != 1:
@@ -94,14 +109,15 @@ def close(database: Database, call_id: int, result: CallResult, made: Sequence[P
         promises.add(write, call_id, made)
 
 
-def drop(database: Database, call_id: int, ended_utc: str) -> None:
+def drop(database: Database, call_id: int, ended_utc: str, end_seal: str) -> None:
     """Throw an open call away; it counts for nothing from now on. Raises StoreError."""
-    if database.commit(_DROP, ended_utc, call_id).rowcount != 1:
+    if database.commit(_DROP, ended_utc, end_seal, call_id).rowcount != 1:
         raise StoreError(Trouble.CALL_OVER, database.path)
 
 
-def _open_call(row: Row, said: tuple[str, ...]) -> OpenCall:
-    start = CallStart(
+def start_from(row: Row) -> CallStart:
+    """Return how a call began, from a row of STARTS."""
+    return CallStart(
         profile_id=row[2],
         scenario_id=row[3],
         scenario_text=row[4],
@@ -115,5 +131,5 @@ def _open_call(row: Row, said: tuple[str, ...]) -> OpenCall:
         first_line=row[12],
         required_lines=tuple(json.loads(row[13])),
         silence=Silence(row[14]),
+        rubric_text=row[15],
     )
-    return OpenCall(call_id=row[0], started_utc=row[1], start=start, inputs=said)

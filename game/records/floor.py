@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from game.call.silence import Silence
 from game.errors import FirstlineError
 from game.installation import pack_name
+from game.preferences import PreferencesKeeper
+from game.records.call_card import CallCard, card_of
 
 if TYPE_CHECKING:
     from game.records.model import Mode, OpenCall, Profile
@@ -22,25 +24,6 @@ if TYPE_CHECKING:
     from game.scenario.house import House
     from game.scenario.model import Scenario
     from game.scoring.scorecard import Scorecard
-
-
-class CallCard(NamedTuple):
-    """One caller as the board shows it; `best` is the best score so far (0–100), None when not yet taken.
-
-    `aside` is what stands beside that score of how silence was set, "" where nothing is to be said.
-    """
-
-    scenario_id: str
-    title: str
-    caller_name: str
-    about: str
-    persona: str
-    brief: str
-    channel: str
-    shift: str
-    difficulty: int
-    best: int | None
-    aside: str = ""
 
 
 class Finished(NamedTuple):
@@ -58,11 +41,19 @@ class Finished(NamedTuple):
 class SupportFloor:
     """Keeps who is on the line and which call is in play; opens the records and the pack when they are first needed.
 
-    `store` is the records, or what opens them. `draw_seed` gives a fresh seed for a call. `current` is the call in
-    play, `beside` are the chats in play at the same time, `finished` is the call to debrief.
+    `store` is the records, or what opens them. `draw_seed` gives a fresh seed for a call. `preferences` come to belong
+    to whoever is on the line. `current` is the call in play, `beside` are the chats in play at the same time,
+    `finished` is the call to debrief.
     """
 
-    def __init__(self, store: Store | Callable[[], Store], pack_root: Path, draw_seed: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        store: Store | Callable[[], Store],
+        pack_root: Path,
+        draw_seed: Callable[[], int],
+        preferences: PreferencesKeeper | None = None,
+    ) -> None:
+        self.preferences = preferences or PreferencesKeeper()
         self._open_store = store if callable(store) else lambda: store
         self._store: Store | None = None
         self._profile: Profile | None = None
@@ -116,7 +107,7 @@ class SupportFloor:
     def choose(self, profile: Profile) -> None:
         """Put a trainee on the line."""
         self._opened()
-        self._profile = profile
+        self._take(profile)
 
     def add_profile(self, name: str) -> Profile:
         """Make a profile and put it on the line; a guest's when nothing can be recorded.
@@ -186,7 +177,7 @@ class SupportFloor:
         best = self.store.best_scores(self.profile, self._pack) if self.profile else {}
         asides = self.store.best_asides(self.profile, self._pack) if self.profile else {}
         scenarios = sorted(self._loaded().values(), key=lambda scenario: (scenario.difficulty, scenario.title))
-        return tuple(_card(scenario, best.get(scenario.id), asides.get(scenario.id, "")) for scenario in scenarios)
+        return tuple(card_of(scenario, best.get(scenario.id), asides.get(scenario.id, "")) for scenario in scenarios)
 
     def play_file(self, path: Path) -> str:
         """Let a scenario outside the pack be opened; return its id. Raises FirstlineError when it has errors.
@@ -269,8 +260,13 @@ class SupportFloor:
         """Open the records once; whoever was last on the line is so again."""
         if self._store is None:
             self._store = self._open_store()
-            self._profile = self._store.latest_profile()
+            self._take(self._store.latest_profile())
         return self._store
+
+    def _take(self, profile: Profile | None) -> None:
+        """Put somebody or nobody on the line, with what they prefer; a guest has nothing kept."""
+        self._profile = profile
+        self.preferences.belong_to(str(profile.id) if profile and profile.id else "")
 
     def _place(self) -> Workplace:
         if self._workplace is None:
@@ -289,8 +285,3 @@ class SupportFloor:
                 raise FirstlineError("\n".join(map(str, loaded.diagnostics)))
             self._scenarios = {scenario.id: scenario for scenario in loaded.pack.scenarios}
         return self._scenarios
-
-
-def _card(scenario: Scenario, best: int | None, aside: str) -> CallCard:
-    caller, facts = scenario.caller, (scenario.brief, scenario.channel, scenario.shift, scenario.difficulty)
-    return CallCard(scenario.id, scenario.title, caller.name, caller.about, caller.persona, *facts, best, aside)

@@ -6,19 +6,23 @@ from game.records.database import Database
 from game.records.troubles import StoreError, Trouble
 
 # An ended call takes no input, whoever asks.
-_ADD: Final = "INSERT INTO inputs (call_id, turn, input) SELECT id, ?, ? FROM calls WHERE id = ? AND state = 'open'"
-_ADD_OR_REPLACE: Final = _ADD + " ON CONFLICT DO UPDATE SET input = excluded.input"
+_ADD: Final = """
+    INSERT INTO inputs (call_id, turn, input, seal) SELECT id, ?, ?, ? FROM calls WHERE id = ? AND state = 'open'
+"""
+_ADD_OR_REPLACE: Final = _ADD + " ON CONFLICT DO UPDATE SET input = excluded.input, seal = excluded.seal"
 _ALL: Final = "SELECT turn, input FROM inputs WHERE call_id = ? ORDER BY turn"
+_LAST_SEAL: Final = "SELECT seal FROM inputs WHERE call_id = ? ORDER BY turn DESC LIMIT 1"
+_START_SEAL: Final = "SELECT start_seal FROM calls WHERE id = ?"
 _AT: Final = "SELECT input FROM inputs WHERE call_id = ? AND turn = ?"
 
 
-def add(database: Database, call_id: int, turn: int, text: str, *, may_replace: bool = False) -> None:
-    """Keep one input (turns count from 1) in one durable commit.
+def add(database: Database, call_id: int, turn: int, text: str, *, seal: str, may_replace: bool = False) -> None:
+    """Keep one input (turns count from 1) with its seal in one durable commit.
 
     `may_replace` lets it take the place of an input already kept at that turn. Raises StoreError.
     """
     sql = _ADD_OR_REPLACE if may_replace else _ADD
-    if database.commit(sql, turn, text, call_id).rowcount != 1:
+    if database.commit(sql, turn, text, seal, call_id).rowcount != 1:
         raise StoreError(Trouble.CALL_OVER, database.path)
 
 
@@ -34,3 +38,9 @@ def list_all(database: Database, call_id: int) -> tuple[str, ...]:
     if [turn for turn, _ in rows] != list(range(1, len(rows) + 1)):
         raise StoreError(Trouble.DAMAGED, database.path)
     return tuple(text for _, text in rows)
+
+
+def last_seal(database: Database, call_id: int) -> str:
+    """Return the seal of a call's last input, of its beginning where there is none yet. Raises StoreError."""
+    rows = database.rows(_LAST_SEAL, call_id) or database.rows(_START_SEAL, call_id)
+    return str(rows[0][0])

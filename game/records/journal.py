@@ -6,6 +6,7 @@ from typing import Final, Protocol
 from game.records import calls, inputs
 from game.records.database import Database
 from game.records.model import CallResult, CallState, Promise
+from game.records.sealing import SealKey
 from game.records.troubles import StoreError, Trouble
 
 # The store looked at the input and turned it away: there is nothing to find out.
@@ -43,13 +44,17 @@ class CallJournal:
 
     A StoreError from any method means that nothing was applied and that the same may be tried again. Should
     SQLite be unable to tell whether a commit was made, the journal reads it up before it goes on, so no input
-    is kept twice, lost, or kept in place of the one that was shown.
+    is kept twice, lost, or kept in place of the one that was shown. `seal` is that of the call's last input.
     """
 
-    def __init__(self, database: Database, call_id: int, turns: int, utc_label: Callable[[], str]) -> None:
+    def __init__(  # noqa: PLR0917
+        self, database: Database, call_id: int, turns: int, utc_label: Callable[[], str], key: SealKey, seal: str
+    ) -> None:
         self.call_id = call_id
         self._database = database
         self._turns = turns
+        self._key = key
+        self._seal = seal
         self._utc_label = utc_label
         self._is_over = False
         self._is_in_doubt = False
@@ -63,9 +68,10 @@ class CallJournal:
         """Keep the input of the next turn in exactly one durable commit. Raises StoreError."""
         self._require_open()
         turn = self._turns + 1
+        seal = self._key.turn(self._seal, turn, text)
         try:
             # In doubt, what may stand at this turn was never shown: this input takes its place.
-            inputs.add(self._database, self.call_id, turn, text, may_replace=self._is_in_doubt)
+            inputs.add(self._database, self.call_id, turn, text, seal=seal, may_replace=self._is_in_doubt)
         except StoreError as refusal:
             if refusal.trouble in _DECIDED:
                 raise
@@ -75,17 +81,19 @@ class CallJournal:
             if standing != text:
                 raise
         self._is_in_doubt = False
-        self._turns = turn
+        self._turns, self._seal = turn, seal
 
     def close(self, result: CallResult, made: Sequence[Promise] = ()) -> None:
         """End the call with its result and the promises made on it, in one durable commit. Raises StoreError."""
         ended_utc = self._utc_label()
-        self._end(CallState.CLOSED, lambda: calls.close(self._database, self.call_id, result, made, ended_utc))
+        seal = self._key.end(self._seal, CallState.CLOSED, ended_utc, result, made)
+        self._end(CallState.CLOSED, lambda: calls.close(self._database, self.call_id, result, made, ended_utc, seal))
 
     def drop(self) -> None:
         """Throw the call away as the player chose; it stays in the store but counts for nothing. Raises StoreError."""
         ended_utc = self._utc_label()
-        self._end(CallState.DROPPED, lambda: calls.drop(self._database, self.call_id, ended_utc))
+        seal = self._key.end(self._seal, CallState.DROPPED, ended_utc, None, ())
+        self._end(CallState.DROPPED, lambda: calls.drop(self._database, self.call_id, ended_utc, seal))
 
     def _end(self, state: CallState, change: Callable[[], None]) -> None:
         self._require_open()

@@ -39,7 +39,7 @@ class CallStart:
 
     `required_lines` are what was said right after it, for the law; `silence` is the setting that the call runs under.
     `seed` fits 64 bits with a sign. `variant` is "" where the scenario has none. `rubric_hash` and
-    `persona_version` name the rules in force; they are kept as given.
+    `persona_version` name the rules in force; `rubric_text` is "" on calls begun before it was kept.
     """
 
     profile_id: int
@@ -55,6 +55,7 @@ class CallStart:
     first_line: str = ""
     required_lines: tuple[str, ...] = ()
     silence: Silence = Silence.AS_IN_LIFE
+    rubric_text: str = ""
 
     @property
     def scenario_hash(self) -> str:

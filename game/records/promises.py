@@ -5,6 +5,7 @@ from typing import Final
 
 from game.records.database import Database, Row, Write
 from game.records.model import Promise, RecordedPromise
+from game.records.troubles import StoreError, Trouble
 
 _ADD: Final = "INSERT INTO promises (call_id, number, who, what, due) VALUES (?, ?, ?, ?, ?)"
 
@@ -18,6 +19,14 @@ def add(write: Write, call_id: int, made: Sequence[Promise]) -> None:
     """Keep a call's promises in the order they were made, within the transaction that gave `write`."""
     for number, promise in enumerate(made, 1):
         write(_ADD, call_id, number, promise.who, promise.what, promise.due)
+
+
+def of_call(database: Database, call_id: int) -> tuple[Promise, ...]:
+    """Return the promises of one call in the order they were made. Raises StoreError, DAMAGED where one is missing."""
+    rows = database.rows("SELECT number, who, what, due FROM promises WHERE call_id = ? ORDER BY number", call_id)
+    if [row[0] for row in rows] != list(range(1, len(rows) + 1)):
+        raise StoreError(Trouble.DAMAGED, database.path)
+    return tuple(Promise(who=who, what=what, due=due) for _, who, what, due in rows)
 
 
 def list_all(database: Database, profile_id: int, pack: str | None) -> tuple[RecordedPromise, ...]:

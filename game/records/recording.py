@@ -8,14 +8,13 @@ from game.call.events import PromiseMade
 from game.call.program import Program, compile_program, draw_variant
 from game.call.session import Call, TurnRecord
 from game.call.silence import Silence
-from game.callers.cast import vocabulary
 from game.errors import FirstlineError
 from game.records.journal import Journal, UnrecordedCall
 from game.records.model import CallResult, CallStart, Mode, OpenCall, Profile, Promise, told_silence
+from game.records.replaying import NotReplayable, program_of
 from game.records.store import Store
 from game.records.workplace import Workplace
 from game.scenario.house import first_line, spoken
-from game.scenario.loading import load_scenario
 from game.scenario.model import Scenario
 from game.scoring.rubric import Rubric
 from game.scoring.scorecard import Scorecard, card_as_json, score_call
@@ -51,7 +50,7 @@ class RecordedCall:
     def finish(self) -> Scorecard:
         """Score the call and keep score and promises; raises StoreError, and may then be tried again."""
         card = score_call(self.call.program, self.rubric, self.call.turns)
-        self.journal.close(_result_of(card), promises_made(self.call.turns))
+        self.journal.close(result_of(card), promises_made(self.call.turns))
         return card
 
 
@@ -93,12 +92,10 @@ def resume_call(store: Store, workplace: Workplace, begun: OpenCall) -> Recorded
     has changed since: half a call under other rules would be no fair call.
     """
     start = begun.start
-    loaded = load_scenario(start.scenario_text.encode(), f"{start.scenario_id}.yaml", vocabulary())
-    if loaded.scenario is None:
-        raise _cannot_go_on(start, "This version of Firstline can't read its scenario.")
-    program = compile_program(loaded.scenario, start.variant)
-    if str(program.persona.version) != start.persona_version:
-        raise _cannot_go_on(start, "Its caller reacts otherwise by now.")
+    try:
+        program = program_of(start)
+    except NotReplayable as reason:
+        raise _cannot_go_on(start, str(reason)) from reason
     if workplace.rubric.sha256 != start.rubric_hash:
         raise _cannot_go_on(start, "The rubric has changed since.")
     journal = store.resume(begun.call_id)
@@ -149,10 +146,12 @@ def _start_of(program: Program, workplace: Workplace, profile: Profile, mode: Mo
         first_line=opening.first_line,
         required_lines=opening.required_lines,
         silence=opening.silence,
+        rubric_text=workplace.rubric.source,
     )
 
 
-def _result_of(card: Scorecard) -> CallResult:
+def result_of(card: Scorecard) -> CallResult:
+    """Return a scorecard as it is kept."""
     return CallResult(
         help=card.help,
         escalation=card.escalation,

@@ -102,8 +102,30 @@ _SILENCE_AND_PROMISES: Final = (
     """,
 )
 
+# An edit of a record shows by its seals (sealing.py); what was begun before there were any has none. A call is scored
+# anew by the rubric that it was scored by.
+_SEALS_AND_RUBRICS: Final = (
+    """
+    CREATE TABLE seal_key (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        key BLOB NOT NULL CHECK (length(key) = 32),
+        first_call INTEGER NOT NULL
+    ) STRICT
+    """,
+    "INSERT INTO seal_key SELECT 1, randomblob(32), coalesce(max(id), 0) + 1 FROM calls",
+    "ALTER TABLE calls ADD COLUMN start_seal TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE calls ADD COLUMN end_seal TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE inputs ADD COLUMN seal TEXT NOT NULL DEFAULT ''",
+    """
+    CREATE TABLE rubric_texts (
+        hash TEXT NOT NULL PRIMARY KEY CHECK (length(hash) = 64),
+        text TEXT NOT NULL
+    ) STRICT
+    """,
+)
+
 # Each entry leads from the version that is its index to the next; a released entry is never edited.
-MIGRATIONS: Final = (_FIRST, _FIRST_LINE, _SILENCE_AND_PROMISES)
+MIGRATIONS: Final = (_FIRST, _FIRST_LINE, _SILENCE_AND_PROMISES, _SEALS_AND_RUBRICS)
 
 
 def read_version(connection: sqlite3.Connection, path: Path) -> int:

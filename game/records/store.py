@@ -1,6 +1,6 @@
 """The records of this machine, as the screens see them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from game.call.silence import Silence
-from game.records import attempts, calls, choices, inputs, profiles, promises
+from game.records import attempts, calls, choices, inputs, profiles, promises, written
 from game.records.database import Database
 from game.records.journal import CallJournal, UnrecordedCall
 from game.records.lock import WindowLock
@@ -22,7 +22,9 @@ from game.records.model import (
     RecordedChoices,
     RecordedPromise,
 )
+from game.records.sealing import SealKey, key_of
 from game.records.troubles import StoreError, Trouble
+from game.records.written import CallRecord, Unreadable
 
 
 class Access(StrEnum):
@@ -91,8 +93,9 @@ class Store:
 
     def open_call(self, start: CallStart) -> CallJournal:
         """Begin to record a call."""
-        call_id = calls.add(self._database, start, self._utc_label())
-        return CallJournal(self._database, call_id, 0, self._utc_label)
+        key = key_of(self._database)
+        call_id, seal = calls.add(self._database, start, self._utc_label(), key)
+        return CallJournal(self._database, call_id, 0, self._utc_label, key, seal)
 
     def open_unrecorded(self, mode: Mode) -> UnrecordedCall:
         """Begin a call of which nothing is kept; an exam refuses with EXAM_UNRECORDED."""
@@ -111,7 +114,8 @@ class Store:
         if calls.state_of(self._database, call_id) is not CallState.OPEN:
             raise StoreError(Trouble.CALL_OVER, self._database.path)
         turns = len(inputs.list_all(self._database, call_id))
-        return CallJournal(self._database, call_id, turns, self._utc_label)
+        seal = inputs.last_seal(self._database, call_id)
+        return CallJournal(self._database, call_id, turns, self._utc_label, key_of(self._database), seal)
 
     def best_scores(self, profile: Profile, pack: str | None = None) -> Mapping[str, int]:
         """Return the best score by scenario id, in one pack or in all."""
@@ -136,6 +140,14 @@ class Store:
     def scenario_text(self, scenario_hash: str) -> str:
         """Return the text on which calls were recorded, by its hash."""
         return choices.text_of(self._database, scenario_hash)
+
+    def records(self) -> Iterator[CallRecord | Unreadable]:
+        """Yield all that there is of every call, in the order they were begun."""
+        return written.list_all(self._database)
+
+    def seal_key(self) -> SealKey:
+        """Return what the seals of these records are made with."""
+        return key_of(self._database)
 
     def close(self) -> None:
         """Close the store and let another window write; closing twice does nothing."""

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from game.scenario.definitions import (
@@ -22,7 +21,7 @@ from game.scenario.schema import Schema, SchemaBook
 from game.scenario.sheet import Sheet, Sort
 from game.scenario.tree import Scalar, Spot, Tree, shape_of
 
-E = TypeVar("E", bound=StrEnum)
+E = TypeVar("E", bound=str)
 
 _NAME_PATTERN = "[a-z][a-z0-9_]*"
 NAME = re.compile(rf"{_NAME_PATTERN}\Z")

@@ -52,13 +52,17 @@ class PersonaChanges:
 
 @dataclass(frozen=True)
 class Caller:
-    """Who calls. `opens` is a mood of the persona's ladder, or None for the persona's own opening mood."""
+    """Who calls. `opens` is a mood of the persona's ladder, or None for the persona's own opening mood.
+
+    `looks` names the face that the screens show, "" for the persona's own; it changes nothing in play.
+    """
 
     name: str
     persona: str
     about: str = ""
     opens: str | None = None
     changes: PersonaChanges = PersonaChanges()
+    looks: str = ""
 
 
 @dataclass(frozen=True)

@@ -226,11 +226,12 @@ class Vocabulary:
 
     `ladders` maps each persona to its five moods, worst to best; `insistent` are those that ask for the manager by
     themselves once their patience has worn out. `natures` is what each persona has of all that a scenario may change;
-    nothing where it doesn't matter. `wording` is what authors' texts are looked through for; nothing where
-    it is None, since play has no use for it.
+    nothing where it doesn't matter. `looks` are the faces that a caller may have. `wording` is what authors' texts are
+    looked through for; nothing where it is None, since play has no use for it.
     """
 
     ladders: Mapping[str, tuple[str, ...]]
     insistent: frozenset[str] = frozenset()
     natures: Mapping[str, "PersonaChanges"] = field(default_factory=dict)
     wording: "Wording | None" = None
+    looks: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from game.errors import FirstlineError
-from game.records.floor import CallCard
+from game.records.call_card import CallCard
 from game.scenes.board_parts import (
     GO_ON,
     TOGETHER,
@@ -20,7 +20,7 @@ from game.scenes.board_parts import (
 )
 from game.scenes.next_call import next_call, two_chats_of
 from game.scenes.ports import Ports
-from game.scenes.routes import Board, OpenCall, Route, Settings, WhoAreYou
+from game.scenes.routes import HELP, Board, OpenCall, Route, Settings, WhoAreYou
 from game.scenes.scene import Move, PageScene, Pop, Push
 from game.ui.actions import Action
 from game.ui.grid import HEADER, RAIL
@@ -99,7 +99,7 @@ class BoardScene(PageScene):
     def handle(self, intent: Intent) -> Move:
         """Choose a mode, open a call, or leave."""
         match intent:
-            case Activate("guided" | "exam" as mode):
+            case Activate("guided" | "practice" | "exam" as mode):
                 self._mode = mode
             case Activate("who"):
                 return Push(WhoAreYou())
@@ -168,6 +168,7 @@ class BoardScene(PageScene):
             Wordmark(Type.TITLE),
             Spacer(grow=1),
             Link("Settings", icon="settings", id="settings", action=Action.SETTINGS, size=Type.BODY),
+            Link("Help", icon="help", id=HELP, action=Action.HELP, size=Type.BODY),
             Link(who, icon="headset", id="who", size=Type.BODY),
         )
         bar = Padding(Row(parts, gap=Space.L), left=Space.M, right=Space.M)

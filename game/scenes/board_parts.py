@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from game.records.floor import CallCard
+from game.records.call_card import CallCard
 from game.ui.grid import BOARD_CARD_HEAD
 from game.ui.persona_words import persona_word
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
 from game.ui.typesetter import Span
 from game.ui.widget import Widget
+from game.ui.widgets.bust import bust
 from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.card import Card
 from game.ui.widgets.checkbox import Checkbox
@@ -28,7 +29,7 @@ from game.ui.widgets.signature import Signature, accent_of
 from game.ui.widgets.spacer import Spacer
 
 TOGETHER, TWO_CHATS, GO_ON = "together", "two_chats", "go_on:"
-_SIGNATURE_RANK = 2
+_SIGNATURE_RANK = 3
 _FIGURE = TextStyle(Type.NAME, Weight.BOLD)
 _CHANNELS = {
     "phone": ("phone", "Phone"),
@@ -39,6 +40,7 @@ _CHANNELS = {
 _TAKING = {"phone": "Pick up", "chat": "Take it", "email": "Open it", "letter": "Open it"}
 _MODES = {
     "guided": ("Guided", "The coach speaks after each turn."),
+    "practice": ("Practice", "Face and mood still show. The coach speaks when you ask, and at the end."),
     "exam": ("Exam", "Only the voice is left, and nothing is said before the debrief."),
 }
 
@@ -145,13 +147,14 @@ def _aside(card: CallCard) -> tuple[Widget, ...]:
 
 
 def _modes(mode: str, *, can_be_exam: bool) -> tuple[Widget, ...]:
-    offered = _MODES if can_be_exam else {"guided": _MODES["guided"]}
-    radios = tuple(Radio(label, is_chosen=name == mode, id=name) for name, (label, _) in offered.items())
+    offered = {name: label for name, (label, _) in _MODES.items() if can_be_exam or name != "exam"}
+    radios = tuple(Radio(label, is_chosen=name == mode, id=name) for name, label in offered.items())
     return (*radios, Label(_MODES[mode][1], size=Type.SECONDARY, role=Role.MUTED), Spacer(height=Space.XS))
 
 
 def _signature(card: CallCard) -> Widget:
-    return Signature(card.persona, _SIGNATURE_RANK, card.scenario_id)
+    signature = Signature(card.persona, _SIGNATURE_RANK, card.scenario_id, has_shape=False)
+    return bust(signature, card.looks, card.caller_name, has_phone=card.channel == "phone")
 
 
 def _caller(card: CallCard) -> Widget:

@@ -12,13 +12,16 @@ from game.records.model import Mode
 from game.records.troubles import StoreError
 from game.scenario.vocabulary import WRITTEN, Channel, Manner
 from game.scenes.call_view.auto import AutoPlay
+from game.scenes.call_view.captions import captioned
 from game.scenes.call_view.charting import scroll_to_current
-from game.scenes.call_view.desk import BRING_IN, HANG_UP, HOLD, LOOK_UP, SO_FAR, TRANSFER, WRAP_UP
+from game.scenes.call_view.desk import BRING_IN, COACH, HANG_UP, HOLD, LOOK_UP, SO_FAR, TRANSFER, WRAP_UP
 from game.scenes.call_view.model import SAY, CallModel, Tab
 from game.scenes.call_view.modelling import HELD_LOOK_UP
 from game.scenes.call_view.page import call_page
 from game.scenes.call_view.play import Play
-from game.scenes.call_view.shortcuts import desk_key, hidden_card, is_choosing
+from game.scenes.call_view.playback import paced
+from game.scenes.call_view.shortcuts import desk_key, hidden_card, hidden_keys, is_choosing
+from game.scenes.call_view.sounds import CallSounds
 from game.scenes.call_view.stage import PAUSE
 from game.scenes.call_view.taking import recorded_id, take_call
 from game.scenes.ports import Ports
@@ -69,6 +72,7 @@ class CallScene(PageScene):
         self._floor = ports.services
         self._play: Play | None = None
         self._auto: AutoPlay | None = None
+        self._sounds = CallSounds(ports.sound)
         self._way_out: Move = None
         self._tab = Tab.YOUR_TURN
         self._wants_first_reply = False
@@ -178,6 +182,9 @@ class CallScene(PageScene):
             words = play.wording
             question = f"{words.leave_question} {play.person.first_name}?"
             return Push(Confirm(question, play.ending_it, words.leave, words.stay, is_danger=True))
+        elif target == COACH:
+            play.story.ask_coach()
+            self.invalidate()
         elif target == WRAP_UP:
             return self._wrap_up(play)
         return None
@@ -225,6 +232,8 @@ class CallScene(PageScene):
         play = self._play
         if play is None:
             return None
+        if not play.is_exam and not self.page.context.is_still and play.live(dt):
+            self.invalidate()
         if self._flow_in(play, dt):
             return None
         if self._auto is not None:
@@ -237,7 +246,7 @@ class CallScene(PageScene):
         """Let words flow in; return whether nothing else happens meanwhile."""
         if not play.playback.is_playing:
             return False
-        if play.playback.advance(dt):
+        if play.playback.advance(paced(dt, self.ports.preferences.now.text_pace)):
             self.invalidate()
         return True
 
@@ -286,6 +295,7 @@ class CallScene(PageScene):
         self._wants_focus_back = self._wants_first_reply = False
         if self._play is not None:
             self._follow_chart(self._play)
+            self._sounds.follow(self._play)
 
     def _follow_chart(self, play: Play) -> None:
         """Bring the chart's present box into view when it is another one, or stands elsewhere."""
@@ -294,5 +304,11 @@ class CallScene(PageScene):
             self._charted = charted
             scroll_to_current(self.page)
 
+    @property
+    def more_keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys that work on every tab."""
+        return hidden_keys(self._model(self._play), self.page.context.controls) if self._play is not None else ()
+
     def _model(self, play: Play) -> CallModel:
-        return play.model(self._tab, is_still=self.page.context.is_still)
+        model = play.model(self._tab, is_still=self.page.context.is_still)
+        return captioned(model, play, self.ports.preferences.now)

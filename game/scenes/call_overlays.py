@@ -7,8 +7,8 @@ from game.scenario.vocabulary import WRITTEN
 from game.scenes.call_view.overlay import CallOverlay
 from game.scenes.call_view.taking import recorded_id
 from game.scenes.ports import Ports
-from game.scenes.routes import CallPause, StepRefused
-from game.scenes.scene import Move, Pop
+from game.scenes.routes import CallPause, Settings, StepRefused
+from game.scenes.scene import Move, Pop, Push
 from game.ui.actions import Action
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
@@ -37,17 +37,28 @@ class CallPauseScene(CallOverlay):
         held = _HELD_PAGE if is_page else _HELD
         self._tells = f"{held if is_talking else _OVER} {leaving}"
 
+    def enter(self) -> None:
+        """Hold what is heard, too."""
+        self.ports.sound.pause()
+
+    def exit(self) -> None:
+        """Let it go on."""
+        self.ports.sound.resume()
+
     def view(self, metrics: Metrics) -> Widget:
-        """Return what pausing means, and the two ways on."""
+        """Return what pausing means, and the ways on."""
         keys = (
+            Button("Settings", icon="settings", id="settings", key="s"),
             Button("Leave the call", icon="quit", id="leave"),
             Button("Go on", tone=Tone.PRIMARY, icon="play", id="go_on", action=Action.PAUSE, is_first_focus=True),
         )
         return Dialog("Paused", (Label(self._tells),), keys)
 
     def handle(self, intent: Intent) -> Move:
-        """Go on or leave."""
+        """Go on, leave, or have something otherwise first."""
         match intent:
+            case Activate("settings"):
+                return Push(Settings())
             case Activate("leave"):
                 return Pop(True)
             case Activate("go_on") | Cancel():

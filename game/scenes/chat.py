@@ -7,10 +7,12 @@ import pygame
 from game.scenes.call import CallScene
 from game.scenes.call_view.auto import AutoPlay
 from game.scenes.call_view.play import Play
+from game.scenes.call_view.playback import paced
 from game.scenes.call_view.shortcuts import is_choosing
 from game.scenes.chat_view.model import THREAD, THREAD_ACTIONS, ChatModel
 from game.scenes.chat_view.page import NEXT_THREAD, chat_page
 from game.scenes.chat_view.room import Room
+from game.scenes.chat_view.sounds import ChatSounds
 from game.scenes.chat_view.thread import Thread
 from game.scenes.ports import Ports
 from game.scenes.routes import Chat, Route, StepRefused
@@ -33,6 +35,7 @@ class ChatScene(CallScene):
         floor = ports.services
         assert floor.current is not None, "a chat is in play before its screen opens"
         self._room = Room((floor.current, *floor.beside), floor.house)
+        self._sounds = ChatSounds(ports.sound, self._room)
 
     def _sit_down(self) -> None:
         self.theme_name = self._room.front.call.program.scenario.shift
@@ -114,7 +117,7 @@ class ChatScene(CallScene):
         was_typing = self._is_flowing
         if self.page.context.is_still:
             self._room.hurry()
-        elif self._room.advance(dt):
+        elif self._room.advance(paced(dt, self.ports.preferences.now.text_pace)):
             self.invalidate()
         return was_typing
 

@@ -10,7 +10,7 @@ from game.records.model import Mode
 from game.records.recording import NAMELESS_AGENT
 from game.records.troubles import StoreError
 from game.scenes.call_view.auto import AutoPlay
-from game.scenes.call_view.desk import HANG_UP, LOOK_UP, TRANSFER, WRAP_UP
+from game.scenes.call_view.desk import COACH, HANG_UP, LOOK_UP, TRANSFER, WRAP_UP
 from game.scenes.call_view.stage import PAUSE
 from game.scenes.call_view.taking import recorded_id
 from game.scenes.compose_view.model import (
@@ -29,6 +29,7 @@ from game.scenes.compose_view.model import (
 from game.scenes.compose_view.modelling import NAMES
 from game.scenes.compose_view.page import HEAD, MIDDLE, PAGE, compose_page
 from game.scenes.compose_view.sheet import part_id
+from game.scenes.compose_view.sounds import PageSounds
 from game.scenes.compose_view.writing import Writing
 from game.scenes.ports import Ports
 from game.scenes.routes import CallPause, Compose, Confirm, HandOver, LookUp, Route, StepRefused, WrapUp
@@ -54,6 +55,7 @@ class ComposeScene(PageScene):
         profile = self._floor.profile
         agent = profile.name if profile is not None else NAMELESS_AGENT
         self._writing = Writing(self._floor.current, self._floor.house, agent)
+        self._sounds = PageSounds(ports.sound, self._writing)
         self._auto = AutoPlay(route.auto, self._writing.call) if route.auto else None
         self._route = route
         self._wants_focus = ""
@@ -68,11 +70,12 @@ class ComposeScene(PageScene):
         writing = self._writing
         if self.page.focus not in (*_OPENED, HANG_UP):
             self._held_focus = self.page.focus
-        if writing.stage is Stage.GOING and is_press(event):
+        actions = actions_of(event, self.page.context.controls)
+        if writing.stage is Stage.GOING and is_press(event) and Action.HELP not in actions:
             writing.hurry()
             self.invalidate()
             return ()
-        asked = [action for action in actions_of(event, self.page.context.controls) if action in _SIDEWAYS]
+        asked = [action for action in actions if action in _SIDEWAYS]
         if asked and self._is_at_cards:
             before = writing.part
             writing.step_part(_SIDEWAYS[asked[0]])
@@ -115,6 +118,8 @@ class ComposeScene(PageScene):
         elif target == FORM:
             writing.is_form = True
             self._wants_focus = SEND
+        elif target == COACH:
+            writing.ask_coach()
         elif target == SEND:
             return self._attempt(writing.send)
         elif target in _OPENED:
@@ -224,6 +229,12 @@ class ComposeScene(PageScene):
             self.page.focus_on(self._wants_focus)
         self._wants_focus = ""
         self._bring_part_into_view()
+        self._sounds.follow()
+
+    @property
+    def more_keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the arrows that turn from part to part."""
+        return (("Left, Right", "go to the part before or after"),) if self._is_at_cards else ()
 
     def _bring_part_into_view(self) -> None:
         """Scroll to what is at hand, when that is something else than before: a part, or a page to be read."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from game.records.floor import CallCard
+    from game.records.call_card import CallCard
 
 
 def two_chats_of(cards: Sequence[CallCard], first: CallCard | None = None) -> tuple[CallCard, ...]:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from game.preferences import PreferencesKeeper
 from game.ui.clipboard import Clipboard
+from game.ui.sound.port import Sound
+
+if TYPE_CHECKING:
+    from game.ui.speech.utterance import Utterance
+
+_ABSENT = "This window was opened without speech."
 
 
 class Jobs(Protocol):
@@ -45,6 +51,38 @@ class AtOnce:
         return self._done[number]
 
 
+class Speech(Protocol):
+    """The system's voices. None of it ever waits, or raises."""
+
+    @property
+    def trouble(self) -> str:
+        """Return why nothing can be said and what to do about it, "" while all is well."""
+
+    def begin(self) -> None:
+        """Get ready to speak, anew where there was trouble."""
+
+    def say(self, utterance: Utterance) -> None:
+        """Say it now, where it interrupts, or else after what is being said."""
+
+    def hush(self) -> None:
+        """Fall silent, and drop what waits."""
+
+
+class NoSpeech:
+    """Speech that says nothing; a command hands in one that does."""
+
+    trouble = _ABSENT
+
+    def begin(self) -> None:
+        """Have nothing to begin."""
+
+    def say(self, utterance: Utterance) -> None:
+        """Say nothing."""
+
+    def hush(self) -> None:
+        """Be silent already."""
+
+
 @dataclass(frozen=True)
 class Ports:
     """What the app hands to every scene.
@@ -56,6 +94,8 @@ class Ports:
     clipboard: Clipboard = field(default_factory=Clipboard)
     jobs: Jobs = field(default_factory=AtOnce)
     editor: Editor = field(default_factory=Editor)
+    speech: Speech = field(default_factory=NoSpeech)
+    sound: Sound = field(default_factory=Sound)
     preferences: PreferencesKeeper = field(default_factory=PreferencesKeeper)
     services: Any = None
     theme: str = ""

@@ -14,6 +14,7 @@ from game.scenes.call_view.model import SAY
 from game.scenes.ports import Ports
 from game.scenes.preview_view.charting import Charting
 from game.scenes.preview_view.model import (
+    BESIDE,
     COMMANDS,
     DESK,
     EDITOR,
@@ -29,6 +30,7 @@ from game.scenes.preview_view.model import (
     Pane,
     Place,
     PreviewModel,
+    commands_of,
 )
 from game.scenes.preview_view.modelling import call_side, findings_of, places_of
 from game.scenes.preview_view.page import preview_page
@@ -37,6 +39,7 @@ from game.scenes.preview_view.search import WitnessSearch
 from game.scenes.routes import Preview
 from game.scenes.scene import Move, PageScene, Pop
 from game.ui.drawn import DrawnGraph
+from game.ui.hints import key_words
 from game.ui.intents import Act, Activate, Cancel, Intent
 from game.ui.keyboard import shortcut_names
 from game.ui.metrics import Metrics
@@ -73,7 +76,15 @@ class PreviewScene(PageScene):
         if is_taken or event.type != pygame.KEYDOWN or event.mod & _COMMAND_KEYS:
             return intents
         pressed = shortcut_names(event)
-        return tuple(Activate(target) for key, target in self._keys().items() if key in pressed)[:1]
+        return tuple(Activate(target) for key, target in self._keys().items() if key in pressed)[:1] or intents
+
+    @property
+    def more_keys(self) -> tuple[tuple[str, str], ...]:
+        """Return every key of the preview, whatever pane has its button."""
+        call = call_side(self._rehearsal, is_at_desk=self._is_at_desk)
+        shown = tuple((key_words(each.key), each.about) for each in commands_of(call)) if call else ()
+        panes = BESIDE if self.page.context.metrics.is_roomy else tuple(Pane)
+        return (*shown, *((key_words(PANE_KEYS[pane]), f"shows: {pane.value.lower()}") for pane in panes))
 
     def _keys(self) -> dict[str, str]:
         call = call_side(self._rehearsal, is_at_desk=self._is_at_desk)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from game.ui.signal import Signal
 
+HELP = "help"
+"""The id of what asks for help, on any page."""
+
 
 class Title(Signal):
     """The title."""
@@ -18,7 +21,13 @@ class Board(Signal):
 
 
 class Settings(Signal):
-    """What the trainee may have otherwise, over the present screen."""
+    """What somebody may have otherwise; begins at a section, or the first where the id isn't one."""
+
+    section: str = ""
+
+
+class ChooseTypeface(Signal):
+    """Which of the installed typefaces all text is set in."""
 
 
 class OpenCall(Signal):
@@ -71,6 +80,14 @@ class HandOver(Signal):
     """
 
     manner: str = ""
+
+
+class Help(Signal):
+    """Tell what can be done on the screen below and everywhere: pairs of a key ("" for none) and what it does."""
+
+    about: str
+    here: tuple[tuple[str, str], ...]
+    everywhere: tuple[tuple[str, str], ...]
 
 
 class StepRefused(Signal):
@@ -141,9 +158,13 @@ class Preview(Signal):
 
 
 class Specimen(Signal):
-    """Every component in every state, in one theme or "both"."""
+    """Every component in every state, in one theme or "both".
+
+    `shown` is "parts", the "people" of the portraits, the "colours" of the theme, or the "scales" of all else.
+    """
 
     theme: str = "both"
+    shown: str = "parts"
 
 
 Route = (
@@ -151,6 +172,7 @@ Route = (
     | WhoAreYou
     | Board
     | Settings
+    | ChooseTypeface
     | OpenCall
     | Compose
     | Chat
@@ -158,6 +180,7 @@ Route = (
     | LookUp
     | Hold
     | HandOver
+    | Help
     | StepRefused
     | WrapUp
     | Debrief

@@ -107,6 +107,14 @@ class Scene(Protocol):
         """Return the screen as it reads."""
 
     @property
+    def revision(self) -> int:
+        """Return a number that goes up whenever the screen may read otherwise."""
+
+    @property
+    def more_keys(self) -> tuple[tuple[str, str], ...]:
+        """Return keys that work though nothing on the page bears them, each with what it does."""
+
+    @property
     def text_input_box(self) -> Box | None:
         """Return where text is being typed, None when nowhere."""
 
@@ -149,8 +157,11 @@ class PageScene:
         return None
 
     def adopt(self, context: Context) -> None:
-        """Take size, scale and motion; the theme is the scene's own."""
-        themed = replace(context, theme=theme_named(self.ports.theme or self.theme_name))
+        """Take size, scale and motion; the theme is the scene's own, where nothing else is preferred."""
+        wanted = self.ports.preferences.now
+        shift = self.theme_name if wanted.shift == "by_caller" else wanted.shift
+        theme = theme_named(self.ports.theme or shift, contrast=wanted.contrast, palette=wanted.palette)
+        themed = replace(context, theme=theme)
         if self._page is None:
             self._page = Page(themed, self.ports.clipboard)
         else:
@@ -161,7 +172,9 @@ class PageScene:
         """Begin to be shown."""
 
     def exit(self) -> None:
-        """Leave for good."""
+        """Leave for good; what belongs to a call isn't heard beyond its screen."""
+        if not self.is_overlay:
+            self.ports.sound.hush()
 
     def pause(self) -> None:
         """Let another screen come on top."""
@@ -206,6 +219,16 @@ class PageScene:
     def semantics(self) -> SemanticNode:
         """Return the page as it reads."""
         return self.page.semantics()
+
+    @property
+    def revision(self) -> int:
+        """Return the page's."""
+        return self.page.revision
+
+    @property
+    def more_keys(self) -> tuple[tuple[str, str], ...]:
+        """Return keys that nothing on the page bears."""
+        return ()
 
     @property
     def text_input_box(self) -> Box | None:

@@ -1,144 +1,136 @@
-"""Settings: what a trainee may have otherwise. Each is a group of choices that hold from the next call on."""
+"""Settings: what somebody may have otherwise. What is chosen holds at once, on this very screen first."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Any
 
-from game.call.silence import Silence
-from game.errors import FirstlineError
-from game.records.model import Mode, told_silence
 from game.scenes.ports import Ports
-from game.scenes.routes import Remap, Settings
+from game.scenes.routes import Confirm, Route, Settings
 from game.scenes.scene import Move, PageScene, Pop, Push
+from game.scenes.settings_view.model import Choice, Door, Section, Switch
+from game.scenes.settings_view.rows import option_id, row_view
+from game.scenes.settings_view.sections import sections
+from game.scenes.settings_view.values import Values
 from game.ui.actions import Action
-from game.ui.intents import Activate, Cancel, Intent
+from game.ui.grid import RAIL, SETTINGS_ROWS
+from game.ui.intents import Activate, Cancel, Intent, SettingsChanged, Slid
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
-from game.ui.tokens import Space, Type, Weight
+from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget
+from game.ui.widgets.backdrop import Backdrop
 from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.column import Column
 from game.ui.widgets.icon import Icon
 from game.ui.widgets.label import Label
 from game.ui.widgets.padding import Padding
-from game.ui.widgets.radio import Radio
 from game.ui.widgets.row import Row
-from game.ui.widgets.wide_dialog import WideDialog
+from game.ui.widgets.scroll import Scroll
+from game.ui.widgets.sized import Sized
+from game.ui.widgets.spacer import Spacer
+from game.ui.widgets.stack import Stack
+from game.ui.widgets.tab import Tab
+from game.ui.widgets.wrap import Wrap
 
-if TYPE_CHECKING:
-    from game.records.floor import SupportFloor
-
-
-@dataclass(frozen=True)
-class Option:
-    """One way to have a setting: its value, its name, and a line on what it means."""
-
-    value: str
-    name: str
-    tells: str
-
-
-@dataclass(frozen=True)
-class Setting:
-    """One setting: what it is about, its options, and how the floor tells and takes its value."""
-
-    id: str
-    heading: str
-    about: str
-    options: tuple[Option, ...]
-    read: Callable[[SupportFloor], str]
-    write: Callable[[SupportFloor, str], None]
-
-
-def _free(silence: Silence) -> str:
-    return f"It costs nothing; beside an exam’s result stands “{told_silence(Mode.EXAM, silence)}”."
-
-
-_SILENCE = Setting(
-    "silence",
-    "When you are silent",
-    "A caller who hears nothing for a while speaks up. In a guided call nobody does.",
-    (
-        Option(Silence.AS_IN_LIFE, "As in life", "Callers wait as long as they would on a real line."),
-        Option(Silence.DOUBLE, "Twice as long", f"Double the time to read and choose. {_free(Silence.DOUBLE)}"),
-        Option(Silence.FOURFOLD, "Four times as long", f"Four times the time. {_free(Silence.FOURFOLD)}"),
-        Option(Silence.OFF, "Never", f"Nobody speaks up, however long you take. {_free(Silence.OFF)}"),
-    ),
-    lambda floor: floor.silence,
-    lambda floor, value: floor.set_silence(Silence(value)),
-)
-
-SETTINGS = (_SILENCE,)
-"""All settings, in the order shown."""
+_SECTION = "section:"
 
 
 class SettingsScene(PageScene):
-    """Shows every setting; what is chosen is kept before it shows."""
-
-    is_overlay = True
+    """Shows one section at a time; what is chosen is kept before it shows."""
 
     def __init__(self, route: Settings, ports: Ports) -> None:
         super().__init__(ports)
-        self._floor: SupportFloor = ports.services
-        self._trouble = ""
+        self._values = Values(ports.preferences, ports.services)
+        self._sections = sections()
+        self._section = next((each for each in self._sections if each.id == route.section), self._sections[0])
 
     def view(self, metrics: Metrics) -> Widget:
-        """Return the settings and for whom they are kept."""
-        groups = tuple(self._group(setting, is_first=setting is SETTINGS[0]) for setting in SETTINGS)
-        remap = Button("Keys and buttons", icon="pad", id="remap")
-        done = Button("Done", tone=Tone.PRIMARY, id="done", action=Action.DONE)
-        return WideDialog("Settings", (*groups, self._kept()), (remap, done))
+        """Return the sections at the left and the settings of one; one under the other in large text."""
+        title = Label("Settings", size=Type.TITLE, weight=Weight.SEMIBOLD, is_heading=True)
+        rows = tuple(row_view(row, self._values) for row in self._section.rows)
+        if metrics.is_roomy:
+            rail = Sized(
+                Column((Scroll(Column(self._tabs(is_upright=True), gap=Space.XS), id="sections", grow=1),)), width=RAIL
+            )
+            shown = Scroll(Column(rows, gap=Space.XL), id="rows", name=self._section.name, grow=1)
+            body: Widget = Row(
+                (rail, Sized(Column((shown,)), width=SETTINGS_ROWS), Spacer(grow=1)),
+                gap=Space.XXL,
+                align=Align.STRETCH,
+                grow=1,
+            )
+        else:
+            parts = (Wrap(self._tabs(is_upright=False), gap=Space.XS), *rows)
+            body = Scroll(Column(parts, gap=Space.XL), id="rows", name=self._section.name, grow=1)
+        page = Column((title, body, self._foot()), gap=Space.L)
+        return Stack((Backdrop(x=0.8), Padding(page, x=Space.XXL, y=Space.XL)))
 
     def handle(self, intent: Intent) -> Move:
-        """Take a choice, or leave."""
+        """Take a change, or leave."""
+        self.invalidate()
         match intent:
             case Activate("done") | Cancel():
                 return Pop()
-            case Activate("remap"):
-                return Push(Remap())
+            case Activate("undo"):
+                self._values.undo()
+            case Activate("reset"):
+                question = "Have everything as it was at first?"
+                return Push(Confirm(question, "One undo takes it back.", yes="As it was at first", no="Leave it"))
+            case Activate(target) if target.startswith(_SECTION):
+                self._section = next(each for each in self._sections if _SECTION + each.id == target)
             case Activate(target):
-                self._choose(target)
+                return self._chosen(target)
+            case Slid(target, value):
+                self._values.slide(target, value)
+            case SettingsChanged():
+                self.page.focus_on(self.page.focus)
         return None
 
-    def _choose(self, target: str) -> None:
+    def resume(self, asked: Route, result: Any) -> Move:
+        """Act on the answer to a question."""
+        if isinstance(asked, Confirm) and result:
+            self._values.reset()
         self.invalidate()
-        setting_id, _, value = target.partition(":")
-        try:
-            for setting in SETTINGS:
-                if setting.id == setting_id:
-                    setting.write(self._floor, value)
-            self._trouble = ""
-        except FirstlineError as error:
-            self._trouble = str(error)
+        return None
 
-    def _group(self, setting: Setting, *, is_first: bool) -> Widget:
-        value = setting.read(self._floor)
-        heading = Label(
-            setting.heading, size=Type.SECONDARY, weight=Weight.SEMIBOLD, role=Role.ACCENT_TEXT, is_heading=True
+    def _chosen(self, target: str) -> Move:
+        for row in self._section.rows:
+            match row:
+                case Choice(options=options):
+                    for option in options:
+                        if option_id(row, option) == target:
+                            self._values.put(row.id, option.value)
+                case Switch(id=name) if name == target:
+                    self._values.put(name, not self._values.get(name))
+                case Door(id=name, route=route) if name == target:
+                    return Push(route)
+        return None
+
+    def _tabs(self, *, is_upright: bool) -> tuple[Widget, ...]:
+        return tuple(self._tab(each, str(n), is_upright=is_upright) for n, each in enumerate(self._sections, 1))
+
+    def _tab(self, section: Section, key: str, *, is_upright: bool) -> Widget:
+        is_chosen = section is self._section
+        return Tab(
+            section.name,
+            is_chosen=is_chosen,
+            is_upright=is_upright,
+            shows_key=True,
+            id=_SECTION + section.id,
+            key=key,
+            is_first_focus=is_chosen,
         )
-        options = tuple(
-            _option(setting, option, is_chosen=option.value == value, is_first=is_first) for option in setting.options
+
+    def _foot(self) -> Widget:
+        told, is_trouble = self._values.told_kept()
+        said = Label(told, size=Type.SECONDARY, role=Role.SLIP if is_trouble else Role.MUTED, grow=1)
+        kept = Row((Icon("warning", Role.SLIP), said), gap=Space.S, grow=1) if is_trouble else said
+        keys = Wrap(
+            (
+                Button("Undo", id="undo", key="u", shows_key=True, is_enabled=self._values.can_undo),
+                Button("As it was at first", id="reset"),
+                Button("Done", tone=Tone.PRIMARY, id="done", action=Action.DONE),
+            ),
+            gap=Space.M,
         )
-        return Column((heading, Label(setting.about), *options), gap=Space.S, name=setting.heading)
-
-    def _kept(self) -> Widget:
-        if self._trouble:
-            told = Label(self._trouble, size=Type.SECONDARY, role=Role.SLIP, grow=1)
-            return Row((Icon("warning", Role.SLIP), told), gap=Space.S)
-        who = self._floor.profile
-        if self._floor.keeps_settings and who is not None:
-            return _aside(f"Kept for {who.name}, from the next call on.")
-        return _aside("From the next call on, until this window closes.")
-
-
-def _option(setting: Setting, option: Option, *, is_chosen: bool, is_first: bool) -> Widget:
-    radio = Radio(
-        option.name, is_chosen=is_chosen, id=f"{setting.id}:{option.value}", is_first_focus=is_chosen and is_first
-    )
-    return Column((radio, Padding(_aside(option.tells), x=Space.M, bottom=Space.XS)), gap=Space.XS)
-
-
-def _aside(text: str) -> Widget:
-    return Label(text, size=Type.SECONDARY, role=Role.MUTED)
+        return Row((kept, keys), gap=Space.L)

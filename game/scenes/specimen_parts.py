@@ -34,6 +34,7 @@ from game.ui.widgets.reply import Reply
 from game.ui.widgets.row import Row
 from game.ui.widgets.script_card import ScriptCard
 from game.ui.widgets.sized import Sized
+from game.ui.widgets.slider import Slider
 from game.ui.widgets.stars import Stars
 from game.ui.widgets.step_dot import StepDot, StepState
 from game.ui.widgets.tab import Tab
@@ -104,6 +105,7 @@ def more_parts(shown: Shown) -> tuple[Widget, ...]:
         ),
         Checkbox("Till and card machine drop together", id="tick", is_checked=shown.is_ticked),
         TextField(shown.field, "Your name", "How shall we call you?", id="field"),
+        Slider("Volume", 60, id="slider"),
         Wrap(
             (
                 Pill("angry", Role.AGGRESSIVE, is_filled=True, corner=Corner.CHIP),

@@ -9,11 +9,12 @@ from typing import Any
 
 import pygame
 
-from game.scenes.routes import Letters, Route
+from game.scenes.routes import HELP, Help, Letters, Route
 from game.scenes.scene import Move, Pop, PopTo, Push, Quit, Replace, Scene
+from game.ui.actions import Action
 from game.ui.context import Context
 from game.ui.geometry import Box
-from game.ui.intents import Intent, TextEntered, WantLetters
+from game.ui.intents import Act, Activate, Intent, TextEntered, WantLetters
 
 _DIM = 150
 """How far, of 255, the screen below an overlay sinks into its own ground."""
@@ -68,11 +69,24 @@ class SceneStack:
         self.is_changed = True
 
     def handle(self, intent: Intent) -> None:
-        """Let the top scene act on an intent; letters on the screen are opened over any of them."""
+        """Let the top scene act on an intent; help and letters on the screen come up over any of them.
+
+        There is no help on help itself.
+        """
+        if self.top is None:
+            return
         if isinstance(intent, WantLetters):
             self.open(Letters(intent.target, intent.name, intent.text, intent.limit))
-        elif self.top is not None:
+        elif intent in (Activate(HELP), Act(Action.HELP)) and not isinstance(self.routes[-1], Help):
+            self._tell(self.top)
+        else:
             self._follow(self.top.handle(intent))
+
+    def _tell(self, scene: Scene) -> None:
+        """Open the help on a screen."""
+        from game.scenes.help_words import help_on  # the first frame stands without it
+
+        self.open(help_on(self.routes[-1], scene.semantics(), scene.more_keys, self._context.controls))
 
     def leave_all(self) -> None:
         """Leave every screen."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from game.errors import FirstlineError
 from game.scenes.next_call import next_call
 from game.scenes.ports import Ports
-from game.scenes.routes import Board, Confirm, Message, OpenCall, Route, Settings, Title, WhoAreYou
+from game.scenes.routes import HELP, Board, Confirm, Message, OpenCall, Route, Settings, Title, WhoAreYou
 from game.scenes.scene import Move, PageScene, Push, Quit
 from game.ui.actions import Action
 from game.ui.grid import MENU, TITLE_KEY
@@ -144,6 +144,7 @@ class TitleScene(PageScene):
             Link("Calls", id="calls"),
             Link(self._who(), id="who"),
             Link("Settings", id="settings", action=Action.SETTINGS),
+            Link("Help", id=HELP, action=Action.HELP),
             Link("Quit", id="quit"),
         )
         words = (
@@ -180,7 +181,7 @@ class TitleScene(PageScene):
         place = f"{self._company}, support floor" if self._company else "Support floor"
         lines: tuple[Widget, ...] = (Label(place, size=Type.SECONDARY, role=Role.MUTED),)
         notice = self._floor.notice if self._knows_records else ""
-        for trouble in filter(None, (notice, self._trouble)):
+        for trouble in filter(None, (notice, self.ports.preferences.notice, self._trouble)):
             told = Label(trouble, size=Type.SECONDARY, role=Role.SLIP, grow=1)
             lines = (Row((Icon("warning", Role.SLIP), told), gap=Space.S), *lines)
         return _indented(Column(lines, gap=Space.S), Space.S)

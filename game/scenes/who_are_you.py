@@ -141,4 +141,5 @@ class WhoAreYouScene(PageScene):
 
 
 def _small_heading(text: str) -> Widget:
-    return Padding(Label(text, size=Type.SECONDARY, weight=Weight.SEMIBOLD, role=Role.ACCENT_TEXT), top=Space.XS)
+    label = Label(text, size=Type.SECONDARY, weight=Weight.SEMIBOLD, role=Role.ACCENT_TEXT, is_heading=True)
+    return Padding(label, top=Space.XS)

@@ -121,18 +121,22 @@ class Rubric:
     """All that turns marks into a score. Points and weights are whole numbers; shares are percent.
 
     `outcomes` gives, for the best result that was possible, what share of the outcome's points each result earns;
-    `each_further_cap` is what every capping fault after the first takes off the cap. `in_proportion` are the results
+    `each_further_cap` is what every capping fault after the first takes off the cap. A turn that costs less
+    of the outlook than `good_below` is good, than `slip_below` a slip, else a blunder. `in_proportion` are the results
     that earn it only as far as they carry what they should.
     """
 
     name: str
     sha256: str
+    source: str
     weights: Mapping[Dimension, int]
     floors: Mapping[Dimension, int]
     pass_mark: int
     distinction: int
     above_help: int
     each_further_cap: int
+    good_below: int
+    slip_below: int
     outcome_points: int
     effort_points: int
     outcomes: Mapping[Result, Mapping[Result, int]]

@@ -67,7 +67,7 @@ def shipped_rubric() -> Rubric:
 
 
 def _with_hash(rubric: Rubric, text: str) -> Rubric:
-    return replace(rubric, sha256=sha256(text.encode()).hexdigest())
+    return replace(rubric, sha256=sha256(text.encode()).hexdigest(), source=text)
 
 
 def _each(words: Iterable[E], item: Kind[T], fallback: T, expected: str) -> TableOf[Mapping[E, T]]:
@@ -173,6 +173,8 @@ _TOP: tuple[Key[Any], ...] = (
     _top("distinction", Whole(0, 100), 0, "The total from which a pass is a distinction."),
     _top("above_help", Whole(0, 100), 0, "How far the total may lie above help: politeness can't buy a pass."),
     _top("each_further_cap", Whole(0, 100), 0, "How much each further cap lowers the first."),
+    _top("good_below", Whole(1, 100), 1, "A turn that costs some of the outlook, but less than this, is good."),
+    _top("slip_below", Whole(1, 100), 1, "A turn that costs less of the outlook than this is a slip, else a blunder."),
     _top("outcome_points", Whole(0, 100), 0, "Points of help for how it ended."),
     _top("effort_points", Whole(0, 100), 0, "Points of help for what was found and done."),
     _top(
@@ -214,7 +216,7 @@ def _rubric(fields: Fields) -> Rubric:
     if help_points != 100:
         hint = "share out 100 points of help between how it ended and what was found and done"
         fields.sheet.report(POINTS_NOT_WHOLE, fields.spot_of(_KEYS["outcome_points"]), hint=hint, found=help_points)
-    return Rubric(sha256="", **values)
+    return Rubric(sha256="", source="", **values)
 
 
 _RUBRIC = TableOf(_KEYS.values(), _rubric)

@@ -24,8 +24,8 @@ Widgets (`game.ui.widgets.*`, one a module) are frozen dataclasses. All take `id
 FirstFit (the first layout that fits the width), Panel, Paper, Card (pressable with an `id`), Dialog, Backdrop.
 To press: Button (Tone.PRIMARY, KEY, DANGER, INK; `icon`, `shows_key`), IconButton, Link, Tab, Chip, Radio, Checkbox,
 Reply, ScriptCard, TextField. To read: Label, Pill, Clock, CoachNote, Transcript (of TranscriptLine, inside
-`Scroll(..., sticks_to_end=True)`), Toast. To see: Icon, PersonaBadge, Grade, StepDot, Difficulty, Meter, Stars.
-Lengths are tokens (`game.ui.tokens`: Space, Corner, Type, Weight;
+`Scroll(..., sticks_to_end=True)`), Toast. To see: Icon, PersonaBadge, Portrait, Grade, StepDot, Difficulty, Meter,
+Stars. Lengths are tokens (`game.ui.tokens`: Space, Corner, Type, Weight;
 `game.ui.grid` for the screens' columns), 720p pixels scaled to the window. Colours are `Role`s (`game.ui.theme`); a
 persona's accent is `Role(persona_id)`, its word `persona_word(persona_id)`. Text wraps where it must and is never
 markup; coloured or bold parts are `Span`s (`game.ui.typesetter`). `metrics.is_roomy` is false from 150 % text on:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from game.ui.actions import Action
 from game.ui.focus import nearest_focus, next_focus
-from game.ui.intents import Act, Activate, Cancel, Direction, Intent, Move, Scroll, WantLetters
+from game.ui.intents import Act, Activate, Cancel, Direction, Intent, Move, Scroll, Slid, WantLetters
 from game.ui.layout import TO_END, sideways
 from game.ui.scrolling import viewports_around
 
@@ -79,7 +79,13 @@ class Acting:
         return down or (self._scroll_aside(viewport, self._page.context.px(x)) if x else ())
 
     def _arrow(self, direction: Direction) -> tuple[Intent, ...]:
-        """Move focus that way; where there is nothing, scroll; where that is at its end, tell the scene."""
+        """Move focus that way; where there is nothing, scroll; where that is at its end, tell the scene.
+
+        A slider in focus takes Left and Right for itself.
+        """
+        slider, steps = self._page.slider, direction.value[0]
+        if slider is not None and steps:
+            return (Slid(slider.id, slider.moved(steps)),) if slider.moved(steps) != slider.value else ()
         target = nearest_focus(self._page.stops, self._page.focus, direction)
         viewport = self._viewport()
         inside = target is not None and (viewport is None or self._is_within(target, viewport))

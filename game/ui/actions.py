@@ -43,6 +43,7 @@ class Action(StrEnum):
     BRING_IN = "bring_in"
     TRANSFER = "transfer"
     HANG_UP = "hang_up"
+    COACH = "coach"
     NEXT_CHAT = "next_chat"
     FIRST_CHAT = "first_chat"
     SECOND_CHAT = "second_chat"
@@ -104,6 +105,7 @@ USUAL: dict[Action, Usual] = {
     Action.BRING_IN: Usual("Bring in", _CHAT, "b", "leftshoulder"),
     Action.TRANSFER: Usual("Transfer", _CALL, "t", "rightshoulder"),
     Action.HANG_UP: Usual("Hang up, leave", _CALL, "x", "rightstick"),
+    Action.COACH: Usual("Ask the coach", _CALL, "c"),
     Action.NEXT_CHAT: Usual("The next chat", _CHAT, "f6", "leftstick"),
     Action.FIRST_CHAT: Usual("The first chat", _CHAT, "q"),
     Action.SECOND_CHAT: Usual("The second chat", _CHAT, "w"),

@@ -44,7 +44,7 @@ def ink_boxes(context: Context, text: PlacedText) -> Iterator[tuple[str, Box]]:
         for run in line.runs:
             drawn = context.typesetter.run_surface(run, (255, 255, 255))
             ink = drawn.get_bounding_rect()
-            top = y + text.block.baseline - context.typesetter.font(run.style).get_ascent()
+            top = y + text.block.baseline - context.typesetter.rise(run)
             if ink.w and ink.h:
                 yield run.text, Box(x + run.x + ink.x, top + ink.y, ink.w, ink.h)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from game.ui.controls import Controls
-from game.ui.fonts import Fonts
+from game.ui.fonts import OWN, Fonts, Typeface
 from game.ui.geometry import Size
 from game.ui.metrics import Metrics
 from game.ui.shapes import Shapes
@@ -61,8 +61,14 @@ class Context:
 
 
 def new_context(
-    metrics: Metrics, theme_name: str = "night", *, is_still: bool = False, controls: Controls | None = None
+    metrics: Metrics,
+    theme_name: str = "night",
+    *,
+    is_still: bool = False,
+    typeface: Typeface = OWN,
+    controls: Controls | None = None,
 ) -> Context:
     """Return a context with empty caches; pygame.font must be initialised."""
-    typesetter, shapes = Typesetter(Fonts(), metrics), Shapes(metrics.window_bytes // 2, metrics.window_bytes * 3 // 8)
+    half, less = metrics.window_bytes // 2, metrics.window_bytes * 3 // 8
+    typesetter, shapes = Typesetter(Fonts(typeface), metrics), Shapes(half, less, less)
     return Context(theme_named(theme_name), metrics, typesetter, shapes, is_still, controls or Controls())

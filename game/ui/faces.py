@@ -127,7 +127,7 @@ def key_face(context: Context, look: Look) -> Face:
     face = warmed(context, 0.12) if look.is_hovered else theme.colour(Role.RAISED)
     return Face(
         face,
-        theme.mix(Role.BORDER, Role.BG, 0.42 if theme.name == "night" else 0.25),
+        theme.mix(Role.BORDER, Role.BG, 0.42 if theme.shift == "night" else 0.25),
         theme.colour(Role.BORDER),
         Role.TEXT,
     )

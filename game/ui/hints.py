@@ -77,6 +77,14 @@ def hint_of(controls: Controls, action: str, key: str) -> Hint | None:
     return cap(controls.hints, name, controls.marks) if name else None
 
 
+def told_hint(controls: Controls, action: str, key: str = "") -> str:
+    """Return the key or button on such a cap in words, "" where there is none."""
+    if not action:
+        return key_words(key) if key and controls.hints is Device.KEYS else ""
+    name = controls.on(controls.hints, Action(action))
+    return told_name(controls.hints, name, controls.marks) if name else ""
+
+
 def cap(device: Device, name: str, marks: Marks) -> Hint:
     """Return the cap of a key or button."""
     if device is Device.KEYS:

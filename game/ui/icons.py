@@ -86,6 +86,7 @@ def _icons() -> Mapping[str, Callable[[], tuple[Mark, ...]]]:
         "lock": _lock,
         "headset": _headset,
         "chat": _chat,
+        "coach": _coach,
         "mail": _mail,
         "letter": _letter,
         "send": _plane,
@@ -97,11 +98,13 @@ def _icons() -> Mapping[str, Callable[[], tuple[Mark, ...]]]:
         "grade_blunder": _crossed_square,
         "warning": _warning,
         "settings": _gear,
+        "help": _question,
         "quit": _door,
         "plus": lambda: (_line((12, 5), (12, 19), width=2.4), _line((5, 12), (19, 12), width=2.4)),
         "minus": lambda: (_line((5, 12), (19, 12), width=2.4),),
         "close": lambda: (_line((6, 6), (18, 18), width=2.4), _line((18, 6), (6, 18), width=2.4)),
         "person": _person,
+        "sound": _loudspeaker,
         "ring": lambda: (_ring((12, 12), 8.2, 2),),
         "keyboard": _keyboard,
         "pad": _pad,
@@ -185,6 +188,11 @@ def _chat() -> tuple[Mark, ...]:
     return (_closed(tuple(strokes.softened([*box, (11, 16.6), (6.6, 20.6), (6.6, 16.6)], 0.1))),)
 
 
+def _coach() -> tuple[Mark, ...]:
+    """Return a bubble with a star in it: somebody who says what was good."""
+    return (*_chat(), Area(tuple((x, y - 1.4) for x, y in _star(4.4))))
+
+
 def _mail() -> tuple[Mark, ...]:
     return _closed(_box(2.8, 5, 21.2, 19, 2)), _line((3.6, 6.6), (12, 13), (20.4, 6.6))
 
@@ -196,6 +204,12 @@ def _letter() -> tuple[Mark, ...]:
 
 def _plane() -> tuple[Mark, ...]:
     return _closed(((21, 3.2), (14.2, 20.6), (10.6, 13.4), (3, 9.8))), _line((21, 3.2), (10.6, 13.4))
+
+
+def _loudspeaker() -> tuple[Mark, ...]:
+    box = Area(tuple(strokes.softened([(2.6, 9), (6.4, 9), (11.6, 4.4), (11.6, 19.6), (6.4, 15), (2.6, 15)], 0.08)))
+    near, far = (Line(tuple(strokes.arc((11.6, 12), radius, -42, 42, steps=16))) for radius in (5, 9.4))
+    return box, near, far
 
 
 def _star(radius: float) -> tuple[Point, ...]:
@@ -229,6 +243,13 @@ def _gear() -> tuple[Mark, ...]:
             angle = math.radians(turn + offset)
             outline.append((12 + radius * math.cos(angle), 12 + radius * math.sin(angle)))
     return Area(tuple(strokes.softened(outline, 0.18, steps=3))), _disc((12, 12), 3.5, cut=True)
+
+
+def _question() -> tuple[Mark, ...]:
+    bow = _line(
+        (8, 8.6), (8.9, 6.2), (11, 4.9), (13.4, 4.9), (15.4, 6.3), (16, 8.6), (14.9, 10.7), (12, 12.9), (12, 15)
+    )
+    return bow._replace(width=2.4), _disc((12, 19.2), 1.6)
 
 
 def _door() -> tuple[Mark, ...]:

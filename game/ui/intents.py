@@ -63,6 +63,13 @@ class TextEntered(Signal):
     text: str
 
 
+class Slid(Signal):
+    """The slider `target` now stands at `value`."""
+
+    target: str
+    value: int
+
+
 class Composing(Signal):
     """An input method is composing `text` in the field `target`; nothing is entered yet."""
 
@@ -78,7 +85,7 @@ class Resized(Signal):
 
 
 class SettingsChanged(Signal):
-    """Text scale, motion or another setting changed."""
+    """A preference changed: text size, motion, a volume, or any other."""
 
 
 class WindowClosing(Signal):
@@ -105,6 +112,7 @@ Intent = (
     | Move
     | Scroll
     | TextEntered
+    | Slid
     | Composing
     | Resized
     | SettingsChanged

@@ -9,6 +9,7 @@ import pygame
 from game.ui.actions import Action
 from game.ui.controls import Device
 from game.ui.intents import Composing, Intent
+from game.ui.widget import Kind
 
 if TYPE_CHECKING:
     from game.ui.acting import Acting
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from game.ui.widgets.text_field import TextField
 
 _COMMANDS = pygame.KMOD_CTRL | pygame.KMOD_META | pygame.KMOD_ALT
+_COPYING = pygame.KMOD_CTRL | pygame.KMOD_META
 _IN_ANY_CASE = frozenset({Action.CANCEL, Action.NEXT, Action.PREVIOUS})
 """What works beside Ctrl, Alt or Meta too."""
 
@@ -64,11 +66,20 @@ class Keyboard:
         """Do all that the key does here: a thing on the page that bears it stands before what it does everywhere."""
         names = shortcut_names(event)
         actions = self._page.context.controls.doing(Device.KEYS, names)
+        if event.key == pygame.K_c and event.mod & _COPYING and self._page.field is None:
+            self._copy_logs()
         if event.mod & _COMMANDS:
             actions = tuple(action for action in actions if action in _IN_ANY_CASE)
         elif (intents := self._shortcut(names)) != ():
             return intents
         return tuple(intent for action in actions for intent in self._acting.do(action))
+
+    def _copy_logs(self) -> None:
+        """Copy all that was said, as plain text with names, where the page shows it."""
+        said = [placed.widget.semantics() for placed in self._page.root.walk()]
+        logs = [meaning.value for meaning in said if meaning is not None and meaning.kind is Kind.LOG]
+        if logs:
+            self._page.clipboard.copy("\n".join(logs))
 
     def _shortcut(self, names: frozenset[str]) -> tuple[Intent, ...]:
         for placed in self._page.root.walk():

@@ -11,11 +11,12 @@ _ROOMY_EM = 56
 
 
 class Metrics(NamedTuple):
-    """The window's size in pixels and the text scale, 1.0 to 2.0."""
+    """The window's size in pixels, the text scale, 1.0 to 2.0, and the line spacing, 1.0 to 1.5 times the usual."""
 
     width: int = 1280
     height: int = 720
     text_scale: float = 1.0
+    line_spacing: float = 1.0
 
     @property
     def factor(self) -> float:
@@ -48,7 +49,7 @@ class Metrics(NamedTuple):
 
     def line_px(self, style: TextStyle) -> int:
         """Return the height of one line of text."""
-        return round(self.type_px(style.size) * LINE_HEIGHT)
+        return round(self.type_px(style.size) * LINE_HEIGHT * self.line_spacing)
 
 
 def _large_share(size: Type) -> float:

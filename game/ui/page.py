@@ -18,7 +18,7 @@ from game.ui.editing import Editing
 from game.ui.focus import first_focus, is_stop
 from game.ui.gamepad import Gamepad
 from game.ui.geometry import Box
-from game.ui.intents import Intent
+from game.ui.intents import Intent, Slid
 from game.ui.keyboard import Keyboard
 from game.ui.layout import Placed, lay_out, sideways
 from game.ui.painter import OVERHANG, paint
@@ -30,6 +30,7 @@ from game.ui.widgets.stack import Stack
 
 if TYPE_CHECKING:
     from game.ui.semantic_tree import SemanticNode
+    from game.ui.widgets.slider import Slider
     from game.ui.widgets.text_field import TextField
 
 _PRESS_S = 0.06
@@ -53,6 +54,8 @@ class Page:
         self._shown: dict[tuple[int, ...], Shown] = {}
         self._moving: list[Box] = []
         self._is_stale = True
+        self.revision = 0
+        """Goes up whenever the page may read otherwise."""
         acting = Acting(self)
         self._readers = (Pointer(self, acting), Keyboard(self, acting), Gamepad(self, acting))
         self.root = self._laid_out()
@@ -96,6 +99,7 @@ class Page:
             self.editing = Editing()
         self.focus = widget_id
         self._is_stale = True
+        self.revision += 1
         moved = {} if stays else offsets_to_show(self.root, widget_id, self.context)
         if moved:
             self.offsets.update(moved)
@@ -109,13 +113,19 @@ class Page:
         """Return the page as it reads."""
         from game.ui.semantic_tree import semantic_tree  # the first frame stands without it
 
-        return semantic_tree(self.root, self.focus)
+        return semantic_tree(self.root, self.focus, self.context.controls)
 
     @property
     def field(self) -> TextField | None:
         """Return the field that has focus, if one has."""
         placed = self.placed(self.focus)
         return cast("TextField", placed.widget) if placed and placed.widget.is_field else None
+
+    @property
+    def slider(self) -> Slider | None:
+        """Return the slider that has focus, if one has."""
+        placed = self.placed(self.focus)
+        return cast("Slider", placed.widget) if placed and placed.widget.is_slider else None
 
     @property
     def text_input_box(self) -> Box | None:
@@ -130,6 +140,14 @@ class Page:
     def compose(self, text: str) -> None:
         """Show what an input method is composing."""
         self.editing = Editing(self.editing.caret, composing=text)
+
+    def slid_to(self, point: tuple[int, int]) -> tuple[Intent, ...]:
+        """Return what it means to bring the slider in focus to a point; nothing where it stands there."""
+        slider, placed = self.slider, self.placed(self.focus)
+        if slider is None or placed is None:
+            return ()
+        value = slider.value_at(self.context, placed.box, point[0])
+        return (Slid(slider.id, value),) if value != slider.value else ()
 
     def caret_at(self, widget_id: str, point: tuple[int, int]) -> None:
         """Put the caret where a field was clicked."""
@@ -226,6 +244,7 @@ class Page:
         self._by_id = {placed.widget.id: placed for placed in everything if placed.widget.id}
         self._painted = tuple(placed for placed in everything if not placed.widget.is_bare)
         self._is_stale = True
+        self.revision += 1
 
     def _lose_focus(self) -> None:
         """Give focus to the widget that asks for it, when the one that had it is gone."""

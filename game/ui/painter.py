@@ -51,6 +51,5 @@ def paint_text(context: Context, surface: pygame.Surface, text: PlacedText) -> N
     for index, line in enumerate(block.lines):
         x, y = text.line_at(index)
         for run in line.runs:
-            font = context.typesetter.font(run.style)
             drawn = context.typesetter.run_surface(run, context.colour(run.role or text.role))
-            surface.blit(drawn, (x + run.x, y + block.baseline - font.get_ascent()))
+            surface.blit(drawn, (x + run.x, y + block.baseline - context.typesetter.rise(run)))

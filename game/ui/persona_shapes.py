@@ -1,5 +1,7 @@
-"""The eleven silhouettes by which a persona is known without colour."""
+"""The thirteen silhouettes by which a persona is known without colour."""
 
+import math
+from collections.abc import Callable
 from functools import lru_cache
 
 import pygame
@@ -21,29 +23,15 @@ def draw_persona_shape(
 
 def persona_outline(persona: str) -> list[Point]:
     """Return the silhouette as a polygon in a box of 2 × 2 around (0, 0)."""
-    match persona:
-        case "aggressive":
-            return strokes.softened([(0, 0.94), (-1, -0.74), (1, -0.74)], 0.14)
-        case "confused":
-            return strokes.softened(strokes.regular((0, 0), 1.08, 4, -78), 0.2)
-        case "expert":
-            return strokes.softened(strokes.regular((0, 0), 1, 6, -90), 0.14)
-        case "lonely":
-            return strokes.softened(_balloon(), 0.16)
-        case "silent":
-            return strokes.superellipse((0, 0), 1, 0.53, power=5)
-        case "repeat_caller":
-            return strokes.softened(_torn_page(), 0.16)
-        case "out_of_scope":
-            return _blossom()
-        case "social_engineer":
-            return strokes.softened(_bow_tie(), 0.2)
-        case "haggler":
-            return _price_tag()
-        case "elderly":
-            return _leaf()
-        case _:
-            return strokes.ellipse((0, 0), 0.97, 0.97, corners=72)
+    return _OUTLINES.get(persona, _round)()
+
+
+def _round() -> list[Point]:
+    return strokes.ellipse((0, 0), 0.97, 0.97, corners=72)
+
+
+def _triangle() -> list[Point]:
+    return strokes.softened([(0, 0.94), (-1, -0.74), (1, -0.74)], 0.14)
 
 
 def _balloon() -> list[Point]:
@@ -86,9 +74,42 @@ def _leaf() -> list[Point]:
     return strokes.turned([*side, *((-x, y) for x, y in reversed(side))], 40, (0, 0))
 
 
+def _two_rounds() -> list[Point]:
+    """Return two rounds that share a part, one above the other: two languages."""
+    apart, radius = 0.4, 0.6
+    meet = math.degrees(math.acos(apart / radius))
+    left = strokes.arc((-apart, 0), radius, meet, 360 - meet)
+    right = strokes.arc((apart, 0), radius, 180 + meet, 540 - meet)
+    return strokes.turned([*left, *right], -40, (0, 0))
+
+
+def _rosette() -> list[Point]:
+    """Return a seal with eight points."""
+    turns = [math.radians(22.5 * step - 90) for step in range(16)]
+    return [
+        ((0.74, 1.04)[i % 2 == 0] * math.cos(a), (0.74, 1.04)[i % 2 == 0] * math.sin(a)) for i, a in enumerate(turns)
+    ]
+
+
 @lru_cache(maxsize=64)
 def _drawn(persona: str, side: int, colour: tuple[int, int, int, int]) -> pygame.Surface:
     ink = pygame.Color(colour)
     sheet = strokes.Sheet((side, side), ground=ink, unit=side / 2)
     sheet.area([(x + 1, y + 1) for x, y in persona_outline(persona)], ink)
     return sheet.finished()
+
+
+_OUTLINES: dict[str, Callable[[], list[Point]]] = {
+    "aggressive": _triangle,
+    "confused": lambda: strokes.softened(strokes.regular((0, 0), 1.08, 4, -78), 0.2),
+    "expert": lambda: strokes.softened(strokes.regular((0, 0), 1, 6, -90), 0.14),
+    "lonely": lambda: strokes.softened(_balloon(), 0.16),
+    "silent": lambda: strokes.superellipse((0, 0), 1, 0.53, power=5),
+    "repeat_caller": lambda: strokes.softened(_torn_page(), 0.16),
+    "out_of_scope": _blossom,
+    "social_engineer": lambda: strokes.softened(_bow_tie(), 0.2),
+    "haggler": _price_tag,
+    "elderly": _leaf,
+    "non_native": _two_rounds,
+    "vip": lambda: strokes.softened(_rosette(), 0.3),
+}

@@ -11,6 +11,8 @@ _WORDS = {
     "social_engineer": "brisk",
     "haggler": "insistent",
     "elderly": "unhurried",
+    "non_native": "careful",
+    "vip": "formal",
 }
 
 

@@ -1,4 +1,4 @@
-"""The mouse: hover, press, click, wheel, dragging a scroll bar; the right or the back button leads out."""
+"""The mouse: hover, press, click, wheel, dragging a scroll bar or a slider; the right or the back button leads out."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ class Pointer:
         self._acting = acting
         self._at = (-1, -1)
         self._drag: tuple[Placed, Scrollbar, int] | None = None
+        self._slides = False
 
     def handle(self, event: pygame.event.Event) -> tuple[Intent, ...]:
         """Translate a mouse event; others give nothing."""
@@ -49,6 +50,8 @@ class Pointer:
         self._at = point
         if self._drag:
             return self._dragged(*self._drag, point)
+        if self._slides:
+            return self._page.slid_to(point)
         hit = active_at(self._page.root, point)
         self._page.hover = hit.widget.id if hit else ""
         return ()
@@ -65,12 +68,14 @@ class Pointer:
         # Scrolled now, it would no longer lie under the pointer when the button is let go.
         self._page.focus_on(hit.widget.id, stays=True)
         self._page.caret_at(hit.widget.id, point)
-        return ()
+        self._slides = hit.widget.is_slider
+        return self._page.slid_to(point)
 
     def _up(self, point: tuple[int, int]) -> tuple[Intent, ...]:
         pressed, self._page.pressed, self._drag = self._page.pressed, "", None
+        was_sliding, self._slides = self._slides, False
         hit = active_at(self._page.root, point)
-        if not pressed or hit is None or hit.widget.id != pressed or self._page.field is not None:
+        if was_sliding or not pressed or hit is None or hit.widget.id != pressed or self._page.field is not None:
             return ()
         return self._acting.pressed(pressed)
 

@@ -12,7 +12,7 @@ from game.ui.hints import told_name
 
 _DIGITS = frozenset("123456789")
 _KEPT = frozenset(
-    ["", "0", "+", "=", "-", "f11", "caps lock", "numlock", "menu", "alt gr"]
+    ["", "0", "+", "=", "-", "f2", "f3", "f4", "f11", "caps lock", "numlock", "menu", "alt gr"]
     + [f"{side} {name}" for side in ("left", "right") for name in ("shift", "ctrl", "alt", "meta")]
 )
 """Keys that are used together with others, or by the window."""

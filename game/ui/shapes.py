@@ -15,13 +15,17 @@ OVERSAMPLE = 4
 
 
 class Shapes:
-    """Paints smooth shapes on surfaces; keeps at most `limit_bytes` of drawn pixels, and `ground_bytes` of grounds.
+    """Paints smooth shapes on surfaces; keeps at most `limit_bytes` of drawn pixels, and as much of grounds and faces.
 
-    Grounds, as large as the window or the half of it that they fill, would crowd all else out of one cache.
+    Grounds, as large as the window or the half of it that they fill, would crowd all else out of one cache; and a board
+    full of faces, each dear to paint, would be crowded out by what lies around them.
     """
 
-    def __init__(self, limit_bytes: int = 4_000_000, ground_bytes: int = 4_000_000) -> None:
+    def __init__(
+        self, limit_bytes: int = 4_000_000, ground_bytes: int = 4_000_000, face_bytes: int = 4_000_000
+    ) -> None:
         self.drawn = SurfaceCache(limit_bytes)
+        self.faces = SurfaceCache(face_bytes)
         self.grounds = SurfaceCache(ground_bytes)
 
     def round_rect(

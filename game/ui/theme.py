@@ -1,10 +1,12 @@
-"""Colour roles of the two shifts, with the contrasts that LOOK.md promises."""
+"""Colour roles, and the themes that give them colours."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+from game.ui.palettes import high, high_safe, safe, usual
 
 Colour = tuple[int, int, int]
 
@@ -45,6 +47,8 @@ class Role(StrEnum):
     SOCIAL_ENGINEER = "social_engineer"
     HAGGLER = "haggler"
     ELDERLY = "elderly"
+    NON_NATIVE = "non_native"
+    VIP = "vip"
     PAPER = "paper"
     PAPER_FOOT = "paper_foot"
     PAPER_FOLD = "paper_fold"
@@ -60,25 +64,36 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Theme:
-    """One shift's colours."""
+    """The colours of a shift, "night" or "day", in usual or high contrast, with the usual or the safe palette."""
 
-    name: str
     colours: Mapping[Role, Colour]
+    shift: str
+    is_high: bool = False
+    is_safe: bool = False
 
     def __hash__(self) -> int:
         return hash(self.name)
+
+    @property
+    def name(self) -> str:
+        """Return what tells this theme from all others: the key under which pictures are kept."""
+        return f"{self.shift}{'-high' if self.is_high else ''}{'-safe' if self.is_safe else ''}"
 
     def colour(self, role: Role) -> Colour:
         """Return the colour of a role as red, green, blue from 0 to 255."""
         return self.colours[role]
 
     def tint(self, role: Role) -> Colour:
-        """Return a card's ground in the manner of an accent: the accent mixed 84 % into raised (LOOK.md)."""
-        return self.mix(role, Role.RAISED, 0.84)
+        """Return a card's ground in an accent's manner: the accent mixed 84 % into raised, 93 % in high contrast."""
+        return self.mix(role, Role.RAISED, 0.93 if self.is_high else 0.84)
 
     def mix(self, role: Role, into: Role, share: float) -> Colour:
         """Return `role` mixed into another: share 0 is all `role`, 1 is all `into`."""
         return mixed(self.colours[role], self.colours[into], share)
+
+    def set_back(self, role: Role, ground: Role, share: float) -> Colour:
+        """Return a role mixed into the ground it is drawn on, so that it steps back; whole where contrast is high."""
+        return self.colours[role] if self.is_high else self.mix(role, ground, share)
 
 
 def mixed(colour: Colour, into: Colour, share: float) -> Colour:
@@ -98,58 +113,23 @@ def _luminance(colour: Colour) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def theme_named(name: str) -> Theme:
-    """Return the theme "night" or "day"; any other name gives night, the darker of the two."""
-    column = 1 if name == "day" else 0
-    return Theme("day" if column else "night", {role: _rgb(pair[column]) for role, pair in _colours().items()})
+def theme_named(shift: str, *, contrast: str = "usual", palette: str = "usual") -> Theme:
+    """Return the theme of the shift "night" or "day"; any other name gives night, the darker of the two.
+
+    `contrast` "high" has text from 7:1, shapes from 4.5:1 and solid lines; `palette` "safe" has grades and personas
+    that stay apart in every kind of colour vision. Any other word gives the usual.
+    """
+    column, is_high, is_safe = int(shift == "day"), contrast == "high", palette == "safe"
+    pairs = usual()
+    if is_high:
+        pairs.update(high())
+    if is_safe:
+        pairs.update(high_safe() if is_high else safe())
+    name = "day" if column else "night"
+    return Theme(
+        {Role(role): _rgb(pair[column]) for role, pair in pairs.items()}, name, is_high=is_high, is_safe=is_safe
+    )
 
 
 def _rgb(code: str) -> Colour:
     return int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)
-
-
-def _colours() -> dict[Role, tuple[str, str]]:
-    """Return night and day for each role (LOOK.md, "Colour roles" and "Paper")."""
-    return {
-        Role.BG: ("#0D131F", "#EBE1CF"),
-        Role.SURFACE: ("#151D2D", "#F6EFE1"),
-        Role.RAISED: ("#1F2A3F", "#FFFDF7"),
-        Role.SUNKEN: ("#0F1623", "#EFE6D5"),
-        Role.BAR: ("#101723", "#E4D9C4"),
-        Role.GLOW: ("#1A2335", "#FAF3E4"),
-        Role.SHADE: ("#070B13", "#C7BAA0"),
-        Role.LINE: ("#2C3A55", "#D5C7AD"),
-        Role.BORDER: ("#6F82A6", "#857653"),
-        Role.TEXT: ("#F3ECDD", "#1E2531"),
-        Role.MUTED: ("#A7B3C9", "#5A5344"),
-        Role.ACCENT: ("#FFB84D", "#F2A634"),
-        Role.ACCENT_EDGE: ("#B57A2A", "#AE701D"),
-        Role.ON_ACCENT: ("#221603", "#221603"),
-        Role.ON_MARK: ("#0D131F", "#FFFDF7"),
-        Role.ACCENT_TEXT: ("#FFC56B", "#864600"),
-        Role.FOCUS: ("#FFC56B", "#864600"),
-        Role.HOVER_BAR: ("#FFC56B", "#864600"),
-        Role.BEST: ("#63D9AC", "#0B6B4C"),
-        Role.GOOD: ("#82BDF7", "#1F5E9C"),
-        Role.SLIP: ("#F79A5B", "#A14A0B"),
-        Role.BLUNDER: ("#FF6B7F", "#B0203C"),
-        Role.ANXIOUS: ("#BBA9FF", "#5C46B4"),
-        Role.AGGRESSIVE: ("#FF8068", "#B23A22"),
-        Role.CONFUSED: ("#58CFC5", "#0D6B66"),
-        Role.EXPERT: ("#7FB9FF", "#1F5C9E"),
-        Role.LONELY: ("#FF9EC6", "#A32B68"),
-        Role.SILENT: ("#A9C98A", "#4B6A2B"),
-        Role.REPEAT_CALLER: ("#ECE16C", "#696200"),
-        Role.OUT_OF_SCOPE: ("#E79DF0", "#89309A"),
-        Role.SOCIAL_ENGINEER: ("#79DAF6", "#00667F"),
-        Role.HAGGLER: ("#62D94B", "#0B4F00"),
-        Role.ELDERLY: ("#8A90FF", "#2426B4"),
-        Role.PAPER: ("#D8C596", "#FFF2C4"),
-        Role.PAPER_FOOT: ("#A6956A", "#F6E3A6"),
-        Role.PAPER_FOLD: ("#B79F6C", "#C3A552"),
-        Role.INK: ("#2B2314", "#2B2314"),
-        Role.INK_EDGE: ("#0E0B05", "#0E0B05"),
-        Role.INK_MUTED: ("#332A16", "#645530"),
-        Role.PAPER_LIGHT: ("#F3E6C3", "#FFFBEA"),
-        Role.MARKER: ("#F6B93C", "#FFCF4D"),
-    }

@@ -75,11 +75,12 @@ class Align(Enum):
 
 
 class TextStyle(NamedTuple):
-    """Size, weight and slant of a piece of text."""
+    """Size, weight and slant of a piece of text; `is_own` is in the game's own typeface, whatever is chosen."""
 
     size: Type = Type.BODY
     weight: Weight = Weight.REGULAR
     is_italic: bool = False
+    is_own: bool = False
 
 
 FADE_S = 0.16

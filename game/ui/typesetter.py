@@ -88,6 +88,14 @@ class Typesetter:
         key = (run.text, run.style, colour)
         return self.drawn.get(key, lambda: self.font(run.style).render(run.text, True, colour))
 
+    def rise(self, run: Run) -> int:
+        """Return the pixels from the top of a run's picture to its baseline."""
+        font = self.font(run.style)
+        if run.style.is_own or self.fonts.is_own:
+            return font.get_ascent()
+        # A font whose letters are taller than it says is drawn on a taller picture.
+        return max(font.get_ascent(), *(metrics[3] for metrics in font.metrics(run.text) if metrics))
+
     def widest_figure(self, style: TextStyle) -> int:
         """Return the width in pixels of the widest of the ten figures."""
         if style not in self._figures:
@@ -96,13 +104,14 @@ class Typesetter:
 
     def font(self, style: TextStyle) -> pygame.font.Font:
         """Return the opened font of a style."""
-        return self.fonts.font(style.weight, style.is_italic, self.metrics.type_px(style.size))
+        return self.fonts.font(style.weight, style.is_italic, self.metrics.type_px(style.size), is_own=style.is_own)
 
     def _set(self, spans: tuple[Span, ...], style: TextStyle, width: int) -> TextBlock:
         text = _Text(tuple(span._replace(text=cleaned(span.text)) for span in spans), style, self)
         largest = max((span.style or style for span in spans), key=lambda s: s.size, default=style)
         lines = tuple(text.line(a, b) for a, b in break_lines(text.whole, width, text.measure))
-        font, line_px = self.font(largest), self.metrics.line_px(largest)
+        # Every typeface stands on the game's own baseline: what others declare of themselves may be absurd.
+        font, line_px = self.font(largest._replace(is_own=True)), self.metrics.line_px(largest)
         baseline = (line_px - font.get_ascent() + font.get_descent()) // 2 + font.get_ascent()
         return TextBlock(lines, line_px, baseline, max(line.width for line in lines))
 

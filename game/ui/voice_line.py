@@ -18,13 +18,15 @@ PAUSE_S = 0.3
 class Spoken:
     """One line as it sounded: `who` is the caller's persona, YOU or COLLEAGUE, `rank` the mood (1 worst) that it has.
 
-    `seed` tells apart two lines of the same length and mood: the number of the line in the call will do.
+    `seed` tells apart two lines of the same length and mood: the number of the line in the call will do. `text` is
+    what was said, for its rests and vowels; "" where that isn't known or doesn't matter.
     """
 
     who: str
     rank: int
     seconds: float
     seed: int = 0
+    text: str = ""
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from game.ui.geometry import Box, Size
 if TYPE_CHECKING:
     from game.ui.context import Context
     from game.ui.editing import Editing
+    from game.ui.told import Told
     from game.ui.typesetter import PlacedText
 
 
@@ -28,6 +29,7 @@ class Kind(StrEnum):
     RADIO = "radio"
     CHECKBOX = "checkbox"
     FIELD = "field"
+    SLIDER = "slider"
     SCROLL = "scroll"
     LOG = "log"
     IMAGE = "image"
@@ -37,17 +39,23 @@ class Kind(StrEnum):
     DIALOG = "dialog"
 
 
-ACTIVE_KINDS = frozenset({Kind.BUTTON, Kind.LINK, Kind.REPLY, Kind.TAB, Kind.RADIO, Kind.CHECKBOX, Kind.FIELD})
+ACTIVE_KINDS = frozenset(
+    {Kind.BUTTON, Kind.LINK, Kind.REPLY, Kind.TAB, Kind.RADIO, Kind.CHECKBOX, Kind.FIELD, Kind.SLIDER}
+)
 """Kinds that take focus and can be activated."""
 
 
 class Semantics(NamedTuple):
-    """How a widget reads: what it is, its name, its value, and states such as "checked" or "disabled"."""
+    """How a widget reads: what it is, its name, its value, and states such as "checked" or "disabled".
+
+    `told` are the lines of a conversation that it shows.
+    """
 
     kind: Kind
     name: str
     value: str = ""
     states: tuple[str, ...] = ()
+    told: tuple[Told, ...] = ()
 
 
 class Look(NamedTuple):
@@ -98,6 +106,8 @@ class Widget:
     """Whether it draws nothing itself, as rows and columns do."""
     is_field: ClassVar[bool] = False
     """Whether it is a text field, which alone takes typing."""
+    is_slider: ClassVar[bool] = False
+    """Whether it is a slider, whose value Left and Right change."""
     is_long: ClassVar[bool] = False
     """Whether it may be so tall that drawing wants to know the visible part."""
 

@@ -10,6 +10,7 @@ from game.analysis.prospects import NO_COST, Cost
 from game.analysis.worth import Worth
 from game.records.workplace import load_for_play
 from game.scenario.examples import bases_dir
+from game.scoring.rubric_file import shipped_rubric
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +45,7 @@ def test_a_feeling_that_a_deed_can_still_follow_costs_nothing_yet(known: Known) 
     ],
 )
 def test_grades_go_by_the_outlook_lost(before: Outlook, after: Outlook, cost: Cost, worth: Worth) -> None:
-    assert graded(before, after, cost) is worth
+    assert graded(before, after, cost, shipped_rubric()) is worth
 
 
 def test_the_last_moment_to_pass_is_the_farthest_that_is_not_lost(known: Known) -> None:

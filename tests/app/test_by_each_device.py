@@ -181,7 +181,7 @@ def test_hints_follow_the_device_last_used(pilot: Pilot, floor: SupportFloor) ->
 
 
 @pytest.mark.parametrize(
-    ("keys", "buttons", "press"), [((("look_up", "g"),), (), "g"), ((), (("look_up", "back"),), "")]
+    ("keys", "buttons", "press"), [((("look_up", "g"),), (), "g"), ((), (("look_up", "back"), ("help", "x")), "")]
 )
 def test_what_was_put_on_another_key_or_button_is_done_by_it(
     floor: SupportFloor, keys: tuple[tuple[str, str], ...], buttons: tuple[tuple[str, str], ...], press: str

@@ -17,6 +17,7 @@ from game.ui.metrics import Metrics
 
 SIZES = ((1280, 720), (1920, 1080), (1366, 768))
 SCALES = (1.0, 1.5, 2.0)
+WIDE_LINES = Metrics(1280, 720, 2.0, line_spacing=1.5)
 
 every_exhibit = pytest.mark.parametrize("exhibit", exhibits(), ids=lambda exhibit: exhibit.name)
 
@@ -36,11 +37,10 @@ def opened(exhibit: Exhibit) -> Iterator[PageScene]:
 @every_exhibit
 def test_nothing_is_clipped_and_nothing_overlaps(exhibit: Exhibit) -> None:
     with opened(exhibit) as scene:
-        for size, scale in product(SIZES, SCALES):
-            context = new_context(Metrics(*size, scale), is_still=True)
-            scene.adopt(context)
+        for metrics in (*(Metrics(*size, scale) for size, scale in product(SIZES, SCALES)), WIDE_LINES):
+            scene.adopt(new_context(metrics, is_still=True))
             scene.refresh()
-            assert clipping_faults(scene.page.root, scene.page.context) == [], (size, scale)
+            assert clipping_faults(scene.page.root, scene.page.context) == [], metrics
 
 
 @every_exhibit

@@ -22,13 +22,13 @@ def test_text_grows_to_200_percent_and_no_further() -> None:
     with Pilot(Specimen()) as pilot:
         for _ in range(9):
             pilot.press("ctrl+=")
-        assert pilot.app.settings.text_scale == 2.0
+        assert pilot.app.ports.preferences.now.text_scale == 2.0
 
 
 def test_control_and_0_bring_the_text_back() -> None:
     with Pilot(Specimen(), WindowSettings(text_scale=1.75, is_still=True)) as pilot:
         pilot.press("ctrl+0")
-        assert pilot.app.settings.text_scale == 1.0
+        assert pilot.app.ports.preferences.now.text_scale == 1.0
 
 
 def test_a_resized_window_is_laid_out_anew() -> None:

@@ -39,13 +39,14 @@ def test_the_log_does_not_grow_from_call_to_call(
     folder: Path, store: Store, call_start: Callable[..., CallStart]
 ) -> None:
     sizes = []
-    for _ in range(4):
+    for _ in range(8):
         journal = store.open_call(call_start())
         for turn in range(20):
             journal.append(f"opening.{turn}")
         journal.drop()
         sizes.append((folder / "firstline.db-wal").stat().st_size)
-    assert sizes[-1] <= sizes[0]
+    # A page may be split in one call and not in another; without emptying, the eighth would be eight times the first.
+    assert max(sizes) < 2 * sizes[0]
 
 
 def test_an_input_is_one_statement(

@@ -8,7 +8,6 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,23 +17,9 @@ from game.records.model import Mode, Profile
 from game.records.opening import open_store
 from game.records.store import Access, Store
 from game.records.troubles import StoreError, Trouble
+from tests.records.rights import ordinary_rights
 
 Open = Callable[..., Store]
-
-NOBODY = 65534
-
-
-@contextmanager
-def ordinary_rights() -> Iterator[None]:
-    """Let go of root's rights, if we have them."""
-    is_root = os.geteuid() == 0
-    if is_root:
-        os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        if is_root:
-            os.seteuid(0)
 
 
 @pytest.fixture

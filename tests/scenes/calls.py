@@ -8,6 +8,7 @@ from game.app import WindowSettings
 from game.call.session import Call
 from game.records.floor import SupportFloor
 from game.scenes.routes import OpenCall
+from game.ui.sound.port import Sound
 from game.ui.widget import Kind
 from tests.pilot import Pilot
 from tests.scenes.support_floor import PACK, new_floor, ports
@@ -21,11 +22,16 @@ class Desk:
     """A trainee at the desk: the pilot, the floor behind the screen, the call in play."""
 
     def __init__(
-        self, folder: Path, route: OpenCall, settings: WindowSettings | None = None, pack: Path = PACK
+        self,
+        folder: Path,
+        route: OpenCall,
+        settings: WindowSettings | None = None,
+        pack: Path = PACK,
+        sound: Sound | None = None,
     ) -> None:
         self.floor: SupportFloor = new_floor(folder, pack=pack)
         self.floor.put_on_the_line("Jana")
-        self.pilot = Pilot(route, settings, ports(self.floor))
+        self.pilot = Pilot(route, settings, ports(self.floor, sound))
 
     @property
     def call(self) -> Call:

@@ -8,6 +8,7 @@ from game.app import WindowSettings
 from game.call.session import Call
 from game.scenes.chat import ChatScene
 from game.scenes.routes import OpenCall
+from game.ui.sound.port import Sound
 from game.ui.widget import Kind
 from tests.scenes.calls import Desk
 
@@ -18,8 +19,10 @@ MOVING = WindowSettings(is_still=False)
 class ChatDesk(Desk):
     """A trainee at a desk with a chat on it, or two."""
 
-    def __init__(self, folder: Path, route: OpenCall, settings: WindowSettings | None = None) -> None:
-        super().__init__(folder, route, settings)
+    def __init__(
+        self, folder: Path, route: OpenCall, settings: WindowSettings | None = None, sound: Sound | None = None
+    ) -> None:
+        super().__init__(folder, route, settings, sound=sound)
         self.pilot.step()
 
     @property

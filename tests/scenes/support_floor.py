@@ -9,25 +9,29 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from game.preferences import PreferencesKeeper
 from game.records.floor import SupportFloor
 from game.records.opening import open_store
 from game.scenes.ports import Ports
+from game.ui.sound.port import Sound
 from tests.paths import ROOT
 
 PACK = ROOT / "scenarios"
 
 
-def new_floor(folder: Path, *, names: Sequence[str] = (), pack: Path = PACK) -> SupportFloor:
+def new_floor(
+    folder: Path, *, names: Sequence[str] = (), pack: Path = PACK, preferences: PreferencesKeeper | None = None
+) -> SupportFloor:
     """Return a floor with records in the folder; the last of the names is on the line."""
-    floor = SupportFloor(open_store(folder, lambda: datetime(2030, 1, 1, tzinfo=UTC)), pack, lambda: 7)
+    floor = SupportFloor(open_store(folder, lambda: datetime(2030, 1, 1, tzinfo=UTC)), pack, lambda: 7, preferences)
     for name in names:
         floor.add_profile(name)
     return floor
 
 
-def ports(floor: SupportFloor) -> Ports:
-    """Return the ports of a screen on this floor."""
-    return Ports(services=floor)
+def ports(floor: SupportFloor, sound: Sound | None = None) -> Ports:
+    """Return the ports of a screen on this floor, silent unless a sound is given."""
+    return Ports(services=floor, preferences=floor.preferences, sound=sound or Sound())
 
 
 def own_pack(folder: Path, scenario: dict[str, Any]) -> Path:

@@ -1,4 +1,4 @@
-from game.scenes.call_view.playback import OWN_WORDS_S, Playback
+from game.scenes.call_view.playback import OWN_WORDS_S, Playback, paced
 from game.ui.voice import YOU
 from game.ui.voice_line import PAUSE_S, Spoken
 
@@ -37,3 +37,19 @@ def test_what_was_shown_does_not_flow_in_again() -> None:
     playback.skip()
     playback.follow((MINE, THEIRS))
     assert not playback.is_playing
+
+
+def test_at_a_quick_pace_words_take_a_third_of_their_time() -> None:
+    playback = played(OWN_WORDS_S * 1.01)
+    assert not playback.advance(paced(THEIRS.seconds / 3, "quick"))
+    assert playback.advance(paced(PAUSE_S / 2, "quick"))
+    assert not playback.is_playing
+
+
+def test_at_once_each_line_takes_one_frame() -> None:
+    playback = played(paced(0.01, "at_once"), paced(0.01, "at_once"))
+    assert (playback.shown, playback.is_playing) == ((MINE, THEIRS), False)
+
+
+def test_no_time_is_no_words_at_any_pace() -> None:
+    assert played(paced(0.0, "at_once")).shown == (MINE,)

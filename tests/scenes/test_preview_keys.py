@@ -9,6 +9,7 @@ import pytest
 
 from game.scenes.preview import PreviewScene
 from game.scenes.preview_view.model import BESIDE, COMMANDS, PANE_KEYS
+from game.scenes.routes import Help
 from tests.doc_text import section
 from tests.scenes.all_sizes import faults_at_all_sizes
 from tests.scenes.previews import FIRST, SECOND, THIRD, RecordingEditor, Trainer, caller
@@ -212,7 +213,9 @@ def test_without_an_editor_the_place_goes_to_the_clipboard(sit: Sit) -> None:
 def test_f1_tells_every_key(sit: Sit) -> None:
     trainer = sit()
     trainer.pilot.press("f1")
-    assert trainer.pilot.see("Backspace  takes the last choice back")
+    route = trainer.pilot.route
+    assert isinstance(route, Help)
+    assert dict(route.here).items() >= {(command.key.capitalize(), command.about) for command in COMMANDS[:3]}
 
 
 def test_f5_takes_the_file_as_it_is(sit: Sit) -> None:
@@ -237,7 +240,7 @@ def test_nothing_is_clipped_in_any_window(sit: Sit) -> None:
     trainer = sit(NEVER, FIRST, SECOND, THIRD, nodes={"cellar": CELLAR})
     scene = trainer.pilot.app.stack.top
     assert isinstance(scene, PreviewScene)
-    for key in ("c", "s", "i", "f", "f1", "j", "g"):
+    for key in ("c", "s", "i", "f", "k", "j", "g"):
         trainer.pilot.press(key)
         trainer.pilot.step(3)
         assert faults_at_all_sizes(scene) == [], key

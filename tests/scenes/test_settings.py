@@ -1,4 +1,4 @@
-"""The settings, from the title and the board; what silence as set does to a call, and what stands beside a score."""
+"""The settings: getting there, changing them, taking back, for whom they are kept; on every screen at once."""
 
 from pathlib import Path
 
@@ -6,30 +6,40 @@ import pytest
 
 from game.app import WindowSettings
 from game.call.silence import Silence
-from game.call.speech import HOLD_S
-from game.callers.cast import PERSONAS
+from game.preferences import Preferences
 from game.records.floor import SupportFloor
 from game.records.model import Mode
 from game.records.troubles import StoreError, Trouble
 from game.scenes.board import BoardScene
-from game.scenes.debrief import DebriefScene
-from game.scenes.routes import Board, Debrief, OpenCall, Route, Settings, Title, WhoAreYou
+from game.scenes.routes import Board, Confirm, Route, Settings, Title, WhoAreYou
 from game.scenes.scene import PageScene
-from game.scenes.settings import SETTINGS, SettingsScene
+from game.scenes.settings import SettingsScene
+from game.scenes.settings_view.sections import sections
 from game.ui.context import new_context
 from game.ui.metrics import Metrics
+from game.ui.widget import Kind
 from tests.pilot import Pilot
 from tests.scenes.all_sizes import faults_at_all_sizes
-from tests.scenes.calls import LAMP, Desk
+from tests.scenes.calls import LAMP
 from tests.scenes.support_floor import new_floor, ports
 
-MENDED = (
-    *("opening.1", "lamps.3", "label.1", "back.2", "vacuum.2", "move.3", "waiting.2", "minute.0", "green.0", "page.2"),
-    *("result:solved", "note:1"),
-)
-BORNE_S = PERSONAS["anxious"].silence_s
-HURRIES_THE_WORDS = "tab"
 LONGEST_NAME = "Maximiliana Konstantinopolská Nejedlá-Ú"
+SECTIONS = [section.id for section in sections()]
+CHANGES = {
+    "text_scale:1.5": ("reading", "text_scale", 1.5),
+    "line_spacing:1.25": ("reading", "line_spacing", 1.25),
+    "text_pace:at_once": ("reading", "text_pace", "at_once"),
+    "shift:day": ("seeing", "shift", "day"),
+    "contrast:high": ("seeing", "contrast", "high"),
+    "palette:safe": ("seeing", "palette", "safe"),
+    "is_still": ("seeing", "is_still", True),
+    "has_captions": ("hearing", "has_captions", False),
+    "speech:clipboard": ("speaking", "speech", "clipboard"),
+    "is_full_screen": ("window", "is_full_screen", True),
+}
+
+every_change = pytest.mark.parametrize("pressed", CHANGES)
+every_section = pytest.mark.parametrize("section", SECTIONS)
 
 
 @pytest.fixture
@@ -37,18 +47,20 @@ def floor(tmp_path: Path) -> SupportFloor:
     return new_floor(tmp_path, names=("Jana",))
 
 
+def at(floor: SupportFloor, section: str = "", settings: WindowSettings | None = None) -> Pilot:
+    """Give a pilot before the settings, in a window that prefers nothing itself."""
+    return Pilot(Settings(section), settings or WindowSettings(), ports(floor))
+
+
 def chosen(pilot: Pilot) -> list[str]:
-    return [node.id for node in pilot.semantics().walk() if "chosen" in node.states]
+    return [node.id for node in pilot.semantics().walk() if "chosen" in node.states and node.kind is Kind.RADIO]
 
 
-def shown(scene: PageScene) -> PageScene:
-    scene.adopt(new_context(Metrics(1280, 720)))
-    scene.enter()
-    scene.refresh()
-    return scene
+def now(pilot: Pilot) -> Preferences:
+    return pilot.app.ports.preferences.now
 
 
-# Getting there and choosing
+# Getting there
 
 
 @pytest.mark.parametrize("route", [Title(), Board()])
@@ -64,19 +76,102 @@ def test_a_key_or_a_click_leads_there_and_escape_back(floor: SupportFloor, route
         assert pilot.route == route
 
 
-def test_focus_begins_at_what_is_set_and_the_arrows_and_enter_choose_another(floor: SupportFloor) -> None:
-    with Pilot(Title(), ports=ports(floor)) as pilot:
-        pilot.press("s")
-        assert (pilot.focus, chosen(pilot)) == ("silence:x1", ["silence:x1"])
-        pilot.press("down")
-        pilot.press("down")
+def test_a_digit_or_a_click_opens_a_section(floor: SupportFloor) -> None:
+    with at(floor) as pilot:
+        for number, section in enumerate(SECTIONS, 1):
+            pilot.press(str(number))
+            assert (pilot.focus, pilot.find(f"section:{section}").states) == (
+                f"section:{section}",
+                ("chosen", "focused"),
+            )
+            pilot.click("section:reading")
+            assert "chosen" in pilot.find("section:reading").states
+
+
+def test_every_setting_shows_one_of_its_own_options(floor: SupportFloor) -> None:
+    with at(floor) as pilot:
+        for section in SECTIONS:
+            pilot.click(f"section:{section}")
+            groups = {node.id.partition(":")[0] for node in pilot.semantics().walk() if node.kind is Kind.RADIO}
+            assert sorted(pressed.partition(":")[0] for pressed in chosen(pilot)) == sorted(groups)
+
+
+def test_the_arrows_and_enter_choose(floor: SupportFloor) -> None:
+    with at(floor) as pilot:
+        pilot.press("right")
+        assert pilot.focus == "text_scale:1.0"
+        pilot.press("right")
         pilot.press("return")
-        assert (pilot.focus, chosen(pilot), floor.silence) == ("silence:x4", ["silence:x4"], Silence.FOURFOLD)
+        assert (pilot.focus, now(pilot).text_scale) == ("text_scale:1.25", 1.25)
 
 
-def test_every_option_can_be_clicked_and_says_what_it_costs(floor: SupportFloor) -> None:
-    with Pilot(Title(), ports=ports(floor)) as pilot:
-        pilot.press("s")
+# Changing and taking back
+
+
+@every_change
+def test_a_change_holds_at_once_and_undo_takes_it_back(floor: SupportFloor, pressed: str) -> None:
+    section, name, value = CHANGES[pressed]
+    with at(floor, section) as pilot:
+        pilot.click(pressed)
+        assert getattr(now(pilot), name) == value
+        assert {"chosen", "checked"} & set(pilot.find(pressed).states) or value is False
+        pilot.press("u")
+        assert now(pilot) == Preferences()
+        assert "disabled" in pilot.find("undo").states
+
+
+def test_the_page_itself_is_the_sample(floor: SupportFloor) -> None:
+    with at(floor) as pilot:
+        small = pilot.find("Text size").box
+        pilot.click("text_scale:1.5")
+        large = pilot.find("Text size").box
+        pilot.click("line_spacing:1.5")
+        assert small.h < large.h < pilot.find("Text size").box.h
+
+
+def test_light_and_contrast_change_the_colours_at_once(floor: SupportFloor) -> None:
+    grounds = []
+    with at(floor, "seeing") as pilot:
+        for pressed in ("shift:night", "shift:day", "contrast:high"):
+            pilot.click(pressed)
+            pilot.wait(1)
+            grounds.append(tuple(pilot.app.window.get_at((4, 700))))
+    assert len(set(grounds)) == 3
+
+
+def test_a_volume_follows_arrows_and_mouse(floor: SupportFloor) -> None:
+    with at(floor, "hearing") as pilot:
+        pilot.click("volume")
+        assert (now(pilot).volume, pilot.find("volume").value) == (50, "50 %")
+        pilot.press("left")
+        assert (pilot.focus, now(pilot).volume) == ("volume", 45)
+        pilot.press("down")
+        pilot.press("right")
+        assert (now(pilot).voice_volume, pilot.find("voice_volume").kind) == (85, Kind.SLIDER)
+
+
+def test_sliding_along_is_one_change_to_take_back(floor: SupportFloor) -> None:
+    with at(floor, "hearing") as pilot:
+        pilot.press("down")
+        pilot.click("volume")
+        for _ in range(4):
+            pilot.press("right")
+        pilot.press("u")
+        assert now(pilot) == Preferences()
+
+
+def test_silence_is_taken_back_in_its_turn(floor: SupportFloor) -> None:
+    with at(floor, "time") as pilot:
+        pilot.click("silence:x4")
+        pilot.press("ctrl+=")
+        pilot.press("u")
+        assert (now(pilot).text_scale, floor.silence) == (1.0, Silence.FOURFOLD)
+        pilot.press("u")
+        assert floor.silence is Silence.AS_IN_LIFE
+
+
+def test_every_silence_can_be_clicked_and_says_what_it_costs(floor: SupportFloor) -> None:
+    with at(floor, "time") as pilot:
         for silence in Silence:
             pilot.click(f"silence:{silence}")
             assert (chosen(pilot), floor.silence) == ([f"silence:{silence}"], silence)
@@ -84,30 +179,58 @@ def test_every_option_can_be_clicked_and_says_what_it_costs(floor: SupportFloor)
             assert pilot.see(f"It costs nothing; beside an exam’s result stands “{aside}”.")
 
 
-def test_every_setting_shows_one_of_its_own_options(floor: SupportFloor) -> None:
-    for setting in SETTINGS:
-        assert setting.read(floor) in {option.value for option in setting.options}
+def test_all_is_as_at_first_after_a_question_and_one_undo_brings_it_back(floor: SupportFloor) -> None:
+    with at(floor, "time") as pilot:
+        pilot.click("silence:x2")
+        pilot.press("ctrl+=")
+        pilot.click("reset")
+        assert isinstance(pilot.route, Confirm)
+        pilot.click("yes")
+        assert (now(pilot), floor.silence) == (Preferences(), Silence.AS_IN_LIFE)
+        pilot.press("u")
+        assert (now(pilot).text_scale, floor.silence) == (1.25, Silence.DOUBLE)
 
 
-def test_at_200_percent_the_last_option_is_scrolled_to_by_keys(floor: SupportFloor) -> None:
-    with Pilot(Title(), WindowSettings(text_scale=2.0, is_still=True), ports(floor)) as pilot:
-        pilot.press("s")
-        for _ in range(3):
-            pilot.press("down")
-        never = pilot.find("silence:off")
-        assert (pilot.focus, never.visible) == ("silence:off", never.box)
+def test_the_question_can_be_left_and_nothing_changes(floor: SupportFloor) -> None:
+    with at(floor) as pilot:
+        pilot.click("text_scale:1.25")
+        pilot.click("reset")
+        pilot.press("escape")
+        assert now(pilot).text_scale == 1.25
 
 
-def test_at_200_percent_page_down_shows_the_rest(floor: SupportFloor) -> None:
-    with Pilot(Title(), WindowSettings(text_scale=2.0, is_still=True), ports(floor)) as pilot:
-        pilot.press("s")
-        assert not pilot.see("Kept for Jana")
-        pilot.press("pagedown")
-        assert pilot.see("Kept for Jana")
+# At every size
 
 
-def test_nothing_is_clipped_at_any_size(floor: SupportFloor) -> None:
-    assert faults_at_all_sizes(shown(SettingsScene(Settings(), ports(floor)))) == []
+@every_section
+def test_nothing_is_clipped_at_any_size(floor: SupportFloor, section: str) -> None:
+    assert faults_at_all_sizes(shown(SettingsScene(Settings(section), ports(floor)))) == []
+
+
+def test_at_200_percent_every_setting_is_reached_by_tab_and_seen(floor: SupportFloor) -> None:
+    with at(floor, "reading", WindowSettings(text_scale=2.0)) as pilot:
+        for _ in range(25):
+            pilot.press("tab")
+            node = pilot.find(pilot.focus)
+            assert node.visible == node.box, pilot.focus
+
+
+def test_what_was_pressed_stays_in_view_when_the_text_grows(floor: SupportFloor) -> None:
+    with at(floor, "reading", WindowSettings(960, 540)) as pilot:
+        for _ in range(2):
+            pilot.press("ctrl+=")
+        pilot.click("text_pace:quick")
+        for _ in range(2):
+            pilot.press("ctrl+=")
+        node = pilot.find("text_pace:quick")
+        assert (pilot.focus, node.visible) == ("text_pace:quick", node.box)
+
+
+def shown(scene: PageScene) -> PageScene:
+    scene.adopt(new_context(Metrics(1280, 720)))
+    scene.enter()
+    scene.refresh()
+    return scene
 
 
 def test_the_board_has_room_for_it_beside_the_longest_name(tmp_path: Path) -> None:
@@ -115,13 +238,12 @@ def test_the_board_has_room_for_it_beside_the_longest_name(tmp_path: Path) -> No
     assert faults_at_all_sizes(shown(BoardScene(Board(), ports(floor)))) == []
 
 
-# For whom it is kept
+# Silence, which the records keep
 
 
 def test_it_is_there_after_a_restart_and_each_trainees_own(tmp_path: Path) -> None:
     floor = new_floor(tmp_path, names=("Petr", "Jana"))
-    with Pilot(Title(), ports=ports(floor)) as pilot:
-        pilot.press("s")
+    with at(floor, "time") as pilot:
         assert pilot.see("Kept for Jana")
         pilot.click("silence:off")
     floor.close()
@@ -136,7 +258,8 @@ def test_what_is_set_before_there_is_a_name_goes_to_the_name_then_given(tmp_path
     floor = new_floor(tmp_path)
     with Pilot(Title(), ports=ports(floor)) as pilot:
         pilot.press("s")
-        assert pilot.see("until this window closes")
+        pilot.click("section:time")
+        assert pilot.see("Kept for whoever gives a name first")
         pilot.click("silence:x2")
         pilot.press("escape")
         pilot.click("who")
@@ -162,103 +285,8 @@ def test_a_setting_that_cannot_be_kept_is_not_shown_as_set(
         raise StoreError(Trouble.FULL, Path("/records/firstline.db"))
 
     monkeypatch.setattr(floor.store, "set_silence", refuse)
-    with Pilot(Title(), ports=ports(floor)) as pilot:
-        pilot.press("s")
+    with at(floor, "time") as pilot:
         pilot.click("silence:x2")
         assert chosen(pilot) == ["silence:x1"]
         assert pilot.see("is full")
-
-
-# What it does to a call
-
-
-def spoken_up(folder: Path, mode: str, silence: Silence, seconds: float) -> int:
-    """Return how often the caller spoke up while somebody left the call alone for so long."""
-    desk = Desk(folder, OpenCall(LAMP, mode, 3, silence=silence))
-    desk.pilot.press(HURRIES_THE_WORDS)
-    desk.pilot.wait(seconds)
-    turns = len(desk.call.turns) - 1
-    desk.close()
-    return turns
-
-
-@pytest.mark.parametrize("mode", ["practice", "exam"])
-@pytest.mark.parametrize(("silence", "times"), [(Silence.AS_IN_LIFE, 1), (Silence.DOUBLE, 2)])
-def test_the_screen_lets_silence_pass_as_it_is_set(tmp_path: Path, mode: str, silence: Silence, times: int) -> None:
-    assert spoken_up(tmp_path / "before", mode, silence, times * BORNE_S - 1) == 0
-    assert spoken_up(tmp_path / "after", mode, silence, times * BORNE_S + 1) == 1
-
-
-@pytest.mark.parametrize(("mode", "silence"), [("exam", Silence.OFF), ("practice", Silence.OFF)])
-def test_without_a_timer_the_screen_never_hurries(tmp_path: Path, mode: str, silence: Silence) -> None:
-    assert spoken_up(tmp_path, mode, silence, 5 * BORNE_S) == 0
-
-
-@pytest.mark.parametrize("silence", Silence)
-def test_in_a_guided_call_a_newcomer_reads_in_peace_whatever_is_set(tmp_path: Path, silence: Silence) -> None:
-    assert spoken_up(tmp_path, "guided", silence, 2 * BORNE_S) == 0
-
-
-def test_a_guided_call_begun_in_a_terminal_is_not_hurried_in_the_window(tmp_path: Path) -> None:
-    floor = new_floor(tmp_path, names=("Jana",))
-    floor.begin(LAMP, Mode.GUIDED, 3, Silence.AS_IN_LIFE)
-    begun = floor.unfinished()
-    assert begun is not None
-    with Pilot(OpenCall(LAMP, call_id=str(begun.call_id)), ports=ports(floor)) as pilot:
-        pilot.wait(2 * BORNE_S)
-        assert floor.current is not None
-        assert len(floor.current.call.turns) == 1
-
-
-def test_silence_passes_on_hold_too(tmp_path: Path) -> None:
-    desk = Desk(tmp_path, OpenCall(LAMP, "exam", 3))
-    desk.pilot.press(HURRIES_THE_WORDS)
-    desk.call.do("opening.1")
-    desk.call.do("hold:unasked")
-    desk.pilot.wait(2)
-    desk.pilot.press(HURRIES_THE_WORDS)
-    desk.pilot.wait(HOLD_S)
-    assert desk.inputs == ["opening.1", "hold:unasked", f"wait:{HOLD_S}"]
-    desk.close()
-
-
-# What stands beside the result
-
-
-@pytest.fixture
-def after_exam(tmp_path: Path) -> SupportFloor:
-    """Give a floor on which an exam without a silence timer was finished."""
-    floor = new_floor(tmp_path, names=("Jana",))
-    floor.set_silence(Silence.OFF)
-    for _ in range(2):
-        recorded = floor.begin(LAMP, Mode.EXAM)
-        for choice in MENDED:
-            recorded.call.do(choice)
-        floor.finish()
-    return floor
-
-
-def test_debrief_and_board_say_openly_how_silence_was_set(after_exam: SupportFloor) -> None:
-    with Pilot(Debrief(""), ports=ports(after_exam)) as pilot:
-        assert pilot.see("exam. No silence timer. Solved")
-        assert pilot.see("100 of 100")
-    with Pilot(Board(), ports=ports(after_exam)) as pilot:
-        card = {node.name for node in pilot.find(f"call:{LAMP}").walk()}
-        assert {"best 100", "No silence timer"} <= card
-
-
-def test_as_in_life_nothing_is_said_of_it(after_exam: SupportFloor) -> None:
-    after_exam.set_silence(Silence.AS_IN_LIFE)
-    recorded = after_exam.begin(LAMP, Mode.EXAM)
-    for choice in MENDED:
-        recorded.call.do(choice)
-    after_exam.finish()
-    for route in (Debrief(""), Board()):
-        with Pilot(route, ports=ports(after_exam)) as pilot:
-            assert not pilot.see("ilence ×")
-            assert not pilot.see("No silence timer")
-
-
-def test_both_fit_at_any_size(after_exam: SupportFloor) -> None:
-    assert faults_at_all_sizes(shown(BoardScene(Board(), ports(after_exam)))) == []
-    assert faults_at_all_sizes(shown(DebriefScene(Debrief(""), ports(after_exam)))) == []
+        assert "disabled" in pilot.find("undo").states

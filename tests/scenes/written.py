@@ -10,6 +10,7 @@ from game.call.session import Call
 from game.records.floor import SupportFloor
 from game.records.model import Mode
 from game.scenes.routes import OpenCall
+from game.ui.sound.port import Sound
 from tests.paths import DATA
 from tests.pilot import Pilot
 from tests.scenes.support_floor import PACK, new_floor, ports
@@ -47,6 +48,7 @@ class WritingDesk:
         settings: WindowSettings | None = None,
         auto: str = "",
         goes_on: bool = False,
+        sound: Sound | None = None,
     ) -> None:
         self.floor: SupportFloor = new_floor(folder, pack=written_pack(folder, channel))
         self.floor.put_on_the_line("Jana Malá")
@@ -59,7 +61,7 @@ class WritingDesk:
             begun = self.floor.unfinished()
             assert begun is not None
             route = OpenCall(WRITTEN, mode, call_id=str(begun.call_id))
-        self.pilot = Pilot(route, settings, ports(self.floor))
+        self.pilot = Pilot(route, settings, ports(self.floor, sound))
         self.pilot.step(2)
 
     @property

@@ -4,9 +4,12 @@ import pygame
 import pytest
 
 from game.ui.context import Context, new_context
+from game.ui.controls import Controls
 from game.ui.geometry import Box
+from game.ui.layout import lay_out
 from game.ui.metrics import Metrics
 from game.ui.playhead import Playhead
+from game.ui.semantic_tree import semantic_tree
 from game.ui.theme import Role
 from game.ui.voice import COLLEAGUE, YOU
 from game.ui.voice_line import Spoken
@@ -52,6 +55,24 @@ def test_the_rungs_stand_from_worst_at_the_foot_to_best_on_top(context: Context)
     placed = trace(Spoken("aggressive", 2, 2.0)).texts(context, BOX, REST)
     by_height = sorted(placed, key=lambda text: -text.box.y)
     assert tuple(text.block.lines[0].runs[0].text for text in by_height) == LADDER
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_what_is_heard_stands_at_the_foot_below_every_mood(scale: float) -> None:
+    pygame.font.init()
+    context = new_context(Metrics(1280, 720, scale))
+    lowest = trace(Spoken("aggressive", 1, 2.0), rank=1, heard="Hold tune")
+    (heard,) = lowest.place(context, BOX)
+    assert heard.box.bottom == BOX.bottom
+    assert all(mood.box.y + mood.block.height <= heard.box.y for mood in lowest.texts(context, BOX, REST))
+
+
+def test_what_is_heard_is_read_out_beside_the_mood(context: Context) -> None:
+    placed = lay_out(trace(Spoken("aggressive", 2, 2.0), heard="Voice: loud"), context, BOX, {})
+    assert [(node.name, node.value) for node in semantic_tree(placed, "", Controls()).walk() if node.name] == [
+        ("Mood", "angry"),
+        ("Voice: loud", ""),
+    ]
 
 
 def test_in_large_text_only_the_present_mood_is_named() -> None:
@@ -125,3 +146,13 @@ def test_a_hold_stands_in_words_over_a_wire_of_their_width(ladder: tuple[str, ..
 def test_a_colleague_is_heard_in_another_colour_than_caller_and_trainee(context: Context) -> None:
     caller, you, colleague = (drawn(trace(Spoken(who, 3, 3.0)), context) for who in ("aggressive", YOU, COLLEAGUE))
     assert len({pixels(caller), pixels(you), pixels(colleague)}) == 3
+
+
+def test_the_newest_end_narrows_into_the_dot(context: Context) -> None:
+    surface = drawn(trace(Spoken("aggressive", 1, 3.0), seconds=2.0, rank=1, ladder=()), context)
+    now_x, ground = round(BOX.w * 0.875), surface.get_at((BOX.w - 1, 0))
+
+    def tallest(first: int, last: int) -> int:
+        return max(sum(surface.get_at((x, y)) != ground for y in range(BOX.h)) for x in range(first, last))
+
+    assert tallest(now_x - 6, now_x - 5) < 0.6 * tallest(now_x - 120, now_x - 30)

@@ -186,7 +186,10 @@ class CallerKind(TableOf[Caller]):
         self._about = Key("about", Text(most=lengths.ABOUT), "", says="A few words for the board.")
         opens = "The mood at the start; the persona's own if left out."
         self._opens: Key[str | None] = Key("opens", _MoodName(self._ladders), None, says=opens)
-        super().__init__((self._name, self._persona, self._about, self._opens), self._caller)
+        faces: Word[str] = Word(vocabulary.looks, "one of the people whom the game can draw")
+        face = "Which of the drawn people this caller looks like; the persona's own if left out."
+        self._looks: Key[str] = Key("looks", faces, "", says=face)
+        super().__init__((self._name, self._persona, self._about, self._opens, self._looks), self._caller)
 
     def schema(self, book: SchemaBook) -> Schema:
         """Return the schema; each persona has moods of its own."""
@@ -196,7 +199,8 @@ class CallerKind(TableOf[Caller]):
         persona = fields[self._persona]
         opens = fields[self._opens]
         report_mood(opens, persona.name, self._ladders, fields.spot_of(self._opens), fields.sheet)
-        return Caller(fields[self._name], persona.name, fields[self._about], opens, persona.changes)
+        about, looks = fields[self._about], fields[self._looks]
+        return Caller(fields[self._name], persona.name, about, opens, persona.changes, looks)
 
 
 def _moods_of(persona: str, ladder: Sequence[str]) -> Schema:

@@ -36,7 +36,8 @@ from game.ui.widgets.wrap import Wrap
 LOOK_UP, HOLD, BRING_IN, TRANSFER, HANG_UP = (
     action.value for action in (Action.LOOK_UP, Action.HOLD, Action.BRING_IN, Action.TRANSFER, Action.HANG_UP)
 )
-DESK = (LOOK_UP, HOLD, BRING_IN, TRANSFER, HANG_UP)
+COACH = Action.COACH.value
+DESK = (LOOK_UP, HOLD, BRING_IN, TRANSFER, HANG_UP, COACH)
 """The ids of the desk's keys are the actions that press them."""
 WRAP_UP = "wrap_up"
 SO_FAR, YOUR_TURN, CHART, NEXT_LINE = "so_far", "your_turn", "flow_chart", "next_line"
@@ -111,21 +112,22 @@ def _slip(line: str) -> Widget:
     return Paper(shown, x=Space.L, y=Space.S)
 
 
-def keys(model: CallModel) -> tuple[Widget, ...]:
+def keys(model: CallModel) -> tuple[Button, ...]:
     """Return the keys that help: none once the call is over, no key without a use."""
     if model.ending:
         return ()
     look_up = (_key("Look up", LOOK_UP),) if model.has_lookups else ()
     hold = (_key("Hold", HOLD, is_enabled=not model.is_on_hold),) if model.wording.can_hold else ()
-    return (*look_up, *hold, _key("Bring in", BRING_IN), _key("Transfer", TRANSFER))
+    coach = (_key("Coach", COACH, is_enabled=model.has_advice),) if model.has_coach else ()
+    return (*look_up, *hold, _key("Bring in", BRING_IN), _key("Transfer", TRANSFER), *coach)
 
 
-def _key(label: str, name: str, *, is_enabled: bool = True) -> Widget:
+def _key(label: str, name: str, *, is_enabled: bool = True) -> Button:
     """Return a key of the desk, whose icon bears its name."""
     return Button(label, icon=name, action=name, shows_key=True, id=name, is_enabled=is_enabled)
 
 
-def hang_up_key(model: CallModel) -> Widget:
+def hang_up_key(model: CallModel) -> Button:
     """Return the key that ends the call."""
     label, icon = model.wording.leave, model.wording.leave_icon
     return Button(label, tone=Tone.DANGER, icon=icon, action=HANG_UP, shows_key=True, id=HANG_UP)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from game.ui.playhead import Playhead
+from game.ui.portrait.motion import Motion
 from game.ui.theme import Role
 from game.ui.voice_line import Spoken
 from game.ui.widgets.flow_chart import ChartStep
@@ -32,7 +33,10 @@ class Tab(Enum):
 
 @dataclass(frozen=True)
 class Person:
-    """Who calls, as the screen names them. `ladder` (worst to best) and `listens_from` are empty in an exam."""
+    """Who calls, as the screen names them. `ladder` (worst to best) and `listens_from` are empty in an exam.
+
+    `looks` names the face, "" in an exam.
+    """
 
     name: str
     first_name: str
@@ -41,6 +45,7 @@ class Person:
     role: Role
     ladder: tuple[str, ...] = ()
     listens_from: int = 0
+    looks: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,7 +69,7 @@ class Colleague:
 class Line:
     """The living line: what was said, the mood's rank at its newest end, and whether words are flowing in.
 
-    `held` says how long the caller has been on hold, "" while they aren't.
+    `held` says how long the caller has been on hold, "" while they aren't; `heard` says what sounds, "" for nothing.
     """
 
     spoken: tuple[Spoken, ...]
@@ -74,6 +79,7 @@ class Line:
     is_live: bool = False
     is_gone: bool = False
     held: str = ""
+    heard: str = ""
 
 
 @dataclass(frozen=True)
@@ -128,7 +134,8 @@ ON_THE_PHONE = Wording(
 class CallModel:
     """All that the screen shows. `mode` is the mode in words; `ending` says how the call ended, "" while it goes on.
 
-    `colleague` is whoever spoke just now from another desk.
+    `colleague` is whoever spoke just now from another desk; `face` moves the caller's. `has_coach`: there is a key that
+    asks the coach, and `has_advice`: it has something to say of the last turn.
     """
 
     person: Person
@@ -143,6 +150,9 @@ class CallModel:
     cards: tuple[Card, ...]
     is_on_hold: bool
     has_lookups: bool
+    has_coach: bool
+    has_advice: bool
     ending: str
     tab: Tab
     wording: Wording = ON_THE_PHONE
+    face: Motion | None = field(default=None, repr=False)

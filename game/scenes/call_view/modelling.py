@@ -8,6 +8,7 @@ from game.call.holding import BACK, BACK_WITHOUT_A_WORD, named_wait
 from game.call.program import Program
 from game.call.session import Call
 from game.call.state import Hold, Stage
+from game.callers.looks import looks_of
 from game.scenario.house import FlowChart, House
 from game.scenario.vocabulary import LIMIT, Place, Result
 from game.scenes.call_view.model import SAY, Card, Chart, Person
@@ -27,6 +28,7 @@ def person_of(program: Program, *, is_exam: bool) -> Person:
         role=Role.TEXT if is_exam else accent_of(persona.name),
         ladder=() if is_exam else persona.ladder,
         listens_from=0 if is_exam else persona.listens_from,
+        looks="" if is_exam else looks_of(caller),
     )
 
 

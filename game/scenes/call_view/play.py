@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from random import Random
 from typing import ClassVar
 
 from game.call.actions import Kind
@@ -28,6 +29,7 @@ from game.scenes.call_view.modelling import (
 from game.scenes.call_view.playback import Playback
 from game.scenes.call_view.story import Story
 from game.scenes.call_view.taking import mode_text
+from game.ui.portrait.motion import Motion
 from game.ui.widgets.voice_tiles import VoiceTiles
 
 Step = Callable[[], tuple[Event, ...]]
@@ -49,6 +51,8 @@ class Play:
         self.story = self.begin_story()
         self.playback = Playback()
         self._tiles = self.new_tiles()
+        source = Random(self.call.program.scenario.id)
+        self._face = Motion(source, self.person.persona, self.call.state.mood)
         self._has_lookups = any(choice.kind is Kind.LOOKUP for choice in self.call.choices)
         self._refused: Step | None = None
         self._silent_s = 0.0
@@ -59,7 +63,7 @@ class Play:
 
     def begin_story(self) -> Story:
         """Return what will tell this call."""
-        return Story(self.call.program, self.person, self._house, is_exam=self.is_exam)
+        return Story(self.call.program, self.person, self._house, self.recorded.mode)
 
     def new_tiles(self) -> VoiceTiles:
         """Return what paints the living line."""
@@ -100,6 +104,22 @@ class Play:
         """Let no silence count until the next step: what it leads to can't be recorded."""
         self._is_held = True
 
+    def live(self, dt: float) -> bool:
+        """Let the caller's face live for `dt` seconds; return whether it began to move, or came to rest."""
+        return self._face.advance(dt, self._rank, is_speaking=self.is_heard)
+
+    @property
+    def is_heard(self) -> bool:
+        """Return whether the caller's own voice is on the line just now."""
+        shown = self.playback.shown
+        return self.playback.is_playing and bool(shown) and shown[-1].who == self.person.persona
+
+    @property
+    def _rank(self) -> int:
+        """Return the mood at the newest end of what was heard."""
+        shown = self.playback.shown
+        return shown[-1].rank if shown else self.call.state.mood
+
     def again(self) -> bool:
         """Try the refused step once more; return whether anything came of it. Raises StoreError."""
         return self._refused is not None and self._take(self._refused)
@@ -137,9 +157,12 @@ class Play:
             cards=cards_of(self.call),
             is_on_hold=is_on_hold(self.call),
             has_lookups=self._has_lookups,
+            has_coach=self.recorded.mode is Mode.PRACTICE,
+            has_advice=bool(story.advice) and not is_live,
             ending=ending_text(story.ended, self._house, self.person.first_name, self.wording.hung_up),
             tab=tab,
             wording=self.wording,
+            face=None if self.is_exam else self._face,
         )
 
     def _take(self, step: Step) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from game.ui.playhead import Playhead
 from game.ui.voice import YOU
 from game.ui.voice_line import PAUSE_S, Spoken
@@ -9,6 +11,13 @@ from game.ui.voice_line import PAUSE_S, Spoken
 OWN_WORDS_S = 0.35
 """How long the trainee's own words take to flow in: they were read before they were chosen."""
 _AT_END_S = 1e6
+_FASTER = {"as_spoken": 1.0, "quick": 3.0, "at_once": math.inf}
+"""How many times as fast as spoken words flow in, by the preference for it."""
+
+
+def paced(dt: float, text_pace: str) -> float:
+    """Return how many seconds of words `dt` seconds are worth at somebody's text pace; without end for "at_once"."""
+    return dt * _FASTER[text_pace] if dt else 0.0
 
 
 class Playback:

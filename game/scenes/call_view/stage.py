@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from game.scenes.call_view.face import portrait
 from game.scenes.call_view.model import CallModel, Line, Person
+from game.scenes.help_key import help_key
 from game.ui.actions import Action
 from game.ui.grid import CALL_BAR, CALL_LINE
 from game.ui.metrics import Metrics
@@ -24,6 +26,7 @@ from game.ui.widgets.first_fit import FirstFit
 from game.ui.widgets.icon import Icon
 from game.ui.widgets.icon_button import IconButton
 from game.ui.widgets.label import Label
+from game.ui.widgets.on_the_line import OnTheLine
 from game.ui.widgets.padding import Padding
 from game.ui.widgets.persona_badge import PersonaBadge
 from game.ui.widgets.row import Row
@@ -34,8 +37,8 @@ from game.ui.widgets.voice_trace import LiveVoiceTrace, VoiceTrace
 
 PAUSE = "pause"
 CAPTION = "caption"
-_EMBLEM_WIDTH = 208
-_NARROW_EMBLEM_WIDTH = 150
+_FACE_WIDTH = 208
+_NARROW_FACE_WIDTH = 158
 _LINE_ALONE = 98
 _BADGE = 20
 _LINES_OF_TWO = 4
@@ -51,11 +54,13 @@ def stage(model: CallModel, metrics: Metrics) -> Widget:
 
 def _guided_body(model: CallModel, metrics: Metrics) -> Widget:
     person = model.person
-    words = latest_words(model)
-    speech = Column((_trace(model.line, person), words), gap=Space.NONE, grow=1)
-    width = _EMBLEM_WIDTH if metrics.is_roomy else _NARROW_EMBLEM_WIDTH
-    emblem = Sized(CallerEmblem(person.persona, person.role, model.line.is_gone), width=width)
-    return Padding(Row((speech, emblem), gap=Space.HAIR), x=Space.XL, bottom=Space.MS)
+    trace, words = _trace(model.line, person), Padding(latest_words(model), bottom=Space.MS)
+    width = _FACE_WIDTH if metrics.is_roomy else _NARROW_FACE_WIDTH
+    if not model.line.is_gone:
+        return Padding(OnTheLine(trace, words, portrait(model, width)), x=Space.XL)
+    speech = Column((trace, words), gap=Space.NONE, grow=1)
+    emblem = Sized(CallerEmblem(person.persona, person.role, is_gone=True), width=width)
+    return Padding(Row((speech, emblem), gap=Space.HAIR), x=Space.XL)
 
 
 def _exam_body(model: CallModel, metrics: Metrics) -> Widget:
@@ -65,7 +70,7 @@ def _exam_body(model: CallModel, metrics: Metrics) -> Widget:
     return Column((trace, Padding(words, x=Space.XXXL, bottom=Space.MS)), gap=Space.NONE)
 
 
-def _trace(line: Line, person: Person) -> Widget:
+def _trace(line: Line, person: Person) -> VoiceTrace:
     kind = LiveVoiceTrace if line.is_live else VoiceTrace
     return kind(
         line.spoken,
@@ -77,6 +82,7 @@ def _trace(line: Line, person: Person) -> Widget:
         listens_from=person.listens_from,
         is_gone=line.is_gone,
         held=line.held,
+        heard=line.heard,
     )
 
 
@@ -96,7 +102,7 @@ def top_bar(model: CallModel) -> Widget:
         (
             Label(model.mode, size=Type.SECONDARY, role=Role.MUTED),
             Clock(model.clock, name="Call time"),
-            IconButton("pause", "Pause", id=PAUSE, action=Action.PAUSE),
+            Row((help_key(), IconButton("pause", "Pause", id=PAUSE, action=Action.PAUSE)), gap=Space.S),
         ),
         gap=Space.L,
     )

@@ -20,11 +20,13 @@ from game.call.events import (
 )
 from game.call.program import Program
 from game.call.session import WAIT, TurnRecord
+from game.records.model import Mode
 from game.scenario.house import House
-from game.scenario.vocabulary import LIMIT, Manner, Result
+from game.scenario.vocabulary import LIMIT, Manner, Place, Result
 from game.scenes.call_view.coaching import COACH, Coach
 from game.scenes.call_view.model import Colleague, Person
 from game.ui.theme import Role
+from game.ui.told import Teller
 from game.ui.voice import COLLEAGUE, YOU
 from game.ui.voice_line import Spoken, seconds_of
 from game.ui.widgets.transcript import TranscriptLine
@@ -39,19 +41,22 @@ TRANSFERRED = {
 class Story:
     """Keeps what was told; `follow` adds the turns that are new. In an exam nothing beyond the line itself is told.
 
-    `lines` end with the caller's answer; what the coach says of it is in `notes`, for when the answer was heard.
+    `lines` end with the caller's answer; what the coach says of it is in `notes`, for when the answer was heard. In
+    practice the coach waits in `advice` until it is asked.
     """
 
-    def __init__(self, program: Program, person: Person, house: House, *, is_exam: bool) -> None:
+    def __init__(self, program: Program, person: Person, house: House, mode: Mode) -> None:
         self.lines: tuple[TranscriptLine, ...] = ()
         self.notes: tuple[TranscriptLine, ...] = ()
+        self.advice: tuple[TranscriptLine, ...] = ()
         self.spoken: tuple[Spoken, ...] = ()
         self.caption = ""
         self.colleague: Colleague | None = None
         self.ended: CallEnded | None = None
         self._house = house
         self._person = person
-        self._coach = None if is_exam else Coach(program, person.first_name)
+        self._coach = None if mode is Mode.EXAM else Coach(program, person.first_name)
+        self._waits_to_be_asked = mode is Mode.PRACTICE
         self._mood = program.persona.opens
         self._turns = 0
         self._replies = 0
@@ -68,6 +73,16 @@ class Story:
             return False
         return self.ended.result in (Result.LOST, Result.ABANDONED) or self.ended.ending == LIMIT
 
+    @property
+    def mood_name(self) -> str:
+        """Return the caller's mood in a word; "" in an exam, which names none."""
+        return self._person.ladder[self._mood - 1] if self._person.ladder else ""
+
+    @property
+    def is_put_through(self) -> bool:
+        """Return whether the call has ended by going on at another desk."""
+        return self.ended is not None and self.ended.ending in {f"@{place}" for place in Place}
+
     def follow(self, turns: Sequence[TurnRecord]) -> None:
         """Tell the turns that were not told yet."""
         for turn in turns[self._turns :]:
@@ -79,8 +94,13 @@ class Story:
             if turn.choice.startswith(WAIT) and not any(isinstance(event, CallerSpoke) for event in turn.events):
                 self._say("", f"{self._person.first_name} goes on waiting.", Role.MUTED)
             notes = self._coach.notes(turn) if self._coach is not None else ()
-            self.notes = tuple(TranscriptLine(COACH, note, is_note=True) for note in notes)
+            lines = tuple(TranscriptLine(COACH, note, is_note=True) for note in notes)
+            self.notes, self.advice = ((), lines) if self._waits_to_be_asked else (lines, ())
         self._turns = len(turns)
+
+    def ask_coach(self) -> None:
+        """Let the coach say what it kept to itself of the last turn."""
+        self.notes, self.advice = self.notes + self.advice, ()
 
     def _file_notes(self) -> None:
         """Let what the coach said of the last turn stand in the lines."""
@@ -89,11 +109,12 @@ class Story:
     def _tell(self, event: Event) -> None:
         match event:
             case AgentSpoke(text=text, script=script):
-                self._say("You, off the script" if script else "You", text, Role.TEXT)
+                speaker = "You, off the script" if script else "You"
+                self._add(TranscriptLine(speaker, text, teller=Teller.AGENT))
                 self._sound(YOU, text)
             case CallerSpoke(text=text, mood=mood) if text:
                 self._mood = mood
-                self._say(self._person.first_name, text, self._person.role)
+                self._add(self._heard(text))
                 self._sound(self._person.persona, text)
                 self.caption = text
             case LookedUp(title=title, text=text, seconds=seconds):
@@ -113,11 +134,18 @@ class Story:
             case CallEnded():
                 self.ended = event
 
+    def _heard(self, text: str) -> TranscriptLine:
+        person = self._person
+        return TranscriptLine(person.first_name, text, person.role, teller=Teller.CALLER, mood=self.mood_name)
+
     def _say(self, speaker: str, text: str, role: Role) -> None:
-        self.lines += (TranscriptLine(speaker, text, role),)
+        self._add(TranscriptLine(speaker, text, role))
+
+    def _add(self, line: TranscriptLine) -> None:
+        self.lines += (line,)
 
     def _sound(self, who: str, text: str) -> None:
-        self.spoken += (Spoken(who, self._mood, seconds_of(len(text.split())), len(self.spoken)),)
+        self.spoken += (Spoken(who, self._mood, seconds_of(len(text.split())), len(self.spoken), text),)
 
 
 def _is_agreed_hold(event: Event) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from game.scenes.call_view.face import portrait
 from game.scenes.call_view.model import CallModel
 from game.scenes.call_view.stage import latest_words, top_bar
 from game.scenes.chat_view.model import ChatModel
@@ -50,9 +51,16 @@ def _line(call: CallModel, metrics: Metrics) -> Widget:
         return Sized(drawn, height=CHAT_EXAM_LINE)
     if not metrics.is_roomy:
         return Padding(drawn, x=Space.XL)
-    emblem = CallerEmblem(person.persona, person.role, line.is_gone, icon="chat")
-    row = Row((Column((drawn,), grow=1), Sized(emblem, width=CHAT_EMBLEM)), gap=Space.HAIR, align=Align.STRETCH)
-    return Padding(row, x=Space.XL, bottom=Space.S)
+    line_alone = Padding(drawn, bottom=Space.S, grow=1)
+    return Padding(Row((line_alone, _face(call)), gap=Space.HAIR, align=Align.END), x=Space.XL)
+
+
+def _face(call: CallModel) -> Widget:
+    """Return the writer's face; the empty shape once they have gone."""
+    if call.line.is_gone:
+        emblem = CallerEmblem(call.person.persona, call.person.role, is_gone=True, icon="chat")
+        return Padding(Sized(emblem, width=CHAT_EMBLEM), bottom=Space.S)
+    return portrait(call, CHAT_EMBLEM, has_phone=False)
 
 
 def _latest(model: ChatModel) -> Widget:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.scenario.vocabulary import Channel
 from game.scenes.call_view.desk import HANG_UP, LOOK_UP, TRANSFER
+from game.scenes.call_view.face import in_a_mood
 from game.scenes.call_view.known import known_facts
 from game.scenes.compose_view.letters import came_small, earlier
 from game.scenes.compose_view.model import READ, ComposeModel, Stage
@@ -13,7 +14,6 @@ from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
 from game.ui.widget import Widget
 from game.ui.widgets.button import Button, Tone
-from game.ui.widgets.caller_emblem import CallerEmblem
 from game.ui.widgets.caption import Caption
 from game.ui.widgets.column import Column
 from game.ui.widgets.first_fit import FirstFit
@@ -22,9 +22,9 @@ from game.ui.widgets.icon import Icon
 from game.ui.widgets.label import Label
 from game.ui.widgets.link import Link
 from game.ui.widgets.padding import Padding
+from game.ui.widgets.portrait import Portrait
 from game.ui.widgets.row import Row
 from game.ui.widgets.scroll import Scroll
-from game.ui.widgets.sized import Sized
 from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.voice_strip import VoiceStrip
 
@@ -32,7 +32,7 @@ ICONS = {Channel.EMAIL: "mail", Channel.LETTER: "letter"}
 KNOWN = "known"
 _FACT_LINES, _FACT_LINES_LARGE = 8, 4
 """How many lines of what is known are seen at once beside a letter."""
-_EMBLEM, _PLAIN_ICON, _VOICE = 92, 44, 26
+_FACE, _PLAIN_ICON, _VOICE = 92, 44, 26
 _DAYS = {
     Channel.EMAIL: "The answer goes out as one page. It is read next day.",
     Channel.LETTER: "The answer goes out as one page. Days pass before it is read.",
@@ -56,9 +56,10 @@ def who(model: ComposeModel) -> Widget:
     if model.is_exam:
         sign: Widget = Icon(ICONS[model.channel], Role.ACCENT_TEXT, _PLAIN_ICON)
         return Row((sign, Column((name, day), gap=Space.NONE, grow=1)), gap=Space.M)
-    sign = Sized(CallerEmblem(person.persona, person.role, icon=ICONS[model.channel]), width=_EMBLEM, height=_EMBLEM)
+    named = in_a_mood(person, model.rank)
+    face = Portrait(person.looks, person.persona, model.rank, person.role, named, has_phone=False, width=_FACE)
     voice = VoiceStrip(person.persona, 3, person.role, f"{person.first_name}’s voice", share=1, height=_VOICE)
-    return Row((sign, Column((name, day, voice), gap=Space.NONE, grow=1)), gap=Space.M)
+    return Row((face, Column((name, day, voice), gap=Space.NONE, grow=1)), gap=Space.M)
 
 
 def known(model: ComposeModel) -> tuple[Widget, ...]:

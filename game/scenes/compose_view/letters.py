@@ -7,14 +7,17 @@ from game.scenario.vocabulary import Channel
 from game.scenes.compose_view.model import ComposeModel
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
+from game.ui.told import Teller
 from game.ui.typesetter import Span
 from game.ui.widget import Widget
 from game.ui.widgets.column import Column
 from game.ui.widgets.handwriting import Handwriting
 from game.ui.widgets.label import Label
 from game.ui.widgets.panel import Panel
+from game.ui.widgets.read_out import ReadOut
 from game.ui.widgets.row import Row
 from game.ui.widgets.sheet import Sheet
+from game.ui.widgets.transcript import TranscriptLine
 
 _HEAD = TextStyle(Type.SECONDARY, Weight.SEMIBOLD)
 
@@ -32,9 +35,15 @@ def came_small(model: ComposeModel, page: Page) -> Widget:
 
 def came_large(model: ComposeModel, page: Page) -> Widget:
     """Return what the caller wrote, as one reads it with nothing else at hand."""
+    paragraphs = filter(str.strip, page.text.split("\n\n"))
+    told = tuple(
+        TranscriptLine("" if i else model.person.first_name, text, teller=Teller.CALLER)
+        for i, text in enumerate(paragraphs)
+    )
+    name = f"From {model.person.name}, day {page.day}"
     if model.channel is Channel.LETTER:
-        return Column((_day(page, Role.INK_MUTED), Handwriting(page.text)), gap=Space.L)
-    return Label(page.text)
+        return Column((_day(page, Role.INK_MUTED), ReadOut(Handwriting(page.text), name, told)), gap=Space.L)
+    return ReadOut(Label(page.text), name, told)
 
 
 def earlier(model: ComposeModel) -> tuple[Widget, ...]:

@@ -73,14 +73,16 @@ class Letterhead:
 class ComposeModel:
     """All that the screen shows.
 
-    `pages` are all that went and came, `cards` what goes at once whatever the part, `form` the form letter. `is_form`:
-    it lies on the desk in place of the own page. `days` are those that pass, `lift` is how far a page is on its way.
-    `is_forwarded`: another desk has it now. `ending` says how it ended, "" while it goes on.
+    `pages` are all that went and came, `cards` what goes at once whatever the part, `form` the form letter.
+    `is_form`: it lies on the desk in place of the own page. `days` are those that pass, `lift` is how far a page is
+    on its way. `rank` is the caller's mood as far as it is known. `is_forwarded`: another desk has it now. `ending`
+    says how it ended, "" while it goes on.
     """
 
     stage: Stage
     channel: Channel
     person: Person
+    rank: int
     head: Letterhead
     title: str
     brief: str
@@ -97,6 +99,7 @@ class ComposeModel:
     has_lookups: bool
     ending: str
     remarks: tuple[Remark, ...]
+    has_advice: bool
     days: int
     is_forwarded: bool
     lift: float

@@ -12,6 +12,7 @@ from game.scenes.debrief_view.plot import plot_part
 from game.scenes.debrief_view.rail import dimensions_part, score_part, verdict_part
 from game.scenes.debrief_view.review import Review
 from game.scenes.debrief_view.words import clock_of
+from game.scenes.help_key import help_key
 from game.ui.actions import Action
 from game.ui.grid import DEBRIEF_COLUMNS, HEADER, RAIL
 from game.ui.metrics import Metrics
@@ -96,10 +97,9 @@ def _header(finished: Finished, review: Review) -> Widget:
     channel = "e-mail" if scenario.channel is Channel.EMAIL else scenario.channel
     about = f"{scenario.caller.name}, {channel}, {finished.recorded.mode}. {held}{ended_how(finished, review)}"
     words = Row((title, Label(about, Type.SECONDARY, role=Role.MUTED, grow=1)), gap=Space.MS, grow=1)
-    done = Sized(
-        Button("Next ticket" if finished.has_next else "Done", id="done", action=Action.DONE), least_width=_DONE_WIDTH
-    )
-    return Row((PersonaBadge(scenario.caller.persona), words, done), gap=Space.MS)
+    done_key = Button("Next ticket" if finished.has_next else "Done", id="done", action=Action.DONE)
+    done = Sized(done_key, least_width=_DONE_WIDTH)
+    return Row((PersonaBadge(scenario.caller.persona), words, help_key(), done), gap=Space.MS)
 
 
 def ended_how(finished: Finished, review: Review) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from game.callers.looks import looks_of
 from game.records.floor import Finished
+from game.scenario.vocabulary import Channel
 from game.scenes.debrief_view.endings import critical_text
 from game.scenes.debrief_view.review import Review
 from game.scenes.debrief_view.words import NAMES, cap_text, in_words, line_of
@@ -10,6 +12,7 @@ from game.scoring.rubric import Dimension
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget
+from game.ui.widgets.bust import bust
 from game.ui.widgets.card import Card
 from game.ui.widgets.column import Column
 from game.ui.widgets.grade import GradeName
@@ -28,7 +31,7 @@ _VERDICT_HEAD = 96
 def score_part(finished: Finished) -> Widget:
     """Return the score and whether it passes; after the very first call a welcome, and no number."""
     parts = [_welcome()] if finished.is_first else [_figure(finished), *_held(finished), _passed(finished)]
-    return Column((*parts, *_critical(finished)), gap=Space.M)
+    return Column((*parts, *_critical(finished)), gap=Space.M, name="Result", is_news=True)
 
 
 def dimensions_part(finished: Finished) -> Widget:
@@ -42,6 +45,8 @@ def verdict_part(finished: Finished, review: Review) -> Widget:
     mood = review.turns[-1].mood_after
     name = f"{caller.name}’s own verdict"
     words = [answer for turn in review.turns for answer in turn.answers]
+    signature = Signature(caller.persona, mood, caller.name, _VERDICT_HEAD, has_shape=False)
+    left, channel = f"{caller.name}, {persona.mood_name(mood)}", finished.recorded.call.program.scenario.channel
     parts: list[Widget] = [Label(name, size=Type.SECONDARY, role=Role.MUTED)]
     if finished.is_first:
         parts.append(Label(f"Left {persona.mood_name(mood)}.", weight=Weight.SEMIBOLD))
@@ -53,7 +58,7 @@ def verdict_part(finished: Finished, review: Review) -> Widget:
     return Card(
         name,
         Column(tuple(parts), gap=Space.XS),
-        head=Signature(caller.persona, mood, caller.name, _VERDICT_HEAD),
+        head=bust(signature, looks_of(caller), left, has_phone=channel is Channel.PHONE),
         head_height=_VERDICT_HEAD,
         accent=accent_of(caller.persona),
     )

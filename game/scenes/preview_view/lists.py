@@ -1,4 +1,4 @@
-"""The lists beside the call: nodes to jump to, what is wrong with the file, and the keys."""
+"""The lists beside the call: nodes to jump to, what is wrong with the file, and the buttons."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from game.scenario.diagnostics import Severity
 from game.scenes.preview_view.model import FINDING, JUMP, CallSide, Command, Finding, Place, PreviewModel, commands_of
 from game.scenes.preview_view.words import quiet
 from game.ui.theme import Role
-from game.ui.tokens import Align, Space, TextStyle, Type, Weight
-from game.ui.typesetter import Span
+from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.column import Column
@@ -74,32 +73,14 @@ def finding_line(finding: Finding, widget_id: str, *, has_hint: bool = True) -> 
     return Row((icon, name), gap=Space.XS)
 
 
-def keys(call: CallSide, *, has_buttons: bool) -> Widget:
-    """Return every key and what it does; with buttons where no bar at the foot has them."""
-    more = (
-        _key("1 to 9", "choose"),
-        _key("I, J, G, F", "show the inspector, the nodes, the picture, the findings"),
-        _key("Ctrl and plus, minus, 0", "set the size of the text"),
-        _key("F11", "fills the screen"),
-        _key("Esc", "leaves; nothing is lost, since nothing is recorded"),
-    )
-    show = _button if has_buttons else _command
-    rows = (*map(show, commands_of(call)), *more)
-    return Scroll(Column(rows, gap=Space.S), id="keys", name="Keys", grow=1)
-
-
-def _command(each: Command) -> Widget:
-    return _key(each.key.capitalize(), each.about)
+def keys(call: CallSide) -> Widget:
+    """Return the buttons of every command and what they do, for where no bar at the foot has them."""
+    return Scroll(Column(tuple(map(_button, commands_of(call))), gap=Space.S), id="keys", name="Keys", grow=1)
 
 
 def _button(each: Command) -> Widget:
     button = Button(each.label, icon=each.icon, key=each.key, shows_key=True, id=each.id)
     return Row((button, Label(each.about, size=Type.SECONDARY, role=Role.MUTED, grow=1)), gap=Space.M)
-
-
-def _key(key: str, does: str) -> Widget:
-    spans = (Span(key, TextStyle(Type.SECONDARY, Weight.SEMIBOLD), Role.ACCENT_TEXT), Span(f"  {does}"))
-    return Label(spans, size=Type.SECONDARY)
 
 
 def _under(child: Widget) -> Widget:

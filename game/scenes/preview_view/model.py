@@ -20,7 +20,7 @@ NEXT_SEED, NEXT_VARIANT, DESK = "next_seed", "next_variant", "desk"
 class Pane(Enum):
     """What is shown beside the call, one at a time; the value is its name on the screen.
 
-    The call itself, and what was said so far, are among them where there is no room for two columns.
+    The call itself, what was said so far, and the preview's buttons are among them where there is no room for more.
     """
 
     CALL = "Call"
@@ -37,7 +37,7 @@ class Pane(Enum):
         return f"pane:{self.name.lower()}"
 
 
-BESIDE = (Pane.INSPECTOR, Pane.NODES, Pane.PICTURE, Pane.FINDINGS, Pane.KEYS)
+BESIDE = (Pane.INSPECTOR, Pane.NODES, Pane.PICTURE, Pane.FINDINGS)
 """What stands beside the call where there is room, the first until another is asked for. The picture takes all."""
 
 PANE_KEYS = {
@@ -47,7 +47,7 @@ PANE_KEYS = {
     Pane.NODES: "j",
     Pane.PICTURE: "g",
     Pane.FINDINGS: "f",
-    Pane.KEYS: "f1",
+    Pane.KEYS: "k",
 }
 
 

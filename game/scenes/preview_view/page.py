@@ -104,7 +104,7 @@ def _columns(model: PreviewModel) -> Widget:
     if pane is Pane.PICTURE:
         shown = Column((tabs, Filling(picture(model), grow=1)), gap=Space.S)
         return Padding(shown, x=Space.XL, y=Space.S)
-    beside = Column((tabs, Filling(_pane(model, pane, is_roomy=True), grow=1)), gap=Space.S)
+    beside = Column((tabs, Filling(_pane(model, pane), grow=1)), gap=Space.S)
     columns = Row(
         (Filling(call_column(model.call), grow=_CALL_SHARE), Filling(beside, grow=_PANE_SHARE)),
         gap=Space.XXL,
@@ -114,12 +114,12 @@ def _columns(model: PreviewModel) -> Widget:
 
 
 def _tabbed(model: PreviewModel) -> Widget:
-    shown = Filling(_pane(model, model.pane, is_roomy=False), grow=1)
+    shown = Filling(_pane(model, model.pane), grow=1)
     content = Column((_tabs(model, model.pane, tuple(Pane)), shown), gap=Space.S)
     return Padding(content, x=Space.XL, top=Space.XS, bottom=Space.S)
 
 
-def _pane(model: PreviewModel, pane: Pane, *, is_roomy: bool) -> Widget:
+def _pane(model: PreviewModel, pane: Pane) -> Widget:
     assert model.call is not None, "there is a call to show"
     match pane:
         case Pane.CALL:
@@ -135,7 +135,7 @@ def _pane(model: PreviewModel, pane: Pane, *, is_roomy: bool) -> Widget:
         case Pane.FINDINGS:
             return findings(model)
         case Pane.KEYS:
-            return keys(model.call, has_buttons=not is_roomy)
+            return keys(model.call)
 
 
 def _tabs(model: PreviewModel, chosen: Pane, panes: tuple[Pane, ...]) -> Widget:

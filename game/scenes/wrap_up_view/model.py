@@ -83,6 +83,7 @@ class WrapUpModel:
     scenario: Scenario
     role: Role
     rank: int
+    mood: str
     is_exam: bool
     is_cut_off: bool
     mode: str
@@ -110,6 +111,7 @@ def wrap_up_of(recorded: RecordedCall, house: House, *, note: str, result: str) 
         scenario=scenario,
         role=role,
         rank=call.state.mood,
+        mood=call.program.persona.mood_name(call.state.mood),
         is_exam=is_exam,
         is_cut_off=call.result in (Result.LOST, Result.ABANDONED) or call.state.node == LIMIT,
         mode=mode_text(recorded),

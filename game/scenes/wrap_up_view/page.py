@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.scenario.vocabulary import Channel
 from game.scenes.debrief_view.words import clock_of
+from game.scenes.help_key import help_key
 from game.scenes.wrap_up_view.model import WrapUpModel
 from game.scenes.wrap_up_view.sides import beside, caller_side
 from game.scenes.wrap_up_view.ticket import file_key, ticket_paper, ticket_words
@@ -53,7 +54,7 @@ def _bar(model: WrapUpModel) -> Widget:
             Label(about, Type.SECONDARY, role=Role.MUTED, grow=1),
             Label(model.mode, Type.SECONDARY, role=Role.MUTED),
             time,
-            IconButton("pause", "Leave for now", id="leave", action=Action.PAUSE),
+            Row((help_key(), IconButton("pause", "Leave for now", id="leave", action=Action.PAUSE)), gap=Space.S),
         ),
         gap=Space.MS,
     )

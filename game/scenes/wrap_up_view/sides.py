@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from game.callers.looks import looks_of
 from game.scenario.vocabulary import Channel
+from game.scenes.call_view.modelling import first_name
 from game.scenes.debrief_view.words import capital, counted
 from game.scenes.wrap_up_view.model import HandedOver, WrapUpModel
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget
-from game.ui.widgets.caller_emblem import CallerEmblem
 from game.ui.widgets.column import Column
 from game.ui.widgets.divider import Divider
 from game.ui.widgets.icon import Icon
 from game.ui.widgets.label import Label
 from game.ui.widgets.padding import Padding
 from game.ui.widgets.panel import Panel
+from game.ui.widgets.portrait import Portrait
 from game.ui.widgets.row import Row
 from game.ui.widgets.scroll import Scroll
-from game.ui.widgets.sized import Sized
+from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.transcript import Transcript
 
-_EMBLEM = 132
+_FACE = 160
 _TICK = 18
 _CALL = "The call as it went"
 _WRITTEN = {
@@ -32,12 +34,10 @@ _ICONS = {Channel.EMAIL: "mail", Channel.LETTER: "letter", Channel.CHAT: "chat"}
 
 
 def caller_side(model: WrapUpModel) -> Widget:
-    """Return the caller's shape, the last words, what was promised, and what was learnt."""
+    """Return the caller's face, the last words, what was promised, and what was learnt."""
     parts: list[Widget] = []
     if not model.is_exam:
-        icon = _ICONS.get(model.scenario.channel, "phone")
-        emblem = CallerEmblem(model.scenario.caller.persona, model.role, is_gone=model.is_cut_off, icon=icon)
-        parts += [Sized(emblem, height=_EMBLEM), Divider()]
+        parts.append(Column((_face(model), Divider()), gap=Space.NONE))
     if model.last_words:
         is_page = bool(model.ended_on)
         size, weight = (Type.BODY, Weight.REGULAR) if is_page else (Type.NAME, Weight.SEMIBOLD)
@@ -46,9 +46,18 @@ def caller_side(model: WrapUpModel) -> Widget:
     return Column((*parts, *(Padding(part, top=Space.M) for part in told)), gap=Space.M)
 
 
+def _face(model: WrapUpModel) -> Widget:
+    """Return the caller as they left: who hung up holds no telephone any more."""
+    caller = model.scenario.caller
+    has_phone = model.scenario.channel is Channel.PHONE and not model.is_cut_off
+    named = f"{first_name(caller.name)}, {model.mood}"
+    face = Portrait(looks_of(caller), caller.persona, model.rank, model.role, named, has_phone=has_phone, width=_FACE)
+    return Row((Spacer(grow=1), face, Spacer(grow=1)), gap=Space.NONE)
+
+
 def beside(model: WrapUpModel, *, is_scrolling: bool = False) -> Widget:
     """Return the hand-over as it went; without one, the call as it went, to write an honest ticket by."""
-    so_far: Widget = Transcript(model.so_far, _CALL)
+    so_far: Widget = Transcript(model.so_far, _CALL, is_past=True)
     went = _WRITTEN.get(model.scenario.channel, _CALL)
     if model.handed_over is not None:
         title, icon = f"Hand-over to {model.handed_over.desk}", "transfer"

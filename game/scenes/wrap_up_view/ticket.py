@@ -74,4 +74,4 @@ def _result(model: WrapUpModel) -> tuple[Widget, ...]:
 
 
 def _question(text: str) -> Widget:
-    return Label(text, weight=Weight.SEMIBOLD, role=Role.INK)
+    return Label(text, weight=Weight.SEMIBOLD, role=Role.INK, is_heading=True)

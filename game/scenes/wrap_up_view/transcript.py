@@ -10,6 +10,7 @@ from game.scenario.house import House
 from game.scenario.vocabulary import WRITTEN, Channel
 from game.scenes.debrief_view.deeds import DeedKind, answers_in, colleague_in, deed_of
 from game.ui.theme import Role
+from game.ui.told import Teller
 from game.ui.widgets.transcript import TranscriptLine
 
 
@@ -34,15 +35,19 @@ def _lines(
     deed, (name, role) = deed_of(turn, house, channel), caller
     match deed.kind:
         case DeedKind.SAID | DeedKind.READ if page is not None:
-            yield TranscriptLine(f"You, day {page.day}{', the form letter' if page.is_script else ''}", page.text)
+            yield _own(f"You, day {page.day}{', the form letter' if page.is_script else ''}", page.text)
         case DeedKind.SAID:
-            yield TranscriptLine("You", deed.text)
+            yield _own("You", deed.text)
         case DeedKind.READ:
-            yield TranscriptLine("You, pasted" if channel is Channel.CHAT else "You, off the script", deed.text)
+            yield _own("You, pasted" if channel is Channel.CHAT else "You, off the script", deed.text)
         case DeedKind.DONE:
             yield TranscriptLine("", deed.text)
     colleague = colleague_in(turn, house)
     if colleague is not None:
         yield TranscriptLine(colleague.desk, colleague.text, Role.MUTED)
     for answer in answers_in(turn):
-        yield TranscriptLine(name, answer, role)
+        yield TranscriptLine(name, answer, role, teller=Teller.CALLER)
+
+
+def _own(speaker: str, text: str) -> TranscriptLine:
+    return TranscriptLine(speaker, text, teller=Teller.AGENT)

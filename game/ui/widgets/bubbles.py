@@ -16,6 +16,7 @@ from game.ui.geometry import Box, Size
 from game.ui.sheets import paint_card_of_paper
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
+from game.ui.told import Teller
 from game.ui.typesetter import PlacedText, TextBlock
 from game.ui.widget import Kind, Look, Semantics, Widget
 from game.ui.widgets.coach_note import BAR_PX, note_spans
@@ -44,14 +45,26 @@ class Voice(Enum):
     ASIDE = "aside"
 
 
+_TELLERS = {Voice.CALLER: Teller.CALLER, Voice.OWN: Teller.AGENT, Voice.PASTED: Teller.AGENT}
+
+
 class Bubble(NamedTuple):
-    """One line: whose it is, what stands there, who it is by name, the tint, and whether it goes on from the last."""
+    """One line: whose it is, what stands there, who it is by name, the tint, and whether it goes on from the last.
+
+    `mood` is the caller's, in a word, where it shows.
+    """
 
     voice: Voice
     text: str
     speaker: str = ""
     role: Role = Role.TEXT
     is_joined: bool = False
+    mood: str = ""
+
+    @property
+    def teller(self) -> Teller:
+        """Return whose voice reads it aloud."""
+        return _TELLERS.get(self.voice, Teller.NARRATOR)
 
 
 class _Laid(NamedTuple):
@@ -95,7 +108,8 @@ class Bubbles(Widget):
 
     def semantics(self) -> Semantics:
         """Return a log of all lines."""
-        return Semantics(Kind.LOG, self.name, "\n".join(f"{line.speaker} {line.text}".strip() for line in self.lines))
+        text = "\n".join(f"{line.speaker} {line.text}".strip() for line in self.lines)
+        return Semantics(Kind.LOG, self.name, text, told=self.lines)
 
     def _tops(self, context: Context, width: int) -> Sequence[int]:
         key = ("bubbles", self.name, width, context.metrics)

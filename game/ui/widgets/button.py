@@ -98,7 +98,7 @@ class Button(Widget):
     def _paint_face(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> Role:
         role = self._role(context, look)
         if not self.is_enabled:
-            paint_dashed(context, surface, box, context.theme.mix(Role.BORDER, Role.BG, 0.35), Corner.CONTROL)
+            paint_dashed(context, surface, box, context.theme.set_back(Role.BORDER, Role.BG, 0.35), Corner.CONTROL)
         elif self.tone is Tone.DANGER:
             fill = context.theme.mix(Role.BLUNDER, Role.BG, 0.86) if look.is_hovered or look.is_pressed else None
             context.shapes.round_rect(

@@ -139,7 +139,7 @@ class CallPlot(Widget):
             surface.fill(context.colour(Role.LINE), (lines.x, y, lines.w, context.px(1)))
             return
         dash, step = context.px(2 * _DASH), context.px(2 * _DASH + _GAP)
-        colour = context.theme.mix(Role(self.persona), Role.SURFACE, 0.45)
+        colour = context.theme.set_back(Role(self.persona), Role.SURFACE, 0.45)
         for x in range(lines.x, lines.right, step):
             surface.fill(colour, (x, y, min(dash, lines.right - x), context.px(1)))
 

@@ -17,7 +17,7 @@ from game.ui.widget import Look, Widget
 
 _SIDE = 208
 _FILL = 0.94
-_RINGS = ((1.0, 0.78), (0.74, 0.64), (0.5, 0.42))
+_RINGS = ((1.0, 0.78), (0.74, 0.64), (0.5, 0.34))
 """Each shape within the last: its size as a share of the largest, and how far its colour is mixed into the ground."""
 _WIRE = 2
 _ICON = 0.17
@@ -67,7 +67,7 @@ class CallerEmblem(Widget):
         return sheet.finished()
 
     def _outline(self, context: Context, side: int) -> pygame.Surface:
-        colour = context.theme.mix(self.role, Role.BG, 0.5)
+        colour = context.theme.set_back(self.role, Role.BG, 0.5)
         sheet = Sheet((side, side), ground=pygame.Color(colour), unit=side / 2)
         points = self._points(1.0)
         sheet.line([*points, points[0]], colour, context.px(_WIRE) * 2 / side)
@@ -86,6 +86,6 @@ class CallerEmblem(Widget):
         rect.center = (square.centre[0], round(square.centre[1] + rise))
         if self.is_gone:
             icon = "hang_up" if self.icon == "phone" else self.icon
-            draw_icon(surface, icon, rect, context.theme.mix(self.role, Role.BG, 0.3))
+            draw_icon(surface, icon, rect, context.theme.set_back(self.role, Role.BG, 0.3))
         else:
             draw_icon(surface, self.icon, rect, context.colour(Role.ON_MARK))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from game.ui.context import Context
 from game.ui.geometry import Size
 from game.ui.tokens import TextStyle, Type, Weight
+from game.ui.widget import Kind, Semantics
 from game.ui.widgets.label import Label
 from game.ui.widgets.scroll import Scroll
 
@@ -26,6 +27,10 @@ class Caption(Scroll):
         line = context.metrics.line_px(self.style)
         natural = self.child.measure(context, width).h
         return Size(width, max(self.least_lines * line, min(natural, self.most_lines * line)))
+
+    def semantics(self) -> Semantics:
+        """Return a status, which is read when its words change."""
+        return Semantics(Kind.STATUS, self.name)
 
 
 def caption(text: str, *, widget_id: str, share: float = 0.0, most_lines: int = 3) -> Caption:

@@ -41,7 +41,7 @@ class CoachNote(Widget):
 
     def semantics(self) -> Semantics:
         """Return a status."""
-        return Semantics(Kind.STATUS, f"{self.speaker} {self.text}".strip())
+        return Semantics(Kind.STATUS, f"{self.speaker.rstrip(':')}: {self.text}" if self.speaker else self.text)
 
     def _block(self, context: Context, width: int) -> TextBlock:
         inner = max(1, width - _left(context))

@@ -16,13 +16,15 @@ from game.ui.widgets.row import across
 class Column(Widget):
     """Children one under another, `gap` apart; those that grow share the free height.
 
-    `align` is where they stand in the width (stretched as a rule). A `name` makes it a group in the semantic tree.
+    `align` is where they stand in the width (stretched as a rule). A `name` makes it a group in the semantic tree, or,
+    where it `is_news`, a status: one thing that is told whole when it comes up.
     """
 
     children: tuple[Widget, ...]
     gap: float = Space.M
     align: Align = Align.STRETCH
     name: str = ""
+    is_news: bool = False
 
     is_bare: ClassVar[bool] = True
 
@@ -43,8 +45,8 @@ class Column(Widget):
         return tuple(slots)
 
     def semantics(self) -> Semantics | None:
-        """Return a group when named."""
-        return Semantics(Kind.GROUP, self.name) if self.name else None
+        """Return a group or a status when named."""
+        return Semantics(Kind.STATUS if self.is_news else Kind.GROUP, self.name) if self.name else None
 
     def _heights(self, context: Context, box: Box, sizes: list[Size]) -> list[int]:
         """Return the heights; those that grow get their share of what the others leave, down to nothing."""

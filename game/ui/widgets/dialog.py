@@ -61,5 +61,5 @@ class Dialog(Widget):
     def _content(self) -> Widget:
         title = Label(self.title, size=Type.NAME, weight=Weight.BOLD, is_heading=True)
         keys = Row((Spacer(grow=1), Wrap(self.keys, gap=Space.M)), align=Align.START)
-        body = Scroll(Column(self.body, gap=Space.S), id="dialog_body", grow=1)
+        body = Scroll(Column(self.body, gap=Space.S), self.title, id="dialog_body", grow=1)
         return Column((title, body, Spacer(height=Space.XS), keys), gap=Space.M)

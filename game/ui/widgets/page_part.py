@@ -39,7 +39,7 @@ class PagePart(Widget):
     def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
         """Paint the ground of the current part, the mark, and the bars."""
         if self.is_current:
-            paint_box(context, surface, box, fill=warmed(context, _WARMTH[context.theme.name]), corner=Corner.CONTROL)
+            paint_box(context, surface, box, fill=warmed(context, _WARMTH[context.theme.shift]), corner=Corner.CONTROL)
             bar = (box.x, box.y, context.px(_BAR_PX), box.h)
             surface.fill(context.colour(Role.ACCENT_TEXT), bar)
         self._paint_mark(context, surface, box)

@@ -43,12 +43,12 @@ class Reply(Widget):
         """Paint card, bar, badge and ring."""
         badge = self._badge(context, box)
         if not self.is_enabled:
-            dim = context.theme.mix(Role.BORDER, Role.BG, 0.45)
+            dim = context.theme.set_back(Role.BORDER, Role.BG, 0.45)
             paint_dashed(context, surface, box, dim, Corner.CONTROL)
             context.shapes.round_rect(surface, badge, context.px(Corner.BADGE), edge=dim, edge_px=context.px(1))
             return
         is_lit = look.is_focused or self.is_chosen
-        warmth = _FOCUS_WARMTH[context.theme.name] if is_lit else 0.07 if look.is_hovered else 0.0
+        warmth = _FOCUS_WARMTH[context.theme.shift] if is_lit else 0.07 if look.is_hovered else 0.0
         paint_box(context, surface, box, fill=warmed(context, warmth), edge=Role.BORDER)
         if look.is_hovered or look.is_pressed:
             inset = context.px(_BAR_INSET)

@@ -51,9 +51,9 @@ class Sheet(Framed):
 def _shadow(context: Context, box: Box, blur: int) -> pygame.Surface:
     """Return the shadow of a sheet: frames one within another, each a little darker."""
     made = clear_surface((box.w + 2 * blur, box.h + 2 * blur))
-    red, green, blue = context.colour(Role.SHADE) if context.theme.name == "night" else context.colour(Role.MUTED)
+    red, green, blue = context.colour(Role.SHADE) if context.theme.shift == "night" else context.colour(Role.MUTED)
     for step in range(blur):
         rect = pygame.Rect(step, step, box.w + 2 * (blur - step), box.h + 2 * (blur - step))
-        opacity = round(_DARK[context.theme.name] * ((step + 1) / blur) ** 2)
+        opacity = round(_DARK[context.theme.shift] * ((step + 1) / blur) ** 2)
         pygame.draw.rect(made, (red, green, blue, opacity), rect, border_radius=blur)
     return made

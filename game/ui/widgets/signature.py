@@ -11,6 +11,7 @@ from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.icons import draw_icon
 from game.ui.persona_shapes import persona_outline
+from game.ui.pixels import clear_surface
 from game.ui.strokes import Sheet
 from game.ui.theme import Colour, Role
 from game.ui.voice import YOU, speak, voice_of
@@ -25,19 +26,22 @@ _MIDDLE = 0.5
 _OLDEST = 90
 _SHAPES = ((0.47, 42), (0.36, 64), (0.22, 255))
 """The shape three times, from the outside in: its radius as a share of the height, its opacity of 255."""
+_ROLES = frozenset(Role)
 
 
 @dataclass(frozen=True)
 class Signature(Widget):
     """A voice at a mood from 1 (worst) to 5, ending in its shape; lies on any ground, best on the accent's tint.
 
-    `persona` may be YOU. `seed` tells the voices of two callers of one persona apart.
+    `persona` may be YOU. `seed` tells the voices of two callers of one persona apart. Without its shape it ends where
+    a face stands in front of it.
     """
 
     persona: str
     rank: int = 2
     seed: str = ""
     height: float = _HEIGHT
+    has_shape: bool = True
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the whole width."""
@@ -51,7 +55,7 @@ class Signature(Widget):
     def _picture(self, context: Context, box: Box) -> pygame.Surface:
         colour = context.colour(accent_of(self.persona))
         centre_x = box.w - round(box.h * 0.6)
-        picture = self._shapes(box, colour, centre_x)
+        picture = self._shapes(box, colour, centre_x) if self.has_shape else clear_surface((box.w, box.h))
         line = self._line(context, box, colour, centre_x)
         line.blit(_ageing(line.get_size()), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         picture.blit(line, (0, 0))
@@ -90,7 +94,7 @@ def accent_of(persona: str) -> Role:
     """Return the colour in which somebody is heard; YOU are amber."""
     if persona == YOU:
         return Role.ACCENT_TEXT
-    return Role(persona) if persona in list(Role) else Role.ANXIOUS
+    return Role(persona) if persona in _ROLES else Role.ANXIOUS
 
 
 def _ageing(size: tuple[int, int]) -> pygame.Surface:

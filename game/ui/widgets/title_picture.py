@@ -87,7 +87,7 @@ class TitlePicture(Widget):
 
     def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
         """Paint the picture."""
-        surface.blit(self.canvas.picture(context.theme.name, box.w, box.h), (box.x, box.y))
+        surface.blit(self.canvas.picture(context.theme.shift, box.w, box.h), (box.x, box.y))
         if self.has_veil:
             veil = context.shapes.drawn.get(("veil", context.theme.name, box.w, box.h), lambda: _veil(context, box))
             surface.blit(veil, (box.x, box.y))
@@ -117,7 +117,7 @@ class TravellingVoice(Widget):
         if not 0 < share < 1 + _TAIL:
             return
         at = self.picture
-        points = self.canvas.line(context.theme.name, at.w, at.h)
+        points = self.canvas.line(context.theme.shift, at.w, at.h)
         first, last = (round(len(points) * min(1.0, max(0.0, end))) for end in (share - _TAIL, share))
         _paint_light(context, surface, [(x + at.x, y + at.y) for x, y in points[first:last]])
 
@@ -125,7 +125,7 @@ class TravellingVoice(Widget):
 def _paint_light(context: Context, surface: pygame.Surface, points: list[Point]) -> None:
     if len(points) < 2:
         return
-    shine = context.colour(Role.TEXT if context.theme.name == "night" else Role.ACCENT)
+    shine = context.colour(Role.TEXT if context.theme.shift == "night" else Role.ACCENT)
     paint_glow(surface, points[-1], context.px(26), context.colour(Role.ACCENT), 110)
     for index in range(len(points) - 1):
         under = surface.get_at((round(points[index][0]), round(points[index][1])))

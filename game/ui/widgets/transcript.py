@@ -13,6 +13,7 @@ from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
+from game.ui.told import Teller
 from game.ui.typesetter import PlacedText, Span, TextBlock
 from game.ui.widget import Kind, Look, Semantics, Widget
 from game.ui.widgets.coach_note import BAR_PX, note_spans
@@ -22,20 +23,29 @@ _NAME = TextStyle(Type.TRANSCRIPT, Weight.SEMIBOLD)
 
 
 class TranscriptLine(NamedTuple):
-    """One thing said: by whom, in which colour the name stands; a note is the coach's."""
+    """One thing said: by whom, in which colour the name stands; a note is the coach's.
+
+    `teller` is whose voice reads it aloud, and `mood` the caller's, in a word, where it shows.
+    """
 
     speaker: str
     text: str
     role: Role = Role.TEXT
     is_note: bool = False
+    teller: Teller = Teller.NARRATOR
+    mood: str = ""
 
 
 @dataclass(frozen=True)
 class Transcript(Widget):
-    """Lines from first to last; put it in a Scroll that sticks to its end."""
+    """Lines from first to last; put it in a Scroll that sticks to its end.
+
+    `is_past` says that the conversation is over, and only looked back at.
+    """
 
     lines: tuple[TranscriptLine, ...]
     name: str = "So far"
+    is_past: bool = False
 
     is_long: ClassVar[bool] = True
 
@@ -65,7 +75,8 @@ class Transcript(Widget):
 
     def semantics(self) -> Semantics:
         """Return a log of all lines."""
-        return Semantics(Kind.LOG, self.name, "\n".join(f"{line.speaker} {line.text}" for line in self.lines))
+        text = "\n".join(f"{line.speaker} {line.text}" for line in self.lines)
+        return Semantics(Kind.LOG, self.name, text, ("past",) if self.is_past else (), told=self.lines)
 
     def _tops(self, context: Context, width: int) -> Sequence[int]:
         key = ("transcript", self.name, width, context.metrics)

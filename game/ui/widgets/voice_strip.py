@@ -46,8 +46,8 @@ class VoiceStrip(Widget):
         spoken = Box(box.x, box.y, round(box.w * self.share), box.h)
         y = box.y + box.h // 2 - wire // 2
         near = round((box.w - spoken.w) * _BRIGHT_SHARE) if self.share < 1 else 0
-        surface.fill(context.theme.mix(self.role, Role.BG, 0.25), (spoken.right, y, near, wire))
-        faint = context.theme.mix(self.role, Role.BG, 0.55)
+        surface.fill(context.theme.set_back(self.role, Role.BG, 0.25), (spoken.right, y, near, wire))
+        faint = context.theme.set_back(self.role, Role.BG, 0.55)
         surface.fill(faint, (spoken.right + near, y, box.right - spoken.right - near, wire))
         self.paint_words(context, surface, spoken)
 

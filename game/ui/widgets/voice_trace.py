@@ -10,12 +10,15 @@ import pygame
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.playhead import Playhead
-from game.ui.theme import Colour, Role, mixed
+from game.ui.theme import Colour, Role
 from game.ui.tokens import Corner, Space, TextStyle, Type, Weight
 from game.ui.typesetter import PlacedText, TextBlock
 from game.ui.voice import COLLEAGUE, YOU
 from game.ui.voice_line import PX_PER_S, Spoken, Stretch, height, stretches
-from game.ui.widget import Kind, Look, Semantics, Widget
+from game.ui.widget import Kind, Look, Semantics, Slot, Widget
+from game.ui.widgets.icon import Icon
+from game.ui.widgets.label import Label
+from game.ui.widgets.row import Row
 from game.ui.widgets.signature import accent_of
 from game.ui.widgets.voice_flow import Flow, Ground, paint_flow
 from game.ui.widgets.voice_tiles import VoiceTiles
@@ -25,6 +28,7 @@ _RUNG = 28
 _DOT = 4.5
 _GONE = 96
 _EXAM_NOW = 0.875
+_SIGN = 15
 _DASH, _DASH_GAP = 7, 5
 
 
@@ -35,7 +39,8 @@ class VoiceTrace(Widget):
     `ladder` names the caller's moods from worst to best; without it (exam) the line lies on one level, in the text's
     colour. `rank` is the mood now, `listens_from` the rung from which the caller takes advice (1 is the worst). The
     newest line has been heard as far as the `playhead` stands. In large text the mood's name stands alone. `held` is
-    what stands on the flat wire while the caller is on hold, "" while they are on the line.
+    what stands on the flat wire while the caller is on hold, "" while they are on the line. `heard` says at the foot
+    what sounds, for who doesn't hear it.
     """
 
     spoken: tuple[Spoken, ...]
@@ -47,6 +52,7 @@ class VoiceTrace(Widget):
     listens_from: int = 0
     is_gone: bool = False
     held: str = ""
+    heard: str = ""
     name: str = "Mood"
 
     swing: ClassVar[float] = 52
@@ -55,6 +61,17 @@ class VoiceTrace(Widget):
     def measure(self, context: Context, width: int) -> Size:
         """Return the whole width and the height that a raging voice needs."""
         return Size(width, context.px(_ALONE_HEIGHT if self._stands_alone(context) else _HEIGHT))
+
+    def place(self, context: Context, box: Box) -> tuple[Slot, ...]:
+        """Return what is heard, in words: at the foot, left, where nothing is new."""
+        if not self.heard:
+            return ()
+        told = Row(
+            (Icon("sound", Role.MUTED, side=_SIGN), Label(self.heard, size=Type.HINT, role=Role.MUTED)), gap=Space.S
+        )
+        size = context.size_of(told, box.w)
+        left = box.x + context.px(Space.NONE if self.ladder else Space.XL)
+        return (Slot(told, Box(left, box.bottom - size.h, size.w, size.h)),)
 
     def rung_px(self, context: Context) -> int:
         """Return the distance between two moods in pixels."""
@@ -68,7 +85,8 @@ class VoiceTrace(Widget):
         if self.ladder:
             self._paint_rungs(context, surface, ground, said)
             self._paint_pill(context, surface, box, ground, said)
-        paint_flow(context, surface, ground, Flow(said, now_s, lambda who: self._colour(context, who)), self.tiles)
+        flow = Flow(said, now_s, level, lambda who: self._colour(context, who))
+        paint_flow(context, surface, ground, flow, self.tiles)
         self._paint_end(context, surface, ground, round(ground.y_of(level)))
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
@@ -76,6 +94,17 @@ class VoiceTrace(Widget):
         ground = self._ground(context, box)
         waiting = (self._waiting(context, ground),) if self.held else ()
         return (*waiting, *(self._moods(context, box, ground) if self.ladder else ()))
+
+    def end(self, context: Context, box: Box) -> tuple[int, int]:
+        """Return where the line ends in its box, to be led on from there."""
+        ground = self._ground(context, box)
+        _, level = self._now(context, stretches(self.spoken))
+        return (ground.line.right if self.held else ground.now_x), round(ground.y_of(level))
+
+    @property
+    def accent(self) -> Role:
+        """Return the colour of the caller's voice."""
+        return accent_of(self.persona) if self.ladder else Role.TEXT
 
     def _moods(self, context: Context, box: Box, ground: Ground) -> tuple[PlacedText, ...]:
         pill = self._pill_box(context, box, ground, stretches(self.spoken))
@@ -136,11 +165,7 @@ class VoiceTrace(Widget):
         return newest.start_s + heard_s, height(newest, heard_s)
 
     def _colour(self, context: Context, who: str) -> Colour:
-        return context.colour({YOU: accent_of(YOU), COLLEAGUE: Role.MUTED}.get(who, self._accent))
-
-    @property
-    def _accent(self) -> Role:
-        return accent_of(self.persona) if self.ladder else Role.TEXT
+        return context.colour({YOU: accent_of(YOU), COLLEAGUE: Role.MUTED}.get(who, self.accent))
 
     def _paint_rungs(
         self, context: Context, surface: pygame.Surface, ground: Ground, said: tuple[Stretch, ...]
@@ -162,8 +187,7 @@ class VoiceTrace(Widget):
 
     def _paint_dashes(self, context: Context, surface: pygame.Surface, ground: Ground, y: int, bright_x: int) -> None:
         """Paint the rung from which the caller listens, faint where the line lies on it."""
-        accent, ground_colour = context.colour(self._accent), context.colour(Role.BG)
-        bright, faint = mixed(accent, ground_colour, 0.2), mixed(accent, ground_colour, 0.68)
+        bright, faint = (context.theme.set_back(self.accent, Role.BG, share) for share in (0.2, 0.68))
         thick = max(2, context.px(1.6))
         top, dash, right = y - thick // 2, context.px(_DASH), ground.line.right
         for x in range(ground.line.x, right, context.px(_DASH + _DASH_GAP)):
@@ -173,7 +197,7 @@ class VoiceTrace(Widget):
         self, context: Context, surface: pygame.Surface, box: Box, ground: Ground, said: tuple[Stretch, ...]
     ) -> None:
         pill = self._pill_box(context, box, ground, said)
-        context.shapes.round_rect(surface, pill, context.px(Corner.BADGE), fill=context.colour(self._accent))
+        context.shapes.round_rect(surface, pill, context.px(Corner.BADGE), fill=context.colour(self.accent))
 
     def _pill_box(self, context: Context, box: Box, ground: Ground, said: tuple[Stretch, ...]) -> Box:
         tall = self._block(context, self.rank).height + context.px(Space.XS)
@@ -201,7 +225,7 @@ class VoiceTrace(Widget):
         """Paint the end of the line: a dot where somebody listens, a flat wire on hold or once the caller has gone."""
         ahead = ground.line.right - ground.now_x
         if self.is_gone or self.held or not self.ladder:
-            muted = mixed(context.colour(self._accent), context.colour(Role.BG), 0.35)
+            muted = context.theme.set_back(self.accent, Role.BG, 0.35)
             surface.fill(muted, (ground.now_x, y - context.px(1) // 2, ahead, context.px(1.6)))
         if not self.is_gone and not self.held:
             context.shapes.circle(surface, (ground.now_x, y), context.px(_DOT), fill=context.colour(Role.TEXT))

@@ -54,7 +54,7 @@ class Wordmark(Widget):
 
     @property
     def _style(self) -> TextStyle:
-        return TextStyle(self.size, Weight.BLACK)
+        return TextStyle(self.size, Weight.BLACK, is_own=True)
 
 
 def _paint_dot(surface: pygame.Surface, centre: Point, radius: float, colour: Colour) -> None:

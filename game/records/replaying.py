@@ -1,0 +1,75 @@
+"""A recorded call played again from its record alone: its own scenario text, its own rubric, its inputs."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from game.call.actions import IllegalChoice
+from game.call.program import Program, compile_program
+from game.call.session import Call
+from game.callers.cast import vocabulary
+from game.errors import FirstlineError
+from game.records.model import CallStart
+from game.scenario.loading import load_scenario
+from game.scoring.rubric import Rubric
+from game.scoring.rubric_file import load_rubric, shipped_rubric
+
+
+class NotReplayable(FirstlineError):  # noqa: N818 - what it is, not that it failed
+    """A record that this version of the game can't play again; the text says why, as a sentence."""
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What a recorded call is played and scored by."""
+
+    program: Program
+    rubric: Rubric
+
+
+def program_of(start: CallStart) -> Program:
+    """Return the program of a recorded call. Raises NotReplayable."""
+    loaded = load_scenario(start.scenario_text.encode(), f"{start.scenario_id}.yaml", vocabulary())
+    if loaded.scenario is None:
+        raise NotReplayable("This version of Firstline can't read its scenario.")
+    if start.variant not in loaded.scenario.problems:
+        raise NotReplayable("Its scenario has no such variant.")
+    program = compile_program(loaded.scenario, start.variant)
+    if str(program.persona.version) != start.persona_version:
+        raise NotReplayable("Its caller reacts otherwise by now.")
+    return program
+
+
+def rules_of(start: CallStart) -> Rules:
+    """Return the rules of a recorded call. Raises NotReplayable."""
+    return Rules(program_of(start), _rubric_of(start))
+
+
+def replayed(program: Program, start: CallStart, inputs: Iterable[str]) -> Call:
+    """Return the call as it was played. Raises NotReplayable where an input can't be chosen at its turn."""
+    call = Call(
+        program,
+        seed=start.seed,
+        first_line=start.first_line,
+        required_lines=start.required_lines,
+        silence=start.silence,
+    )
+    call.start()
+    for turn, text in enumerate(inputs, 1):
+        try:
+            call.replay((text,))
+        except IllegalChoice as error:
+            raise NotReplayable(f"Its input {turn} can't be chosen there. {error}") from error
+    return call
+
+
+def _rubric_of(start: CallStart) -> Rubric:
+    """Return the rubric of a call; of one begun before its text was kept, the shipped one where it is the same."""
+    if not start.rubric_text:
+        shipped = shipped_rubric()
+        if shipped.sha256 != start.rubric_hash:
+            raise NotReplayable("Its rubric was not kept.")
+        return shipped
+    rubric = load_rubric(start.rubric_text.encode(), "rubric.yaml").rubric
+    if rubric is None:
+        raise NotReplayable("This version of Firstline can't read its rubric.")
+    return rubric

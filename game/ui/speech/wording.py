@@ -1,0 +1,92 @@
+"""How one thing reads aloud: its name, what it is, its value and state, its place among its like, its key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from game.ui.semantic_tree import SemanticNode
+from game.ui.speech.outline import FRAMES, Item, is_active
+from game.ui.speech.utterance import joined, told
+from game.ui.widget import Kind
+
+_ROLES: Mapping[Kind, str] = {
+    Kind.BUTTON: "button",
+    Kind.LINK: "link",
+    Kind.REPLY: "reply",
+    Kind.TAB: "tab",
+    Kind.RADIO: "choice",
+    Kind.CHECKBOX: "checkbox",
+    Kind.FIELD: "field",
+}
+_STATES: Mapping[str, str] = {"disabled": "not available", "focused": ""}
+_UNSET: Mapping[Kind, tuple[str, str]] = {
+    Kind.RADIO: ("chosen", "not chosen"),
+    Kind.CHECKBOX: ("checked", "not checked"),
+}
+"""What a thing can be, and how it is said that it isn't."""
+
+
+def reading(item: Item) -> str:
+    """Return how a thing reads that has focus or can have it."""
+    node = item.node
+    if node.kind not in _ROLES:
+        texts = tuple(inner_texts(node))
+        is_named = any(text.startswith(node.name) for text in texts[:1])
+        return joined(("" if is_named else node.name, *texts, "can be scrolled"))
+    return joined((node.name, _role(item), *condition(node), _place(item), _key(node), *inner_texts(node)))
+
+
+def line(node: SemanticNode) -> str:
+    """Return how a thing reads that only shows something: "name: value", and what stands within it.
+
+    A group is read by its name alone: what it holds is read by itself.
+    """
+    if node.kind in FRAMES:
+        return joined((node.name, node.value))
+    named = f"{node.name}: {node.value}" if node.name and node.value else node.name or node.value
+    states = (_STATES.get(state, state) for state in node.states)
+    return joined((named, *states, *inner_texts(node)))
+
+
+def condition(node: SemanticNode) -> Iterator[str]:
+    """Yield the value and the states in words."""
+    if node.kind is Kind.FIELD:
+        yield node.value or "empty"
+    elif node.kind is not Kind.REPLY:
+        yield node.value
+    for state in node.states:
+        yield _STATES.get(state, state)
+    is_so, is_not = _UNSET.get(node.kind, ("", ""))
+    if is_so and is_so not in node.states:
+        yield is_not
+
+
+def inner_texts(node: SemanticNode) -> Iterator[str]:
+    """Yield what stands within a thing, beside what its name and key say already and what is read by itself."""
+    within = [each for each in node.walk() if each is not node and each.name and not is_active(each)]
+    words = " ".join(each.name for each in within if each.kind is not Kind.IMAGE)
+    for each in within:
+        is_said = each.name in (node.name, node.key, node.button) or (each.kind is Kind.IMAGE and each.name in words)
+        if each.told:
+            yield told(each.told[-1]).text
+        elif not is_said:
+            yield f"{each.name} {each.value}".strip()
+
+
+def _role(item: Item) -> str:
+    node = item.node
+    role = _ROLES[node.kind]
+    if node.kind is not Kind.REPLY or not node.value:
+        return role
+    return f"{role} {node.value} of {item.among}" if node.value == str(item.place) else f"{role} {node.value}"
+
+
+def _place(item: Item) -> str:
+    is_told = item.node.kind is Kind.REPLY and item.node.value == str(item.place)
+    return f"{item.place} of {item.among}" if item.among > 1 and not is_told else ""
+
+
+def _key(node: SemanticNode) -> str:
+    if node.kind is Kind.REPLY:
+        return ""
+    return f"key {node.key}" if node.key else f"button {node.button}" if node.button else ""

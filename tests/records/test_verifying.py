@@ -1,0 +1,142 @@
+"""An edit of a record is caught, or stands among what is said not to be covered."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from game.analysis.bots.policies import POLICIES
+from game.installation import shipped_dir
+from game.records.model import Mode, Profile
+from game.records.recording import begin_call
+from game.records.store import Store
+from game.records.verifying import NOT_COVERED, Verified, verify
+from game.records.workplace import load_for_play
+
+LAMP = shipped_dir("scenarios") / "lamp_that_used_to_be_green.yaml"
+PROMISING = shipped_dir("scenarios") / "i_need_level_two.yaml"
+TURNS = 6
+TABLES = ("calls", "inputs", "scenario_texts", "rubric_texts", "promises", "seal_key", "profiles")
+FREE = {("profiles", name) for name in ("id", "name", "name_key", "created_utc", "silence")}
+"""Columns that are said not to be covered: names and settings of trainees."""
+NAMELESS = {("seal_key", "id")}
+"""Columns of which nothing is read: the table has one row."""
+
+
+@pytest.fixture
+def played(store: Store, profile: Profile) -> Store:
+    """Play one exam to its end, with a promise on record, and begin another."""
+    scenario, workplace = load_for_play(PROMISING)
+    for seed, is_whole in ((1, True), (2, False)):
+        recorded, random = begin_call(store, workplace, scenario, profile, seed=seed, mode=Mode.EXAM), Random(seed)
+        policy = POLICIES["genuine"]
+        while not recorded.call.is_over and (is_whole or len(recorded.call.turns) < TURNS):
+            recorded.call.do(policy(recorded.call, random))
+        if is_whole:
+            recorded.finish()
+    return store
+
+
+def verified(store: Store) -> Verified:
+    return verify(tuple(store.records()), store.seal_key())
+
+
+def test_what_was_played_agrees(played: Store) -> None:
+    told = verified(played)
+    assert (told.calls, told.unsealed, told.disagreeing, told.unplayable) == (2, 0, (), ())
+
+
+def columns(folder: Path) -> list[tuple[str, str]]:
+    with closing(sqlite3.connect(folder / "firstline.db")) as store:
+        return [(table, row[1]) for table in TABLES for row in store.execute(f"PRAGMA table_info({table})")]
+
+
+def edit(folder: Path, sql: str, *values: object) -> int:
+    with closing(sqlite3.connect(folder / "firstline.db", isolation_level=None)) as store:
+        store.execute("PRAGMA ignore_check_constraints = ON")
+        return store.execute(sql, values).rowcount
+
+
+def changed_in_the_first_row(folder: Path, table: str, column: str) -> int:
+    """Give a field another value of its type."""
+    first = {"inputs": "call_id = 1 AND turn = 1", "promises": "call_id = 1 AND number = 1"}
+    where = first.get(table, f"rowid = (SELECT min(rowid) FROM {table})")
+    with closing(sqlite3.connect(folder / "firstline.db")) as store:
+        (value,) = store.execute(f"SELECT {column} FROM {table} WHERE {where}").fetchone()
+    if column == "passed":
+        return edit(folder, "UPDATE calls SET passed = 1 - passed WHERE id = 1")
+    other = value + 70 if isinstance(value, int) else value + (b"x" if isinstance(value, bytes) else "x")
+    return edit(folder, f"UPDATE {table} SET {column} = ? WHERE {where}", other)
+
+
+def test_every_field_that_is_edited_is_caught_or_listed(
+    played: Store, folder: Path, opened: Callable[..., Store]
+) -> None:
+    played.close()
+    before = (folder / "firstline.db").read_bytes()
+    missed = set()
+    for table, column in columns(folder):
+        assert changed_in_the_first_row(folder, table, column) == 1
+        with opened() as store:
+            if not verified(store).disagreeing:
+                missed.add((table, column))
+        (folder / "firstline.db").write_bytes(before)
+    assert missed == FREE | NAMELESS
+    assert any("names and settings of trainees" in each for each in NOT_COVERED)
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "DELETE FROM inputs WHERE call_id = 1 AND turn = (SELECT max(turn) FROM inputs WHERE call_id = 1)",
+        "DELETE FROM inputs WHERE call_id = 2 AND turn = 1",
+        f"UPDATE inputs SET turn = turn + 1 WHERE call_id = 2 AND turn = {TURNS - 1}",
+        "UPDATE calls SET start_seal = '', end_seal = '' WHERE id = 1",
+        "UPDATE calls SET profile_id = 2 WHERE id = 1",
+        "UPDATE calls SET state = 'dropped' WHERE id = 2",
+    ],
+)
+def test_what_is_taken_out_put_elsewhere_or_unsealed_is_caught(
+    played: Store, folder: Path, opened: Callable[..., Store], sql: str
+) -> None:
+    played.add_profile("Bára")
+    played.close()
+    assert edit(folder, sql) == 1
+    with opened() as store:
+        assert len(verified(store).disagreeing) == 1
+
+
+@pytest.mark.parametrize(
+    ("sql", "listed"),
+    [
+        ("DELETE FROM calls WHERE id = 2", "taken out of the store whole"),
+        (f"DELETE FROM inputs WHERE call_id = 2 AND turn >= {TURNS - 2}", "last inputs of a call"),
+    ],
+)
+def test_what_can_not_be_caught_is_listed(
+    played: Store, folder: Path, opened: Callable[..., Store], sql: str, listed: str
+) -> None:
+    played.close()
+    assert edit(folder, sql)
+    with opened() as store:
+        assert verified(store).disagreeing == ()
+    assert any(listed in each for each in NOT_COVERED)
+
+
+def test_a_caller_that_reacts_otherwise_by_now_is_no_disagreement(
+    store: Store, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scenario, workplace = load_for_play(LAMP)
+    begin_call(store, workplace, scenario, profile, seed=1, mode=Mode.EXAM)
+    from dataclasses import replace
+
+    from game.callers import cast
+
+    changed = {name: replace(persona, version=persona.version + 1) for name, persona in cast.PERSONAS.items()}
+    monkeypatch.setattr(cast, "PERSONAS", changed)
+    told = verified(store)
+    assert told.disagreeing == ()
+    assert [remark.what for remark in told.unplayable] == ["Its caller reacts otherwise by now."]

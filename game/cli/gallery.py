@@ -32,7 +32,7 @@ from game.scenes.routes import (
 from game.scenes.settings_view.sections import sections
 
 LAMP, TILL, PASSWORD = "lamp_that_used_to_be_green", "friday_six_oclock_the_till", "the_other_password"
-CLOCKS, ELEVEN = "two_days_is_a_month", "eleven_words"
+CLOCKS, ELEVEN, VOICE = "two_days_is_a_month", "eleven_words", "her_voice_is_on_it"
 BLUE_INK, FORBIDDEN = "a_letter_in_blue_ink", "what_i_may_not_write"
 SEED = 4
 
@@ -78,6 +78,7 @@ def _before_a_call() -> tuple[Exhibit, ...]:
         Exhibit("title-unfinished", _unfinished),
         Exhibit("who-are-you", _known_here),
         Exhibit("board", _with_scores),
+        Exhibit("before-the-call", _with_scores, (f"call:{VOICE}",)),
         *_settings(),
     )
 

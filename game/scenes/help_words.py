@@ -20,6 +20,7 @@ _ABOUT: Mapping[str, str] = {
     "ChooseTypeface": "Choose any typeface of this machine. One that can't be read is refused, and the old one stays.",
     "OpenCall": "Read what the caller says, and choose what you would answer. The desk looks things up, lets the "
     "caller wait, or brings a colleague in. The paper at the side is the script: always there, and it costs.",
+    "BeforeTheCall": "This call may be hard to hear. Take it, or take another one: it costs nothing.",
     "Chat": "Read what was written, and choose what you would write back. Nothing here is about speed.",
     "Compose": "Choose how you begin, what you answer, what comes next and how you close. Send it when it is right.",
     "CallPause": "The call stands still, for as long as you like. It costs nothing.",

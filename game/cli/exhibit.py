@@ -19,12 +19,14 @@ Stage: TypeAlias = Callable[[SupportFloor], Iterable[Route]]
 class Exhibit:
     """One picture: its name, how to set the floor up for the routes that are opened one on another, and then `presses`.
 
-    Those are ids that are activated in turn, so that what comes up is what the game itself says.
+    Those are ids that are activated in turn, so that what comes up is what the game itself says. One that
+    `is_in_every_theme` is drawn in high contrast and in the safe palette, too.
     """
 
     name: str
     stage: Stage
     presses: tuple[str, ...] = ()
+    is_in_every_theme: bool = False
 
     def show(self, floor: SupportFloor, stack: "SceneStack") -> None:
         """Open it on a stack of screens that uses this floor."""

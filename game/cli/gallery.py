@@ -94,9 +94,10 @@ def _settings() -> tuple[Exhibit, ...]:
 def _calls() -> tuple[Exhibit, ...]:
     return (
         Exhibit("call-first-words", _call(LAMP)),
-        Exhibit("call-guided", _call(LAMP, *_SCRIPTED)),
+        Exhibit("call-guided", _call(LAMP, *_SCRIPTED), is_in_every_theme=True),
         Exhibit("call-angry", _call(TILL, *_TILL[:2], "lamps.script")),
         Exhibit("call-confused", _call(PASSWORD, *_HANDED[:4])),
+        Exhibit("call-practice", _call(LAMP, *_SCRIPTED, mode=Mode.PRACTICE)),
         Exhibit("call-exam", _call(LAMP, *_SCRIPTED, mode=Mode.EXAM)),
     )
 
@@ -188,6 +189,8 @@ def _after_a_call() -> tuple[Exhibit, ...]:
         Exhibit("message", _alone(Title(), Message("The records", "Nothing is recorded."))),
         Exhibit("specimen", _alone(Specimen())),
         Exhibit("specimen-people", _alone(Specimen(shown="people"))),
+        Exhibit("specimen-scales", _alone(Specimen(shown="scales"))),
+        Exhibit("specimen-colours", _alone(Specimen(shown="colours")), is_in_every_theme=True),
     )
 
 

@@ -54,8 +54,8 @@ class JsonShow:
         self._write({"choices": [_choice(choice, chosen) for choice in choices]})
 
     def coach(self, text: str, part: str = "") -> None:
-        """Write the coach's note, but not in an exam."""
-        if not self._is_exam:
+        """Write the coach's note in a guided call."""
+        if self._recorded.mode is Mode.GUIDED:
             self._write({"coach": text, "part": part} if part else {"coach": text})
 
     def chosen(self, typed: str, choices: Sequence[Choice]) -> str | None:

@@ -1,12 +1,13 @@
-"""`firstline shots DIR`: a picture of every screen in both themes, drawn by the game's own code without a window."""
+"""`firstline shots DIR`: a picture of every screen, drawn by the game's own code without a window."""
 
 import argparse
 import os
+from itertools import product
 from pathlib import Path
 
 from game.errors import FirstlineError
 
-THEMES = ("night", "day")
+SHIFTS = ("night", "day")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -17,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Draw every screen in both themes; 0 when all pictures are written."""
+    """Draw every screen by night and by day; 0 when all pictures are written."""
     # The pictures need no window; a driver that the user chose is theirs.
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
@@ -31,21 +32,29 @@ def run(args: argparse.Namespace) -> int:
 
 
 def draw_all(folder: Path, size: tuple[int, int], text_scale: float) -> int:
-    """Write a PNG of every exhibit in every theme; return how many."""
+    """Write a PNG of every exhibit by night and by day, of some in every theme; return how many."""
     from game.app import App, WindowSettings
     from game.cli.gallery import exhibits, staged
+    from game.preferences import Preferences, PreferencesKeeper
     from game.scenes.ports import Ports
+    from game.ui.theme import theme_named
 
     settings = WindowSettings(*size, text_scale=text_scale, is_still=True)
-    for theme in THEMES:
+    written = 0
+    for shift, contrast, palette in product(SHIFTS, ("usual", "high"), ("usual", "safe")):
+        name = theme_named(shift, contrast=contrast, palette=palette).name
         for exhibit in exhibits():
+            if name not in SHIFTS and not exhibit.is_in_every_theme:
+                continue
             with staged() as floor:
-                app = App(settings, Ports(services=floor, theme=theme))
+                keeper = PreferencesKeeper(Preferences(contrast=contrast, palette=palette))
+                app = App(settings, Ports(services=floor, theme=shift, preferences=keeper))
                 exhibit.show(floor, app.stack)
                 app.settle()
-                app.save_picture(folder / f"{exhibit.name}-{theme}.png")
+                app.save_picture(folder / f"{exhibit.name}-{name}.png")
                 app.close()
-    return len(THEMES) * len(exhibits())
+                written += 1
+    return written
 
 
 def _percent(text: str) -> int:

@@ -201,8 +201,8 @@ class TextShow:
         self._write(f"Manners: {', '.join(manners.values())}.")
 
     def coach(self, text: str, part: str = "") -> None:
-        """Write the coach's note, but not in an exam."""
-        if not self._is_exam:
+        """Write the coach's note in a guided call; in practice a terminal has no way to ask for it."""
+        if self._recorded.mode is Mode.GUIDED:
             self._write(f"  Coach{f', {PART_NAMES[part].lower()}' if part else ''}: {text}")
 
     def refused(self, reason: str, choices: Sequence[Choice]) -> None:

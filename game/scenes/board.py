@@ -98,7 +98,7 @@ class BoardScene(PageScene):
     def handle(self, intent: Intent) -> Move:
         """Choose a mode, open a call, or leave."""
         match intent:
-            case Activate("guided" | "exam" as mode):
+            case Activate("guided" | "practice" | "exam" as mode):
                 self._mode = mode
             case Activate("who"):
                 return Push(WhoAreYou())

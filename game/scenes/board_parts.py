@@ -40,6 +40,7 @@ _CHANNELS = {
 _TAKING = {"phone": "Pick up", "chat": "Take it", "email": "Open it", "letter": "Open it"}
 _MODES = {
     "guided": ("Guided", "The coach speaks after each turn."),
+    "practice": ("Practice", "Face and mood still show. The coach speaks when you ask, and at the end."),
     "exam": ("Exam", "Only the voice is left, and nothing is said before the debrief."),
 }
 
@@ -155,8 +156,8 @@ def _content_note(card: CallCard) -> tuple[Widget, ...]:
 
 
 def _modes(mode: str, *, can_be_exam: bool) -> tuple[Widget, ...]:
-    offered = _MODES if can_be_exam else {"guided": _MODES["guided"]}
-    radios = tuple(Radio(label, is_chosen=name == mode, id=name) for name, (label, _) in offered.items())
+    offered = {name: label for name, (label, _) in _MODES.items() if can_be_exam or name != "exam"}
+    radios = tuple(Radio(label, is_chosen=name == mode, id=name) for name, label in offered.items())
     return (*radios, Label(_MODES[mode][1], size=Type.SECONDARY, role=Role.MUTED), Spacer(height=Space.XS))
 
 

@@ -14,7 +14,7 @@ from game.scenario.vocabulary import WRITTEN, Channel, Manner
 from game.scenes.call_view.auto import AutoPlay
 from game.scenes.call_view.captions import captioned
 from game.scenes.call_view.charting import scroll_to_current
-from game.scenes.call_view.desk import BRING_IN, HANG_UP, HOLD, LOOK_UP, SO_FAR, TRANSFER, WRAP_UP
+from game.scenes.call_view.desk import BRING_IN, COACH, HANG_UP, HOLD, LOOK_UP, SO_FAR, TRANSFER, WRAP_UP
 from game.scenes.call_view.model import SAY, CallModel, Tab
 from game.scenes.call_view.modelling import HELD_LOOK_UP
 from game.scenes.call_view.page import call_page
@@ -176,6 +176,9 @@ class CallScene(PageScene):
             words = play.wording
             question = f"{words.leave_question} {play.person.first_name}?"
             return Push(Confirm(question, play.ending_it, words.leave, words.stay, is_danger=True))
+        elif target == COACH:
+            play.story.ask_coach()
+            self.invalidate()
         elif target == WRAP_UP:
             return self._wrap_up(play)
         return None

@@ -10,7 +10,7 @@ from game.records.model import Mode
 from game.records.recording import NAMELESS_AGENT
 from game.records.troubles import StoreError
 from game.scenes.call_view.auto import AutoPlay
-from game.scenes.call_view.desk import HANG_UP, LOOK_UP, TRANSFER, WRAP_UP
+from game.scenes.call_view.desk import COACH, HANG_UP, LOOK_UP, TRANSFER, WRAP_UP
 from game.scenes.call_view.stage import PAUSE
 from game.scenes.call_view.taking import recorded_id
 from game.scenes.compose_view.model import (
@@ -114,6 +114,8 @@ class ComposeScene(PageScene):
         elif target == FORM:
             writing.is_form = True
             self._wants_focus = SEND
+        elif target == COACH:
+            writing.ask_coach()
         elif target == SEND:
             return self._attempt(writing.send)
         elif target in _OPENED:

@@ -144,7 +144,10 @@ class Preview(Signal):
 
 
 class Specimen(Signal):
-    """Every component in every state, in one theme or "both"; `shown` is "parts", or the "people" of the portraits."""
+    """Every component in every state, in one theme or "both".
+
+    `shown` is "parts", the "people" of the portraits, the "colours" of the theme, or the "scales" of all else.
+    """
 
     theme: str = "both"
     shown: str = "parts"

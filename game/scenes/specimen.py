@@ -9,10 +9,12 @@ from game.scenes.routes import Confirm, Specimen
 from game.scenes.scene import Move, PageScene, Pop, Push
 from game.scenes.specimen_callers import caller_rows
 from game.scenes.specimen_chats import chat_parts
+from game.scenes.specimen_colours import colours_page
 from game.scenes.specimen_graph import graph_part
 from game.scenes.specimen_pages import page_parts
 from game.scenes.specimen_parts import Shown, more_parts, state_rows
 from game.scenes.specimen_portraits import people_page
+from game.scenes.specimen_scales import scales_page
 from game.ui.intents import Activate, Cancel, Intent, TextEntered
 from game.ui.metrics import Metrics
 from game.ui.tokens import Align, Space, Type, Weight
@@ -32,13 +34,21 @@ class SpecimenScene(PageScene):
     def __init__(self, route: Specimen, ports: Ports) -> None:
         super().__init__(ports)
         self.theme_name = ports.theme or ("day" if route.theme == "day" else "night")
-        self._is_of_people = route.shown == "people"
+        self._page_of = route.shown
         self.shown = Shown()
 
     def view(self, metrics: Metrics) -> Widget:
         """Return the specimen."""
-        if self._is_of_people:
-            return people_page()
+        match self._page_of:
+            case "people":
+                return people_page()
+            case "colours":
+                return colours_page(self.page.context.theme)
+            case "scales":
+                return scales_page()
+        return self._parts(metrics)
+
+    def _parts(self, metrics: Metrics) -> Widget:
         title = f"{self.theme_name.capitalize()} shift"
         heading = Label(title, size=Type.NAME, weight=Weight.BOLD, is_heading=True)
         states = Column((heading, *state_rows()), gap=Space.M, grow=1)

@@ -86,6 +86,7 @@ def _icons() -> Mapping[str, Callable[[], tuple[Mark, ...]]]:
         "lock": _lock,
         "headset": _headset,
         "chat": _chat,
+        "coach": _coach,
         "mail": _mail,
         "letter": _letter,
         "send": _plane,
@@ -178,6 +179,11 @@ def _headset() -> tuple[Mark, ...]:
 def _chat() -> tuple[Mark, ...]:
     box = [(3.2, 16.6), (3.2, 4.4), (20.8, 4.4), (20.8, 16.6)]
     return (_closed(tuple(strokes.softened([*box, (11, 16.6), (6.6, 20.6), (6.6, 16.6)], 0.1))),)
+
+
+def _coach() -> tuple[Mark, ...]:
+    """Return a bubble with a star in it: somebody who says what was good."""
+    return (*_chat(), Area(tuple((x, y - 1.4) for x, y in _star(4.4))))
 
 
 def _mail() -> tuple[Mark, ...]:

@@ -167,16 +167,17 @@ class Sheet:
         px = max(1, round(width * self._zoom))
         self._note(points, px, lambda large, zoomed: pygame.draw.lines(large, colour, False, zoomed, px))
 
-    def graph(self, points: Sequence[Point], colour: pygame.typing.ColorLike, width: float) -> None:
-        """Draw a line that only ever goes right, through points that lie close together: rougher, and much faster."""
-        half = max(0.5, width * self._zoom * 0.42)
+    def brush(self, points: Sequence[Point], widths: Sequence[float], colour: pygame.typing.ColorLike) -> None:
+        """Draw a line that is as wide at each of its points as `widths` says; its points lie close together."""
+        halves = [max(0.5, width * self._zoom / 2) for width in widths]
 
         def paint(large: pygame.Surface, zoomed: Sequence[Point]) -> None:
-            for (x, y), (next_x, next_y) in pairwise(zoomed):
-                box = (x - half * 0.8, min(y, next_y) - half, next_x - x + half * 1.6, abs(next_y - y) + 2 * half)
-                large.fill(colour, box)
+            edges = list(zip(zoomed, _across(zoomed), halves, strict=True))
+            sides = [(x + ax * half, y + ay * half, x - ax * half, y - ay * half) for (x, y), (ax, ay), half in edges]
+            for (a, b, c, d), (e, f, g, h) in pairwise(sides):
+                pygame.draw.polygon(large, colour, ((a, b), (e, f), (g, h), (c, d)))
 
-        self._note(points, half, paint)
+        self._note(points, max(halves), paint)
 
     def stamp(self, surface: pygame.Surface, at: tuple[int, int]) -> None:
         """Put a sheet of many colours on a surface; colours that were not opaque must have been premultiplied."""
@@ -184,16 +185,24 @@ class Sheet:
 
     def finished(self) -> pygame.Surface:
         """Return the drawing at its own size."""
-        width, height = self.size
         made = clear_surface(self.size)
-        rows = min(height, max(1, _STRIP_BYTES // (4 * width * self._detail**2)))
+        width, (first, last) = self.size[0], self._reach()
+        rows = min(last - first, max(1, _STRIP_BYTES // (4 * width * self._detail**2)))
+        if rows <= 0:
+            return made
         large = pygame.Surface((width * self._detail, rows * self._detail), pygame.SRCALPHA)
-        for top in range(0, height, rows):
-            strip = made.subsurface((0, top, width, min(rows, height - top)))
+        for top in range(first, last, rows):
+            strip = made.subsurface((0, top, width, min(rows, last - top)))
             wanted = large.subsurface((0, 0, large.get_width(), strip.get_height() * self._detail))
             self._paint_strip(wanted, top * self._detail)
             pygame.transform.smoothscale(wanted, strip.get_size(), strip)
         return made
+
+    def _reach(self) -> tuple[int, int]:
+        """Return the rows from and up to which anything is drawn."""
+        first = math.floor(min((mark.top for mark in self._marks), default=0.0) / self._detail)
+        last = math.ceil(max((mark.bottom for mark in self._marks), default=0.0) / self._detail)
+        return max(0, first), min(self.size[1], last)
 
     def _paint_strip(self, large: pygame.Surface, top: int) -> None:
         """Paint what of the drawing lies on a strip that begins `top` large pixels down."""
@@ -220,6 +229,17 @@ def _beam(start: Point, end: Point, half_width: float) -> list[Point]:
         (end[0] - side_x, end[1] - side_y),
         (start[0] - side_x, start[1] - side_y),
     ]
+
+
+def _across(points: Sequence[Point]) -> list[Point]:
+    """Return, for each point of a line, one step across it."""
+    found = []
+    last = len(points) - 1
+    for index in range(last + 1):
+        (x, y), (next_x, next_y) = points[max(0, index - 1)], points[min(last, index + 1)]
+        length = math.hypot(next_x - x, next_y - y) or 1.0
+        found.append(((y - next_y) / length, (next_x - x) / length))
+    return found
 
 
 def _bent(start: Point, corner: Point, end: Point, share: float) -> Point:

@@ -1,17 +1,12 @@
-"""The voice of a caller as a line: how loud, how fast, how sharp and how shaky somebody sounds, moment by moment.
+"""How somebody sounds: how loud, how fast, how sharp and how shaky, and when their syllables come.
 
-Pure numbers, no pygame. Source of the shapes and of the table: the look, "Voice trace". Speech is phrases of
-syllables with gaps; a syllable is a hill with three sines inside it; an edge sharpens them, a tremor shakes them even
-in the gaps, a bend lifts or lowers the end of a phrase. Heights are shares of the full swing, upward positive.
+Pure numbers, no pygame. Source of the table: the look, "Voice trace". Speech is phrases of syllables with gaps.
 """
 
 import math
 import random
-from collections.abc import Sequence
 from typing import NamedTuple
 
-STEP_S = 0.006
-STRANDS = 5
 YOU = "you"
 COLLEAGUE = "colleague"
 """Whoever speaks from another desk."""
@@ -19,7 +14,6 @@ COLLEAGUE = "colleague"
 _TURN = 2 * math.pi
 _FIRST_BREATH_S = 0.1
 _LAST_BREATH_S = 0.12
-_FADE_S = 0.12
 
 
 class Voice(NamedTuple):
@@ -54,13 +48,6 @@ class Speech(NamedTuple):
     phases: tuple[float, ...]
 
 
-class Trace(NamedTuple):
-    """A stretch of a speech, one value every STEP_S: strands (front one first), lower and upper edge of the hull."""
-
-    strands: tuple[tuple[float, ...], ...]
-    hull: tuple[tuple[float, float], ...]
-
-
 def voice_of(persona: str, rank: int) -> Voice:
     """Return the voice of a persona at a mood from 1 (worst) to 5 (best); `YOU` and `COLLEAGUE` have one for all.
 
@@ -89,14 +76,6 @@ def speak(voice: Voice, seconds: float, source: random.Random) -> Speech:
     return Speech(voice, seconds, syllables, phases)
 
 
-def trace(speech: Speech, from_s: float, to_s: float, strands: int = STRANDS) -> Trace:
-    """Return the stretch of a speech between two times, both ends included."""
-    first, last = math.floor(from_s / STEP_S), math.ceil(to_s / STEP_S)
-    hills, bends = _envelope(speech, first, last)
-    lines = tuple(_strand(speech, first, hills, bends, strand) for strand in range(strands))
-    return Trace(lines, _hull(speech.voice, hills, bends))
-
-
 def _phrases(voice: Voice, seconds: float, source: random.Random) -> list[Syllable]:
     spoken: list[Syllable] = []
     now, end = _FIRST_BREATH_S, max(_FIRST_BREATH_S + 0.1, seconds - _LAST_BREATH_S)
@@ -111,78 +90,11 @@ def _phrases(voice: Voice, seconds: float, source: random.Random) -> list[Syllab
     return kept or [Syllable(_FIRST_BREATH_S, end - _FIRST_BREATH_S, spoken[0].height, 0.0)]
 
 
-def _envelope(speech: Speech, first: int, last: int) -> tuple[list[float], list[float]]:
-    """Return the height of the hills and the bend of the phrase, one value each step from first to last."""
-    hills = [0.0] * (last - first + 1)
-    bends = [0.0] * (last - first + 1)
-    attack = 0.5 - 0.38 * speech.voice.edge
-    for syllable in speech.syllables:
-        start = max(first, math.ceil(syllable.start_s / STEP_S))
-        stop = min(last, math.floor((syllable.start_s + syllable.seconds) / STEP_S))
-        for index in range(start, stop + 1):
-            swell = hill((index * STEP_S - syllable.start_s) / syllable.seconds, attack)
-            at = index - first
-            hills[at] = max(hills[at], swell * syllable.height)
-            bends[at] = max(bends[at], swell * syllable.place)
-    bend = speech.voice.bend
-    return hills, [bend * value for value in bends]
-
-
 def hill(share: float, attack: float) -> float:
     """Return the height, 0 to 1, of a syllable so far (0 to 1) into it, when its attack lasts that share of it."""
     if share < attack:
         return 0.5 - 0.5 * math.cos(math.pi * share / attack)
     return 0.5 + 0.5 * math.cos(math.pi * (share - attack) / (1 - attack))
-
-
-def _strand(
-    speech: Speech, first: int, hills: Sequence[float], bends: Sequence[float], strand: int
-) -> tuple[float, ...]:
-    voice, phases = speech.voice, speech.phases
-    size = (1 - strand / STRANDS) ** 0.8
-    lag = strand * voice.spread
-    heights = []
-    for index, (hill, bend) in enumerate(zip(hills, bends, strict=True)):
-        time_s = (first + index) * STEP_S
-        height = bend * 0.9
-        if hill:
-            height += voice.loud * hill * _carrier(voice, phases, time_s, lag) * size
-        if voice.tremor:
-            height += voice.tremor * _shake(phases, time_s, strand) * (0.55 + hill) * size * _nearness(speech, time_s)
-        heights.append(height)
-    return tuple(heights)
-
-
-def _carrier(voice: Voice, phases: Sequence[float], time_s: float, lag: float) -> float:
-    """Return the three sines inside a hill, turned into clipped triangles by the edge of the voice."""
-    angle = _TURN * voice.pitch_hz * time_s + lag * 0.95
-    first, second = math.sin(angle + phases[0]), math.sin(1.9 * angle + phases[1])
-    round_tone = (
-        0.72 * first + 0.34 * math.sin(1.73 * angle + phases[1] + lag) + 0.2 * math.sin(2.61 * angle + phases[2])
-    )
-    sharp_tone = (math.asin(first) + 0.42 * math.asin(second)) * 2 / math.pi
-    tone = round_tone * (1 - voice.edge) + sharp_tone * 1.12 * voice.edge
-    if voice.edge > 0.5:
-        return math.copysign(min(abs(tone) * 1.25, 1.08), tone)
-    return tone
-
-
-def _nearness(speech: Speech, time_s: float) -> float:
-    """Return how much of a tremor is heard: it comes and goes softly before and after the line."""
-    return max(0.0, min(1.0, time_s / _FADE_S, 1 + (speech.seconds - time_s) / _FADE_S))
-
-
-def _shake(phases: Sequence[float], time_s: float, strand: int) -> float:
-    slow = math.sin(_TURN * 19 * time_s + phases[3] + strand)
-    return 0.12 * (slow + 0.6 * math.sin(_TURN * 31 * time_s + phases[4]))
-
-
-def _hull(voice: Voice, hills: Sequence[float], bends: Sequence[float]) -> tuple[tuple[float, float], ...]:
-    edges = []
-    for hill, bend in zip(hills, bends, strict=True):
-        reach = voice.loud * hill * 0.98 + voice.tremor * 0.13 * (0.55 + hill)
-        edges.append((bend * 0.9 - reach, bend * 0.9 + reach))
-    return tuple(edges)
 
 
 # Loud, pace, gap, edge, tremor, bend, spread, from the worst mood to the best.
@@ -268,7 +180,6 @@ _VOICES = {
     COLLEAGUE: ((0.38, 4.6, 0.16, 0.08, 0.00, -0.02, 0.24),),
 }
 
-# A third above the look's first numbers: two or three waves in a hill read as a voice, one reads as a heartbeat.
 _PITCH_HZ = {
     "anxious": 13.5,
     "aggressive": 11.0,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -13,14 +13,15 @@ from game.ui.context import Context
 from game.ui.geometry import Box
 from game.ui.strokes import Point, Sheet
 from game.ui.theme import Colour
-from game.ui.voice import speak, trace, voice_of
+from game.ui.voice import speak, voice_of
+from game.ui.voice_brush import THIN, paint_voice
 from game.ui.voice_line import PX_PER_S
+from game.ui.voice_wave import trace
 
 _REST_SHARE = 0.08
 """How much of a piece is quiet after the voice."""
 _EASE_STEPS = 60
 _STRANDS = 3
-_HULL_ALPHA, _RIBBON_ALPHA = 40, 64
 _STROKE = 1.7
 _LEAST_S = 0.5
 """A voice is pressed together rather than shortened below this."""
@@ -80,17 +81,21 @@ def paint_pieces(
 
 def _picture(box: Box, pieces: Sequence[Piece], style: PlotStyle) -> pygame.Surface:
     sheet = Sheet((box.w, box.h), ground=pygame.Color(*style.colour), detail=3)
-    line: list[Point] = []
     x = 0.0
     for piece in pieces:
         width = box.w * piece.share
-        line += _eased(piece, x, width * piece.lead, style)
+        wire = _eased(piece, x, width * piece.lead, style)
         if piece.persona:
-            line += _spoken(sheet, piece, (x + width * piece.lead, width * (1 - piece.lead - _REST_SHARE)), style)
+            _spoken(sheet, piece, (x + width * piece.lead, width * (1 - piece.lead - _REST_SHARE)), style)
+            _wire(sheet, wire, style)
+            wire = [(x + width * (1 - _REST_SHARE), style.y_of(piece.rank))]
         x += width
-        line.append((x, style.y_of(piece.rank)))
-    sheet.graph(line, style.colour, style.stroke)
+        _wire(sheet, [*wire, (x, style.y_of(piece.rank))], style)
     return sheet.finished()
+
+
+def _wire(sheet: Sheet, points: Sequence[Point], style: PlotStyle) -> None:
+    sheet.brush(points, [style.stroke * THIN] * len(points), style.colour)
 
 
 def _eased(piece: Piece, x: float, width: float, style: PlotStyle) -> list[Point]:
@@ -102,8 +107,8 @@ def _eased(piece: Piece, x: float, width: float, style: PlotStyle) -> list[Point
     return points
 
 
-def _spoken(sheet: Sheet, piece: Piece, span: tuple[float, float], style: PlotStyle) -> list[Point]:
-    """Shade what the voice fills from span[0], span[1] pixels wide, and return its front stroke."""
+def _spoken(sheet: Sheet, piece: Piece, span: tuple[float, float], style: PlotStyle) -> None:
+    """Paint the voice from span[0], span[1] pixels wide."""
     start, width = span
     seconds = max(_LEAST_S, width / style.px_per_s)
     source = random.Random(f"{piece.persona} {piece.rank} {piece.seed}")
@@ -111,11 +116,7 @@ def _spoken(sheet: Sheet, piece: Piece, span: tuple[float, float], style: PlotSt
     heard = trace(speech, _BREATH_S, seconds + _BREATH_S, _STRANDS)
     y, step_px = style.y_of(piece.rank), width / (len(heard.hull) - 1)
 
-    def drawn(heights: Iterable[float]) -> list[Point]:
-        return [(start + step * step_px, y - height * style.swing) for step, height in enumerate(heights)]
+    def at(step: int, swung: float) -> Point:
+        return start + step * step_px, y - swung * style.swing
 
-    strands = [drawn(strand) for strand in heard.strands]
-    upper, lower = drawn(high for _, high in heard.hull), drawn(low for low, _ in heard.hull)
-    sheet.area([*upper, *reversed(lower)], (*style.colour, _HULL_ALPHA))
-    sheet.area([*strands[0], *reversed(strands[-1])], (*style.colour, _RIBBON_ALPHA))
-    return strands[0]
+    paint_voice(sheet, heard, at, style.colour, style.stroke)

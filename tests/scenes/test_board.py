@@ -58,10 +58,11 @@ def test_a_taken_call_ends_on_the_same_line_as_the_others(tmp_path: Path) -> Non
     assert feet[0] == feet[1] == feet[2]
 
 
-def test_a_card_opens_its_call_in_the_chosen_mode(floor: SupportFloor) -> None:
+@pytest.mark.parametrize("mode", ["practice", "exam"])
+def test_a_card_opens_its_call_in_the_chosen_mode(floor: SupportFloor, mode: str) -> None:
     scene = board(floor)
-    scene.handle(Activate("exam"))
-    assert scene.handle(Activate(f"call:{TILL}")) == Push(OpenCall(TILL, "exam"))
+    scene.handle(Activate(mode))
+    assert scene.handle(Activate(f"call:{TILL}")) == Push(OpenCall(TILL, mode))
 
 
 def test_the_suggested_call_is_picked_up_with_the_first_press(floor: SupportFloor) -> None:

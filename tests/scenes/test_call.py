@@ -295,3 +295,22 @@ def test_nothing_is_clipped(sit: Sit, scale: float, mode: str) -> None:
         desk.pilot.press("2")
         page = scene_of(desk).page
         assert not clipping_faults(page.root, page.context)
+
+
+def test_in_practice_mood_and_face_show_and_the_coach_waits_to_be_asked(sit: Sit) -> None:
+    desk = sit(mode="practice")
+    assert desk.pilot.find("Mood").value == "angry"
+    assert "disabled" in desk.pilot.find("Coach").states
+    desk.say("opening.script")
+    assert "Coach" not in desk.transcript
+    desk.pilot.press("c")
+    assert "Coach" in desk.transcript
+    assert "disabled" in desk.pilot.find("Coach").states
+
+
+def test_what_the_coach_was_not_asked_is_not_said_later(sit: Sit) -> None:
+    desk = sit(LAMP, mode="practice")
+    desk.say("opening.script")
+    desk.say("opening.script")
+    desk.pilot.press("c")
+    assert desk.transcript.count("Coach") == 1

@@ -51,6 +51,14 @@ def test_a_number_key_answers_and_the_coach_speaks_after_it(sit: Sit) -> None:
     assert desk.pilot.focus == f"say:{desk.cards[0]}"
 
 
+def test_in_practice_the_coach_of_a_chat_waits_to_be_asked(sit: Sit) -> None:
+    desk = sit(mode="practice")
+    desk.pilot.press("1")
+    assert Voice.NOTE not in voices(desk)
+    desk.pilot.press("c")
+    assert voices(desk)[-1] is Voice.NOTE
+
+
 def test_a_click_answers(sit: Sit) -> None:
     desk = sit()
     first = desk.cards[0]

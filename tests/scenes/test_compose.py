@@ -120,6 +120,16 @@ def test_the_coach_speaks_part_by_part_and_only_after_the_page_has_gone(sit: Sit
     assert desk.pilot.see("Coach, opening: She has a name, and she wrote it down.")
 
 
+def test_in_practice_the_coach_of_a_page_waits_to_be_asked(sit: Sit) -> None:
+    desk = sit(done=POOR, mode="practice")
+    desk.pilot.press("s")
+    desk.pilot.press("return")
+    before = desk.pilot.see("Coach, opening")
+    desk.pilot.press("c")
+    assert not before
+    assert desk.pilot.see("Coach, opening: She has a name, and she wrote it down.")
+
+
 def test_an_exam_shows_neither_persona_nor_coach(sit: Sit) -> None:
     desk = sit(done=POOR, mode="exam")
     desk.pilot.press("s")

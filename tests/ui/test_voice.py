@@ -1,10 +1,12 @@
+import itertools
 import random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.ui.voice import STEP_S, STRANDS, YOU, Speech, speak, trace, voice_of
+from game.ui.voice import YOU, Speech, speak, voice_of
+from game.ui.voice_wave import STEP_S, STRANDS, trace
 from tests.ui.personas import PERSONAS
 
 
@@ -31,7 +33,7 @@ def test_an_opening_caller_is_heard_better_than_a_shut_one() -> None:
 
 
 def test_a_panicking_voice_trembles_in_the_gaps_and_a_relieved_one_hardly() -> None:
-    before_the_first_word = [max(trace(said("anxious", rank), 0, 0.09).strands[0]) for rank in (1, 5)]
+    before_the_first_word = [max(trace(said("anxious", rank), 0, 0.03).strands[0]) for rank in (1, 5)]
     assert before_the_first_word[0] > 5 * before_the_first_word[1]
 
 
@@ -120,3 +122,32 @@ def test_every_strand_and_the_hull_have_a_value_at_every_step(start: float, leng
     assert len(stretch.strands) == STRANDS
     assert len(sizes) == 1
     assert sizes.pop() >= length / STEP_S
+
+
+def test_the_strands_behind_mirror_the_front_one_as_a_sound_does() -> None:
+    front, *_, last = trace(said("lonely", 5), 0, 6).strands
+    spoken = [(a, b) for a, b in zip(front, last, strict=True) if abs(a) > 0.2]
+    assert sum(a * b < 0 for a, b in spoken) > 2 / 3 * len(spoken)
+
+
+def turns(persona: str, rank: int) -> int:
+    """Return how often the front strand changes its direction in six seconds."""
+    front = trace(said(persona, rank), 0, 6).strands[0]
+    steps = [b - a for a, b in itertools.pairwise(front) if b != a]
+    return sum(a * b < 0 for a, b in itertools.pairwise(steps))
+
+
+def test_a_calm_voice_rolls_where_a_raging_one_is_jagged() -> None:
+    assert turns("aggressive", 1) > 1.5 * turns("aggressive", 5)
+
+
+def test_a_quiet_line_is_a_cord_of_strands_and_not_one_wire() -> None:
+    speech = said("silent", 5, seconds=20)
+    lines = trace(speech, 0, 20)
+    quiet = [step for step, (low, high) in enumerate(lines.hull) if high - low < 0.01]
+    assert max(abs(lines.strands[2][step] - lines.strands[0][step]) for step in quiet) > 0.02
+
+
+def test_before_and_after_the_words_all_strands_lie_on_one_point() -> None:
+    lines = trace(said("silent", 5, seconds=3), 0, 3.3).strands
+    assert {line[0] for line in lines} | {line[-1] for line in lines} == {0.0}

@@ -145,3 +145,13 @@ def test_a_hold_stands_in_words_over_a_wire_of_their_width(ladder: tuple[str, ..
 def test_a_colleague_is_heard_in_another_colour_than_caller_and_trainee(context: Context) -> None:
     caller, you, colleague = (drawn(trace(Spoken(who, 3, 3.0)), context) for who in ("aggressive", YOU, COLLEAGUE))
     assert len({pixels(caller), pixels(you), pixels(colleague)}) == 3
+
+
+def test_the_newest_end_narrows_into_the_dot(context: Context) -> None:
+    surface = drawn(trace(Spoken("aggressive", 1, 3.0), seconds=2.0, rank=1, ladder=()), context)
+    now_x, ground = round(BOX.w * 0.875), surface.get_at((BOX.w - 1, 0))
+
+    def tallest(first: int, last: int) -> int:
+        return max(sum(surface.get_at((x, y)) != ground for y in range(BOX.h)) for x in range(first, last))
+
+    assert tallest(now_x - 6, now_x - 5) < 0.6 * tallest(now_x - 120, now_x - 30)

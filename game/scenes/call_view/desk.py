@@ -33,13 +33,14 @@ from game.ui.widgets.transcript import Transcript
 from game.ui.widgets.wrap import Wrap
 
 LOOK_UP, HOLD, BRING_IN, TRANSFER, HANG_UP = "look_up", "hold", "bring_in", "transfer", "hang_up"
+COACH = "coach"
 WRAP_UP = "wrap_up"
 SO_FAR, YOUR_TURN, CHART, NEXT_LINE = "so_far", "your_turn", "flow_chart", "next_line"
 _MANY = 5
 """From how many choices on the cards stand closer, so that the script's is in reach too."""
 _LINES_IN_SIGHT = 4
 """How many lines of the chart's next line are seen at once; a longer one scrolls."""
-DESK_KEYS = {LOOK_UP: "l", HOLD: "h", BRING_IN: "b", TRANSFER: "t", HANG_UP: "x"}
+DESK_KEYS = {LOOK_UP: "l", HOLD: "h", BRING_IN: "b", TRANSFER: "t", HANG_UP: "x", COACH: "c"}
 
 
 def replies_and_coach(model: CallModel) -> Widget:
@@ -113,7 +114,8 @@ def keys(model: CallModel) -> tuple[Button, ...]:
         return ()
     look_up = (_key("Look up", LOOK_UP),) if model.has_lookups else ()
     hold = (_key("Hold", HOLD, is_enabled=not model.is_on_hold),) if model.wording.can_hold else ()
-    return (*look_up, *hold, _key("Bring in", BRING_IN), _key("Transfer", TRANSFER))
+    coach = (_key("Coach", COACH, is_enabled=model.has_advice),) if model.has_coach else ()
+    return (*look_up, *hold, _key("Bring in", BRING_IN), _key("Transfer", TRANSFER), *coach)
 
 
 def _key(label: str, name: str, *, is_enabled: bool = True) -> Button:

@@ -134,7 +134,8 @@ ON_THE_PHONE = Wording(
 class CallModel:
     """All that the screen shows. `mode` is the mode in words; `ending` says how the call ended, "" while it goes on.
 
-    `colleague` is whoever spoke just now from another desk; `face` moves the caller's.
+    `colleague` is whoever spoke just now from another desk; `face` moves the caller's. `has_coach`: there is a key that
+    asks the coach, and `has_advice`: it has something to say of the last turn.
     """
 
     person: Person
@@ -149,6 +150,8 @@ class CallModel:
     cards: tuple[Card, ...]
     is_on_hold: bool
     has_lookups: bool
+    has_coach: bool
+    has_advice: bool
     ending: str
     tab: Tab
     wording: Wording = ON_THE_PHONE

@@ -63,7 +63,7 @@ class Play:
 
     def begin_story(self) -> Story:
         """Return what will tell this call."""
-        return Story(self.call.program, self.person, self._house, is_exam=self.is_exam)
+        return Story(self.call.program, self.person, self._house, self.recorded.mode)
 
     def new_tiles(self) -> VoiceTiles:
         """Return what paints the living line."""
@@ -157,6 +157,8 @@ class Play:
             cards=cards_of(self.call),
             is_on_hold=is_on_hold(self.call),
             has_lookups=self._has_lookups,
+            has_coach=self.recorded.mode is Mode.PRACTICE,
+            has_advice=bool(story.advice) and not is_live,
             ending=ending_text(story.ended, self._house, self.person.first_name, self.wording.hung_up),
             tab=tab,
             wording=self.wording,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.scenes.call_view.desk import DESK_KEYS, HOLD, LOOK_UP, hang_up_key, keys, number_key
+from game.scenes.call_view.desk import COACH, DESK_KEYS, HOLD, LOOK_UP, hang_up_key, keys, number_key
 from game.scenes.call_view.model import CallModel
 from game.scenes.help_words import answering
 from game.ui.intents import Activate, Intent
@@ -37,6 +37,7 @@ def _targets(model: CallModel) -> dict[str, str]:
     if model.ending:
         return {}
     idle = {LOOK_UP} if not model.has_lookups else set()
+    idle |= set() if model.has_advice else {COACH}
     idle |= {HOLD} if model.is_on_hold or not model.wording.can_hold else set()
     targets = {number_key(number): card.id for number, card in enumerate(model.cards, 1) if number_key(number)}
     return targets | {key: target for target, key in DESK_KEYS.items() if target not in idle}

@@ -20,6 +20,7 @@ from game.call.events import (
 )
 from game.call.program import Program
 from game.call.session import WAIT, TurnRecord
+from game.records.model import Mode
 from game.scenario.house import House
 from game.scenario.vocabulary import LIMIT, Manner, Place, Result
 from game.scenes.call_view.coaching import COACH, Coach
@@ -40,19 +41,22 @@ TRANSFERRED = {
 class Story:
     """Keeps what was told; `follow` adds the turns that are new. In an exam nothing beyond the line itself is told.
 
-    `lines` end with the caller's answer; what the coach says of it is in `notes`, for when the answer was heard.
+    `lines` end with the caller's answer; what the coach says of it is in `notes`, for when the answer was heard. In
+    practice the coach waits in `advice` until it is asked.
     """
 
-    def __init__(self, program: Program, person: Person, house: House, *, is_exam: bool) -> None:
+    def __init__(self, program: Program, person: Person, house: House, mode: Mode) -> None:
         self.lines: tuple[TranscriptLine, ...] = ()
         self.notes: tuple[TranscriptLine, ...] = ()
+        self.advice: tuple[TranscriptLine, ...] = ()
         self.spoken: tuple[Spoken, ...] = ()
         self.caption = ""
         self.colleague: Colleague | None = None
         self.ended: CallEnded | None = None
         self._house = house
         self._person = person
-        self._coach = None if is_exam else Coach(program, person.first_name)
+        self._coach = None if mode is Mode.EXAM else Coach(program, person.first_name)
+        self._waits_to_be_asked = mode is Mode.PRACTICE
         self._mood = program.persona.opens
         self._turns = 0
         self._replies = 0
@@ -90,8 +94,13 @@ class Story:
             if turn.choice.startswith(WAIT) and not any(isinstance(event, CallerSpoke) for event in turn.events):
                 self._say("", f"{self._person.first_name} goes on waiting.", Role.MUTED)
             notes = self._coach.notes(turn) if self._coach is not None else ()
-            self.notes = tuple(TranscriptLine(COACH, note, is_note=True) for note in notes)
+            lines = tuple(TranscriptLine(COACH, note, is_note=True) for note in notes)
+            self.notes, self.advice = ((), lines) if self._waits_to_be_asked else (lines, ())
         self._turns = len(turns)
+
+    def ask_coach(self) -> None:
+        """Let the coach say what it kept to itself of the last turn."""
+        self.notes, self.advice = self.notes + self.advice, ()
 
     def _file_notes(self) -> None:
         """Let what the coach said of the last turn stand in the lines."""

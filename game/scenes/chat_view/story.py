@@ -7,6 +7,7 @@ from typing import NamedTuple
 from game.call.events import AgentSpoke, CallerSpoke, ColleagueSpoke, Event, LookedUp
 from game.call.program import Program
 from game.call.speech import PASTED_S, TYPED_A_MINUTE, worded_seconds
+from game.records.model import Mode
 from game.scenario.house import House
 from game.scenes.call_view.model import Colleague, Person
 from game.scenes.call_view.story import Story
@@ -30,9 +31,9 @@ class Written(NamedTuple):
 class ChatStory(Story):
     """Keeps what was written; each of several short lines in one text is typed and sent by itself."""
 
-    def __init__(self, program: Program, person: Person, house: House, *, is_exam: bool) -> None:
+    def __init__(self, program: Program, person: Person, house: House, mode: Mode) -> None:
         self._written: tuple[Written, ...] = ()
-        super().__init__(program, person, house, is_exam=is_exam)
+        super().__init__(program, person, house, mode)
 
     def bubbles(self, typed: int) -> tuple[Bubble, ...]:
         """Return what stands there once so many lines have been typed; the coach speaks after the last."""

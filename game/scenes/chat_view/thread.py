@@ -41,7 +41,7 @@ class Thread(Play):
 
     def begin_story(self) -> ChatStory:
         """Return what will tell this chat."""
-        return ChatStory(self.call.program, self.person, self._house, is_exam=self.is_exam)
+        return ChatStory(self.call.program, self.person, self._house, self.recorded.mode)
 
     def new_tiles(self) -> TypingTiles:
         """Return what paints the line of typing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.scenario.vocabulary import Channel
-from game.scenes.call_view.desk import WRAP_UP, number_key
+from game.scenes.call_view.desk import COACH, DESK_KEYS, WRAP_UP, number_key
 from game.scenes.compose_view.model import (
     ANSWER,
     FORM,
@@ -26,7 +26,9 @@ from game.ui.widgets.coach_note import CoachNote
 from game.ui.widgets.column import Column
 from game.ui.widgets.label import Label
 from game.ui.widgets.reply import Reply
+from game.ui.widgets.row import Row
 from game.ui.widgets.script_card import ScriptCard
+from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.stepper import Step, Stepper
 
 FROM_FORM, WHOLE_FORM = "From the form letter", "Send the form letter"
@@ -51,7 +53,9 @@ def body(model: ComposeModel) -> Widget:
     if model.stage is not Stage.READING:
         return Column(())
     told = tuple(Label(text, role=Role.MUTED) for text in _before_going_on(model))
-    return Column((*told, *_remarks(model.remarks)), gap=Space.M)
+    ask = Button("Coach", icon=COACH, key=DESK_KEYS[COACH], shows_key=True, id=COACH)
+    asked = (Row((ask, Spacer(grow=1))),) if model.has_advice else ()
+    return Column((*told, *asked, *_remarks(model.remarks)), gap=Space.M)
 
 
 def foot(model: ComposeModel) -> Widget:

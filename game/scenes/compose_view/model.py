@@ -99,6 +99,7 @@ class ComposeModel:
     has_lookups: bool
     ending: str
     remarks: tuple[Remark, ...]
+    has_advice: bool
     days: int
     is_forwarded: bool
     lift: float

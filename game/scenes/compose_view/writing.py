@@ -52,6 +52,8 @@ class Writing:
         self._head = letterhead_of(self.call.program.scenario, house, agent)
         self._coach = None if self.is_exam else PageCoach(self.call.program, self.person.first_name)
         self._remarks: tuple[Remark, ...] = ()
+        self._waits_to_be_asked = recorded.mode is Mode.PRACTICE
+        self._is_asked = False
         self._has_lookups = any(choice.kind is Kind.LOOKUP for choice in self.call.choices)
         self._refused: Callable[[], tuple[Event, ...]] | None = None
         self._going_s = 0.0
@@ -147,7 +149,8 @@ class Writing:
             is_form=self.is_form,
             has_lookups=self._has_lookups,
             ending=ending_of(call, self._house, self.person.first_name),
-            remarks=self._remarks,
+            remarks=() if self._is_kept else self._remarks,
+            has_advice=self._is_kept and bool(self._remarks),
             days=self.days,
             is_forwarded=forwarded_in(call.turns) is not None,
             lift=min(1.0, self._going_s / GOING_S),
@@ -177,6 +180,14 @@ class Writing:
         around: tuple[Part, ...] = (*parts[start:], *parts[:start])
         return next((part.id for part in around if not part.text), ids[start] if ids else "")
 
+    def ask_coach(self) -> None:
+        """Let the coach say what it kept to itself of the last page."""
+        self._is_asked = True
+
+    @property
+    def _is_kept(self) -> bool:
+        return self._waits_to_be_asked and not self._is_asked
+
     def _follow(self) -> None:
         """Hear what the coach says of the turns that are new; what was said of one page stays until the next."""
         sent = {page.turn: page for page in pages_of(self.call.turns) if page.is_own}
@@ -184,5 +195,5 @@ class Writing:
             if self._coach is not None and not is_only_composing(turn):
                 remarks = self._coach.remarks(turn, sent.get(turn.number))
                 if turn.number in sent or self.is_over:
-                    self._remarks = remarks
+                    self._remarks, self._is_asked = remarks, False
         self._told = len(self.call.turns)

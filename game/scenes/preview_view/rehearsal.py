@@ -10,6 +10,7 @@ from game.call.correspondence import is_only_composing
 from game.call.program import draw_variant
 from game.call.session import Call
 from game.records.bench import Bench
+from game.records.model import Mode
 from game.records.recording import RecordedCall
 from game.scenario.definitions import quoted
 from game.scenes.call_view.modelling import person_of
@@ -131,7 +132,7 @@ class Rehearsal:
         call, house = self.recorded.call, self.bench.workplace.house
         if self.story is None:
             person = person_of(call.program, is_exam=False)
-            self.story = Story(call.program, person, house, is_exam=False)
+            self.story = Story(call.program, person, house, Mode.GUIDED)
         self.story.follow([turn for turn in call.turns if not is_only_composing(turn)])
 
 

@@ -26,6 +26,7 @@ _MIDDLE = 0.5
 _OLDEST = 90
 _SHAPES = ((0.47, 42), (0.36, 64), (0.22, 255))
 """The shape three times, from the outside in: its radius as a share of the height, its opacity of 255."""
+_ROLES = frozenset(Role)
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ def accent_of(persona: str) -> Role:
     """Return the colour in which somebody is heard; YOU are amber."""
     if persona == YOU:
         return Role.ACCENT_TEXT
-    return Role(persona) if persona in list(Role) else Role.ANXIOUS
+    return Role(persona) if persona in _ROLES else Role.ANXIOUS
 
 
 def _ageing(size: tuple[int, int]) -> pygame.Surface:

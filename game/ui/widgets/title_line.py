@@ -10,7 +10,8 @@ from itertools import pairwise
 import pygame
 
 from game.ui.strokes import Point, curve
-from game.ui.voice import STEP_S, speak, trace, voice_of
+from game.ui.voice import speak, voice_of
+from game.ui.voice_wave import STEP_S, trace
 from game.ui.widgets.title_landscape import POLES, Frame, between_stops, insulator
 from game.ui.widgets.title_palette import TitlePalette
 
@@ -21,7 +22,7 @@ _STEP = 1.9
 _VOICE_FROM, _VOICE_TO = 0.455, 0.865
 """The stretch of the line, as shares of its length, that is a voice and not a wire."""
 _SWING = 50
-_STRENGTHS = (1.0, 0.5, 0.36, 0.26)
+_STRENGTHS = (1.0, 0.6, 0.46, 0.52)
 _PIECES = 36
 _ROOM = 4
 
@@ -49,7 +50,7 @@ def _paint_piece(
     front = strands[0]
     if _VOICE_FROM - 1 / _PIECES < share < _VOICE_TO:
         for strand, strength in reversed(list(enumerate(_STRENGTHS))[1:]):
-            sheet.thread(strands[strand], _premultiplied(colour, strength), 0.9)
+            sheet.thread(strands[strand], _premultiplied(colour, strength), 1.1)
     else:
         front = [*front[:-1:3], front[-1]]
     sheet.line(front, colour, 1.5 + 1.2 * min(1.0, share * 2.2))
@@ -82,7 +83,7 @@ def _strands(path: Sequence[Point]) -> list[list[Point]]:
     first, last = _voice_range(path)
     seconds = (last - first) * STEP_S
     voice = voice_of("aggressive", 3)
-    voice = voice._replace(gap=0.02, spread=0.7, loud=0.76, tremor=0.0, pitch_hz=voice.pitch_hz * 1.25)
+    voice = voice._replace(gap=0.02, spread=0.7, loud=0.8, tremor=0.0, edge=0.04, pitch_hz=voice.pitch_hz * 2)
     said = trace(speak(voice, seconds, random.Random(14)), 0, seconds, strands=len(_STRENGTHS))
     swings = [_swing(path, index, (index - first) / (last - first)) for index in range(first, last)]
     return [_swung(path, first, swings, heights) for heights in said.strands]

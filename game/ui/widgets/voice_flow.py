@@ -11,12 +11,16 @@ import pygame
 from game.ui.context import Context
 from game.ui.geometry import Box
 from game.ui.theme import Colour, Role
+from game.ui.voice_brush import THIN
 from game.ui.voice_line import PX_PER_S, Stretch
 from game.ui.widgets.voice_tiles import TileStyle, VoiceTiles
 
-_TILE = 120
+_TILE = 24
+"""Narrow: each is painted within one frame."""
 _STROKE = 2.3
 _FAINTEST = 0.2
+_MOUTH = 30
+"""How far from the newest end a voice begins to narrow, in 720p pixels."""
 _WARM_SHARE = 0.2
 _WARMEST = 0.34
 _STRIP_ROWS = 32
@@ -40,10 +44,14 @@ class Ground:
 
 @dataclass(frozen=True)
 class Flow:
-    """What flows: all that was said, of which `now_s` seconds have passed, each speaker in a colour."""
+    """What flows: all that was said, of which `now_s` seconds have passed, each speaker in a colour.
+
+    `level` is the rank at which the newest end lies.
+    """
 
     said: Sequence[Stretch]
     now_s: float
+    level: float
     colour_of: Callable[[str], Colour]
 
 
@@ -66,6 +74,7 @@ def paint_flow(context: Context, surface: pygame.Surface, ground: Ground, flow: 
             sheet.blit(tiles.tile(stretch, index, colour, style), (x, 0), shown, special_flags=pygame.BLEND_RGBA_ADD)
         if left <= 0:
             break
+    _gather(context, sheet, ground.y_of(flow.level) - past.y, flow.colour_of(flow.said[-1].spoken.who))
     _age(context, sheet, tiles)
     surface.blit(sheet, (past.x, past.y))
 
@@ -81,6 +90,21 @@ def _style(context: Context, ground: Ground) -> TileStyle:
         px_per_s=PX_PER_S * factor,
         stroke=_STROKE * factor,
     )
+
+
+def _gather(context: Context, sheet: pygame.Surface, level: float, colour: Colour) -> None:
+    """Let the newest end narrow into a wire at a height in pixels: the mouthpiece from which the voice comes."""
+    width, height = sheet.get_size()
+    reach, column = context.px(_MOUTH), context.px(2)
+    for left in range(max(0, width - reach), width, column):
+        wide = min(column, width - left)
+        share = math.sin((width - left - wide / 2) / reach * math.pi / 2)
+        strip = sheet.subsurface((left, 0, wide, height))
+        narrowed = pygame.transform.smoothscale(strip, (wide, max(1, round(height * share))))
+        strip.fill((0, 0, 0, 0))
+        strip.blit(narrowed, (0, round(level * (1 - share))), special_flags=pygame.BLEND_RGBA_ADD)
+    wire = context.px(_STROKE * THIN)
+    sheet.fill(colour, (width - reach // 2, round(level - wire / 2), reach // 2, wire))
 
 
 def _age(context: Context, sheet: pygame.Surface, tiles: VoiceTiles) -> None:

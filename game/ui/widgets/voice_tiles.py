@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -14,14 +13,14 @@ from game.ui.pixels import clear_surface
 from game.ui.prosody import speech_of
 from game.ui.strokes import Point, Sheet
 from game.ui.theme import Colour
-from game.ui.voice import STEP_S, Speech, trace
+from game.ui.voice import Speech
+from game.ui.voice_brush import paint_voice
 from game.ui.voice_line import Spoken, Stretch, height
+from game.ui.voice_wave import STEP_S, trace
 
 _SPEECHES_KEPT = 64
-_MARGIN_STEPS = 3
-_HULL_ALPHA = 40
-_RIBBON_ALPHA = 72
-_STRAND_ALPHAS = (255, 132, 104, 80, 60)
+_MARGIN_STEPS = 4
+"""An even number: of what lies behind, every second step is painted, and neighbours must take the same ones."""
 
 
 @dataclass(frozen=True)
@@ -76,27 +75,16 @@ class VoiceTiles:
 
 def paint_tile(speech: Speech, stretch: Stretch, index: int, colour: Colour, style: TileStyle) -> pygame.Surface:
     """Return one tile's picture in a single colour with alpha: hull, ribbons, strands and the front stroke."""
-    margin = _MARGIN_STEPS * STEP_S
-    from_s = index * style.seconds - margin
-    heard = trace(speech, from_s, from_s + style.seconds + 2 * margin)
-    first = math.floor(from_s / STEP_S)
+    first = 2 * math.floor(index * style.seconds / STEP_S / 2) - _MARGIN_STEPS
+    last = math.ceil((index + 1) * style.seconds / STEP_S) + _MARGIN_STEPS
+    heard = trace(speech, (first + 0.5) * STEP_S, (last - 0.5) * STEP_S)
     times = [(first + step) * STEP_S for step in range(len(heard.hull))]
     lefts = [(time_s - index * style.seconds) * style.px_per_s for time_s in times]
     levels = [style.middle - height(stretch, time_s) * style.rung for time_s in times]
 
-    def drawn(heights: Iterable[float]) -> list[Point]:
-        return [(x, y - swung * style.swing) for x, y, swung in zip(lefts, levels, heights, strict=True)]
+    def at(step: int, swung: float) -> Point:
+        return lefts[step], levels[step] - swung * style.swing
 
     sheet = Sheet((style.width, style.height), ground=pygame.Color(colour), detail=3)
-    upper, lower = drawn(high for _, high in heard.hull), drawn(low for low, _ in heard.hull)
-    sheet.area([*upper, *reversed(lower)], (*colour, _HULL_ALPHA))
-    _paint_strands(sheet, [drawn(strand) for strand in heard.strands], colour, style.stroke)
+    paint_voice(sheet, heard, at, colour, style.stroke)
     return sheet.finished()
-
-
-def _paint_strands(sheet: Sheet, strands: Sequence[list[Point]], colour: Colour, stroke: float) -> None:
-    for behind in (len(strands) - 1, len(strands) // 2):
-        sheet.area([*strands[0], *reversed(strands[behind])], (*colour, _RIBBON_ALPHA))
-    for strand in range(len(strands) - 1, 0, -1):
-        sheet.graph(strands[strand], (*colour, _STRAND_ALPHAS[strand]), stroke * 0.45)
-    sheet.line(strands[0], colour, stroke)

@@ -85,7 +85,8 @@ class VoiceTrace(Widget):
         if self.ladder:
             self._paint_rungs(context, surface, ground, said)
             self._paint_pill(context, surface, box, ground, said)
-        paint_flow(context, surface, ground, Flow(said, now_s, lambda who: self._colour(context, who)), self.tiles)
+        flow = Flow(said, now_s, level, lambda who: self._colour(context, who))
+        paint_flow(context, surface, ground, flow, self.tiles)
         self._paint_end(context, surface, ground, round(ground.y_of(level)))
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from game.scenes.routes import HELP, Help, Route
+from game.ui.copying import COPY_ALL
 from game.ui.widget import ACTIVE_KINDS, Kind
 
 if TYPE_CHECKING:
@@ -41,7 +42,10 @@ _EVERYWHERE = (
     ("Esc", "leads out, and asks first where something would be lost"),
 )
 _SCROLLING = ("Page up, Page down", "scroll; Home and End go to the ends")
-_COPYING = ("Ctrl and C", "copies all that was said, with names")
+_COPYING = (
+    ("Ctrl and C", "copies all that was said, with names"),
+    ("Ctrl, Shift and C", "copies the last line in sight, and again the one above; so does a right click on a line"),
+)
 _WINDOW = (
     ("Ctrl and plus, minus, 0", "set the size of the text"),
     ("F11", "fills the screen"),
@@ -64,7 +68,8 @@ def help_on(route: Route, page: SemanticNode, more_keys: Sequence[tuple[str, str
     keyed = tuple((key_name(key), does) for key, does in own.items())
     keyless = [each.name for each in named if not each.key]
     kinds = {node.kind for node in page.walk()}
-    scrolls, copies = (_SCROLLING,) if Kind.SCROLL in kinds else (), (_COPYING,) if Kind.LOG in kinds else ()
+    scrolls = (_SCROLLING,) if Kind.SCROLL in kinds else ()
+    copies = _COPYING if Kind.LOG in kinds or any(node.id == COPY_ALL for node in page.walk()) else ()
     return Help(about_route(route), (*keyed, *copies, *_without_keys(keyless)), (*_EVERYWHERE, *scrolls, *_WINDOW))
 
 

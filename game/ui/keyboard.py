@@ -9,8 +9,7 @@ import pygame
 from game.ui.focus import nearest_focus, next_focus
 from game.ui.intents import Activate, Cancel, Composing, Direction, Intent, Move, Scroll, Slid
 from game.ui.layout import TO_END
-from game.ui.scrolling import viewports_around
-from game.ui.widget import Kind
+from game.ui.scrolling import conversations, viewports_around
 
 if TYPE_CHECKING:
     from game.ui.layout import Placed
@@ -66,7 +65,10 @@ class Keyboard:
             self._page.focus_on(next_focus(self._page.stops, self._page.focus, step))
             return ()
         if event.key == pygame.K_c and event.mod & _COMMAND and not is_typing:
-            self._copy_logs()
+            if event.mod & pygame.KMOD_SHIFT:
+                self._page.copying.last_line()
+            else:
+                self._page.copying.everything()
         if event.mod & (_COMMAND | pygame.KMOD_ALT):
             return ()
         if event.key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE):
@@ -76,13 +78,6 @@ class Keyboard:
         if (scrolled := self._scroll_key(event.key)) is not None:
             return scrolled
         return () if is_typing else self._shortcut(event)
-
-    def _copy_logs(self) -> None:
-        """Copy all that was said, as plain text with names, where the page shows it."""
-        said = [placed.widget.semantics() for placed in self._page.root.walk()]
-        logs = [meaning.value for meaning in said if meaning is not None and meaning.kind is Kind.LOG]
-        if logs:
-            self._page.clipboard.copy("\n".join(logs))
 
     def _activate(self, target: str) -> tuple[Intent, ...]:
         placed = self._page.placed(target)
@@ -118,7 +113,7 @@ class Keyboard:
 
     def _scroll_key(self, key: int) -> tuple[Intent, ...] | None:
         """Scroll by page or to an end; None for other keys."""
-        viewport = self._viewport() or self._largest_viewport()
+        viewport = self._viewport() or self._conversation() or self._largest_viewport()
         leap = {pygame.K_PAGEUP: -1, pygame.K_PAGEDOWN: 1, pygame.K_HOME: -TO_END, pygame.K_END: TO_END}.get(key)
         if leap is None:
             return None
@@ -142,6 +137,10 @@ class Keyboard:
             return None
         around = [placed] if placed.widget.is_viewport else viewports_around(self._page.root, placed.path)
         return next((viewport for viewport in around if viewport.scroll_max), None)
+
+    def _conversation(self) -> Placed | None:
+        """Return the viewport that follows what is said: it can be read again while the replies keep focus."""
+        return next(iter(conversations(self._page.root)), None)
 
     def _largest_viewport(self) -> Placed | None:
         found = [placed for placed in self._page.root.walk() if placed.widget.is_viewport and placed.scroll_max]

@@ -76,7 +76,7 @@ class Pointer:
         return (Activate(pressed),)
 
     def _wheel(self, notches: float) -> tuple[Intent, ...]:
-        """Scroll the innermost viewport under the mouse that still moves that way; where none scrolls, what was said."""
+        """Scroll the innermost viewport under the mouse that still moves that way, or else what was said."""
         step = -round(notches * self._page.context.px(_WHEEL_STEP))
         under = [viewport for viewport in _viewports_at(self._page.root, self._at) if viewport.scroll_max]
         for viewport in under or conversations(self._page.root):

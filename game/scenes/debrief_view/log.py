@@ -39,9 +39,8 @@ def title_part(channel: Channel) -> Widget:
     """Return the heading, by what it was, and what the shapes mean."""
     words = {GradeName.GOOD: "Earned", GradeName.SLIP: "Cost", GradeName.BLUNDER: "Critical"}
     legend = tuple(Grade(grade, word, _LEGEND_SIDE, Role.MUTED, Type.SECONDARY) for grade, word in words.items())
-    return Wrap(
-        (Label(_HEADINGS[channel], Type.NAME, Weight.BOLD, is_heading=True), *legend, copy_link()), gap=Space.XL
-    )
+    title = Label(_HEADINGS[channel], Type.NAME, Weight.BOLD, is_heading=True)
+    return Wrap((title, *legend, copy_link()), gap=Space.XL)
 
 
 def log_part(review: Review, chosen: int, accent: Role, *, caller: str, has_numbers: bool) -> Widget:
@@ -57,10 +56,8 @@ def log_part(review: Review, chosen: int, accent: Role, *, caller: str, has_numb
             lines.append(Quoted(Indented(Label(said, Type.TRANSCRIPT, role=Role.MUTED)), said))
         if turn.answers and turn.answer_day != turn.day:
             lines.append(Indented(Label(f"Day {turn.answer_day}", Type.SECONDARY, role=Role.MUTED)))
-        lines += [
-            Quoted(Indented(Label(answer, Type.TRANSCRIPT, role=accent)), f"{caller} {answer}")
-            for answer in turn.answers
-        ]
+        for answer in turn.answers:
+            lines.append(Quoted(Indented(Label(answer, Type.TRANSCRIPT, role=accent)), f"{caller} {answer}"))
     return Column(tuple(lines), gap=Space.S, name="The call, line by line")
 
 
@@ -75,7 +72,7 @@ def _line(index: int, turn: ReviewedTurn, *, is_chosen: bool) -> Widget:
         is_aside=not is_said,
         id=line_id(index),
     )
-    return Quoted(line, f"You {told}" if is_said else told)
+    return Quoted(line, f"You {turn.deed.text}" if is_said or turn.deed.parts else told)
 
 
 def told_of(turn: ReviewedTurn) -> str:

@@ -33,6 +33,7 @@ def _scenes() -> dict[str, tuple[str, str]]:
         "Settings": ("game.scenes.settings", "SettingsScene"),
         "ChooseTypeface": ("game.scenes.typefaces", "ChooseTypefaceScene"),
         "OpenCall": ("game.scenes.call", "CallScene"),
+        "BeforeTheCall": ("game.scenes.before_the_call", "BeforeTheCallScene"),
         "Chat": ("game.scenes.chat", "ChatScene"),
         "Compose": ("game.scenes.compose", "ComposeScene"),
         "CallPause": ("game.scenes.call_overlays", "CallPauseScene"),

@@ -35,7 +35,7 @@ from game.scenes.routes import (
 from game.scenes.settings_view.sections import sections
 
 LAMP, TILL, PASSWORD = "lamp_that_used_to_be_green", "friday_six_oclock_the_till", "the_other_password"
-CLOCKS, ELEVEN = "two_days_is_a_month", "eleven_words"
+CLOCKS, ELEVEN, VOICE = "two_days_is_a_month", "eleven_words", "her_voice_is_on_it"
 BLUE_INK, FORBIDDEN = "a_letter_in_blue_ink", "what_i_may_not_write"
 SEED = 4
 
@@ -83,6 +83,7 @@ def _before_a_call() -> tuple[Exhibit, ...]:
         Exhibit("board", _with_scores),
         Exhibit("letters", _alone(Title(), WhoAreYou(), Letters("name", "Your name", "Jana"))),
         Exhibit("keys-and-buttons", _alone(Title(), Settings("controls"), Remap())),
+        Exhibit("before-the-call", _with_scores, (f"call:{VOICE}",)),
         *_settings(),
     )
 

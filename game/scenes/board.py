@@ -18,7 +18,7 @@ from game.scenes.board_parts import (
     what_is_next,
     your_best,
 )
-from game.scenes.next_call import next_call, two_chats_of
+from game.scenes.next_call import next_call, opening, two_chats_of
 from game.scenes.ports import Ports
 from game.scenes.routes import HELP, Board, OpenCall, Route, Settings, WhoAreYou
 from game.scenes.scene import Move, PageScene, Pop, Push
@@ -77,7 +77,7 @@ class BoardScene(PageScene):
         self._read()
         self.invalidate()
         wanted, self._wanted = self._wanted, None
-        return Push(wanted) if wanted and isinstance(asked, WhoAreYou) and result else None
+        return self._begin(wanted) if wanted and isinstance(asked, WhoAreYou) and result else None
 
     def view(self, metrics: Metrics) -> Widget:
         """Return the header, today's rail and the callers; one column in large text."""
@@ -132,7 +132,11 @@ class BoardScene(PageScene):
         if self._floor.profile is None:
             self._wanted = call
             return Push(WhoAreYou())
-        return Push(call)
+        return self._begin(call)
+
+    def _begin(self, call: OpenCall) -> Move:
+        """Go on with a call, or open a new one, after a word where it may be hard to hear."""
+        return Push(call if call.call_id else opening(call, self._cards))
 
     def _read(self) -> None:
         try:

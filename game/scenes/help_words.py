@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from game.scenes.routes import HELP, Help, Route
 from game.ui.actions import Action
 from game.ui.controls import Controls, Device
+from game.ui.copying import COPY_ALL
 from game.ui.hints import told_hint
 from game.ui.widget import ACTIVE_KINDS, Kind
 
@@ -23,6 +24,7 @@ _ABOUT: Mapping[str, str] = {
     "ChooseTypeface": "Choose any typeface of this machine. One that can't be read is refused, and the old one stays.",
     "OpenCall": "Read what the caller says, and choose what you would answer. The desk looks things up, lets the "
     "caller wait, or brings a colleague in. The paper at the side is the script: always there, and it costs.",
+    "BeforeTheCall": "This call may be hard to hear. Take it, or take another one: it costs nothing.",
     "Chat": "Read what was written, and choose what you would write back. Nothing here is about speed.",
     "Compose": "Choose how you begin, what you answer, what comes next and how you close. Send it when it is right.",
     "Letters": "Write letter by letter: go to one, and press it. Letters of a keyboard work, too.",
@@ -46,7 +48,10 @@ _MOVES, _PRESSES, _LEADS_OUT = (
     "leads out, and asks first where something would be lost",
 )
 _SCROLLING = ("Page up, Page down", "scroll; Home and End go to the ends")
-_COPYING = ("Ctrl and C", "copies all that was said, with names")
+_COPYING = (
+    ("Ctrl and C", "copies all that was said, with names"),
+    ("Ctrl, Shift and C", "copies the last line in sight, and again the one above; so does a right click on a line"),
+)
 _WINDOW = (
     ("Ctrl and plus, minus, 0", "set the size of the text"),
     ("F11", "fills the screen"),
@@ -68,7 +73,8 @@ def help_on(route: Route, page: SemanticNode, more_keys: Sequence[tuple[str, str
     own |= dict(more_keys)
     keyless = [each.name for each in named if not each.key]
     kinds = {node.kind for node in page.walk()}
-    scrolls, copies = (_SCROLLING,) if Kind.SCROLL in kinds else (), (_COPYING,) if Kind.LOG in kinds else ()
+    scrolls = (_SCROLLING,) if Kind.SCROLL in kinds else ()
+    copies = _COPYING if Kind.LOG in kinds or any(node.id == COPY_ALL for node in page.walk()) else ()
     here = (*own.items(), *copies, *_without_keys(keyless))
     return Help(about_route(route), here, (*_everywhere(controls), *scrolls, *_WINDOW))
 

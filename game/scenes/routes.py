@@ -47,6 +47,14 @@ class OpenCall(Signal):
     beside: str = ""
 
 
+class BeforeTheCall(Signal):
+    """Say under a title what may be hard to hear, one note for each caller who has one; then open the call, or not."""
+
+    title: str
+    notes: tuple[str, ...]
+    call: OpenCall
+
+
 class Compose(Signal):
     """Answer the e-mail or letter of the call in play; `auto` as in OpenCall."""
 
@@ -174,6 +182,7 @@ Route = (
     | Settings
     | ChooseTypeface
     | OpenCall
+    | BeforeTheCall
     | Compose
     | Chat
     | CallPause

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from game.errors import FirstlineError
-from game.scenes.next_call import next_call
+from game.scenes.next_call import next_call, opening
 from game.scenes.ports import Ports
-from game.scenes.routes import HELP, Board, Confirm, Message, OpenCall, Route, Settings, Title, WhoAreYou
+from game.scenes.routes import HELP, BeforeTheCall, Board, Confirm, Message, OpenCall, Route, Settings, Title, WhoAreYou
 from game.scenes.scene import Move, PageScene, Push, Quit
 from game.ui.actions import Action
 from game.ui.grid import MENU, TITLE_KEY
@@ -131,6 +131,8 @@ class TitleScene(PageScene):
         match asked:
             case Confirm() if result:
                 return self._put_aside()
+            case BeforeTheCall():
+                return Push(Board())
             case WhoAreYou() if wanted and result:
                 return self._pick_up()
         return None
@@ -218,7 +220,7 @@ class TitleScene(PageScene):
             card = next_call(self._floor.cards())
         except FirstlineError as error:
             return Push(Message("The telephone is silent", str(error)))
-        return Push(OpenCall(card.scenario_id) if card else Board())
+        return Push(opening(OpenCall(card.scenario_id), (card,)) if card else Board())
 
     def _go_on(self) -> Move:
         begun = self._floor.unfinished()

@@ -8,7 +8,7 @@ from game.ui.actions import Action
 from game.ui.focus import nearest_focus, next_focus
 from game.ui.intents import Act, Activate, Cancel, Direction, Intent, Move, Scroll, Slid, WantLetters
 from game.ui.layout import TO_END, sideways
-from game.ui.scrolling import viewports_around
+from game.ui.scrolling import conversations, viewports_around
 
 if TYPE_CHECKING:
     from game.ui.layout import Placed
@@ -104,8 +104,8 @@ class Acting:
         return any(placed.widget.id == target for placed in viewport.walk())
 
     def _leap(self, leap: int) -> tuple[Intent, ...]:
-        """Scroll by page or to an end."""
-        viewport = self._viewport() or self._largest_viewport()
+        """Scroll by page or to an end; what was said can be read again while the replies keep focus."""
+        viewport = self._viewport() or next(iter(conversations(self._page.root)), None) or self._largest_viewport()
         if viewport is None:
             return ()
         step = leap if abs(leap) == TO_END else leap * round(viewport.box.h * _PAGE_SHARE)

@@ -9,7 +9,6 @@ import pygame
 from game.ui.actions import Action
 from game.ui.controls import Device
 from game.ui.intents import Composing, Intent
-from game.ui.widget import Kind
 
 if TYPE_CHECKING:
     from game.ui.acting import Acting
@@ -67,19 +66,18 @@ class Keyboard:
         names = shortcut_names(event)
         actions = self._page.context.controls.doing(Device.KEYS, names)
         if event.key == pygame.K_c and event.mod & _COPYING and self._page.field is None:
-            self._copy_logs()
+            self._copy(is_line=bool(event.mod & pygame.KMOD_SHIFT))
         if event.mod & _COMMANDS:
             actions = tuple(action for action in actions if action in _IN_ANY_CASE)
         elif (intents := self._shortcut(names)) != ():
             return intents
         return tuple(intent for action in actions for intent in self._acting.do(action))
 
-    def _copy_logs(self) -> None:
-        """Copy all that was said, as plain text with names, where the page shows it."""
-        said = [placed.widget.semantics() for placed in self._page.root.walk()]
-        logs = [meaning.value for meaning in said if meaning is not None and meaning.kind is Kind.LOG]
-        if logs:
-            self._page.clipboard.copy("\n".join(logs))
+    def _copy(self, *, is_line: bool) -> None:
+        if is_line:
+            self._page.copying.last_line()
+        else:
+            self._page.copying.everything()
 
     def _shortcut(self, names: frozenset[str]) -> tuple[Intent, ...]:
         for placed in self._page.root.walk():

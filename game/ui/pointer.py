@@ -8,7 +8,7 @@ import pygame
 
 from game.ui.intents import Cancel, Intent, Scroll
 from game.ui.layout import Placed, sideways
-from game.ui.scrolling import viewports_around
+from game.ui.scrolling import conversations, viewports_around
 from game.ui.widgets.scrollbar import Scrollbar
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ class Pointer:
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
             return self._down(event.pos)
         if event.type == pygame.MOUSEBUTTONDOWN and event.button in _LEADING_OUT:
-            return (Cancel(is_light=True),)
+            is_line = event.button == pygame.BUTTON_RIGHT and self._page.copying.line_at(event.pos)
+            return () if is_line else (Cancel(is_light=True),)
         if event.type == pygame.MOUSEBUTTONUP and event.button == 1:
             return self._up(event.pos)
         if event.type == pygame.MOUSEWHEEL:
@@ -80,9 +81,10 @@ class Pointer:
         return self._acting.pressed(pressed)
 
     def _wheel(self, notches: float) -> tuple[Intent, ...]:
-        """Scroll the innermost viewport under the mouse that can still move that way."""
+        """Scroll the innermost viewport under the mouse that still moves that way, or else what was said."""
         step = -round(notches * self._page.context.px(_WHEEL_STEP))
-        for viewport in _viewports_at(self._page.root, self._at):
+        under = [viewport for viewport in _viewports_at(self._page.root, self._at) if viewport.scroll_max]
+        for viewport in under or conversations(self._page.root):
             offset = max(0, min(viewport.offset + step, viewport.scroll_max))
             if offset != viewport.offset:
                 return self._scrolled(viewport.widget.id, offset)

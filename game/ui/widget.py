@@ -130,6 +130,15 @@ class Widget:
         """Return how it reads, or None where only the children count."""
         return None
 
+    @property
+    def lines_to_copy(self) -> tuple[str, ...]:
+        """Return the lines of a conversation that it shows, with names; nothing where it shows none."""
+        return ()
+
+    def line_at(self, context: Context, box: Box, y: int) -> int:
+        """Return which of its `lines_to_copy` stands at a height in the window."""
+        return 0
+
     def appearance(self) -> object:
         """Return what its drawing depends on beside box and look, comparable by ==."""
         return self

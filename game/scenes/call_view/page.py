@@ -12,10 +12,12 @@ from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
 from game.ui.widgets.column import Column
+from game.ui.widgets.copy_notice import copy_link
 from game.ui.widgets.filling import Filling
 from game.ui.widgets.label import Label
 from game.ui.widgets.padding import Padding
 from game.ui.widgets.row import Row
+from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.stack import Stack
 from game.ui.widgets.tab import Tab as TabKey
 
@@ -31,7 +33,7 @@ def _columns(model: CallModel) -> Widget:
     said, turn, paper = CALL_COLUMNS
     columns = Row(
         (
-            titled(heading("So far", Role.MUTED), so_far(model), Space.M, said),
+            titled(_said_heading(), so_far(model), Space.M, said),
             titled(heading(turn_name(model), Role.ACCENT_TEXT), replies(model), Space.RING, turn),
             Filling(chart(model), grow=paper),
         ),
@@ -39,6 +41,10 @@ def _columns(model: CallModel) -> Widget:
         align=Align.STRETCH,
     )
     return on_surface(Padding(columns, x=Space.XL, top=Space.M, bottom=Space.XS))
+
+
+def _said_heading() -> Widget:
+    return Row((heading("So far", Role.MUTED), Spacer(grow=1), copy_link()), gap=Space.S)
 
 
 def _tabbed(model: CallModel) -> Widget:

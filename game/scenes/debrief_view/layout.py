@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.records.floor import Finished
 from game.scenario.vocabulary import Channel, Result
+from game.scenes.call_view.modelling import first_name
 from game.scenes.debrief_view.behind import behind_part
 from game.scenes.debrief_view.card import has_steps, point_part, steps_part
 from game.scenes.debrief_view.endings import result_label
@@ -115,7 +116,8 @@ def ended_how(finished: Finished, review: Review) -> str:
 
 def _call(finished: Finished, review: Review, chosen: int) -> Widget:
     accent = accent_of(finished.recorded.call.program.scenario.caller.persona)
-    log = log_part(review, chosen, accent, has_numbers=not finished.is_first)
+    caller = first_name(finished.recorded.call.program.scenario.caller.name)
+    log = log_part(review, chosen, accent, caller=caller, has_numbers=not finished.is_first)
     return Column((log, behind_part(finished, review)), gap=Space.L)
 
 

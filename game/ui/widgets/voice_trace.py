@@ -144,7 +144,8 @@ class VoiceTrace(Widget):
         now_x = box.right - self._wire(context)
         line = Box(left, box.y, box.right - left, box.h)
         if self._stands_alone(context):
-            free = box.h - (self._told_box(context, box).h if self.heard else 0)
+            # On hold the wire stays in the middle: what is told of the wait stands above it.
+            free = box.h - (self._told_box(context, box).h if self.heard and not self.held else 0)
             return Ground(line, now_x, box.y + free / 2, 0, free * 0.46)
         rung = self.rung_px(context)
         middle = box.y + (2 * len(self.ladder) + 1) * rung / 2 + rung / 2

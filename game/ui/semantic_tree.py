@@ -30,8 +30,8 @@ class SemanticNode:
     id: str
     children: tuple[SemanticNode, ...] = ()
     key: str = ""
-    button: str = ""
     told: tuple[Told, ...] = ()
+    button: str = ""
 
     def walk(self) -> Iterator[SemanticNode]:
         """Yield this and all below in reading order."""
@@ -63,7 +63,7 @@ def _children(placed: Placed, focus: str, controls: Controls) -> tuple[SemanticN
         placed.widget.id,
         below,
         "" if is_by_pad else shortcut,
-        shortcut if is_by_pad else "",
         meaning.told,
+        shortcut if is_by_pad else "",
     )
     return (own,)

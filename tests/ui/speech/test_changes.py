@@ -30,8 +30,8 @@ def test_a_screen_that_comes_up_again_is_told_by_its_title_alone() -> None:
 
 
 def test_focus_is_told_by_name_kind_state_place_and_key() -> None:
-    keys = (button("Look up", key="l"), button("Hold", key="h"))
-    moved = (keys[0], button("Hold", key="h", focused=True))
+    keys = (button("Look up", key="L"), button("Hold", key="H"))
+    moved = (keys[0], button("Hold", key="H", focused=True))
     assert said(screen(*keys), screen(*moved)) == ["Hold, button, 2 of 2, key H"]
 
 

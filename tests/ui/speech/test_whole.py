@@ -7,7 +7,7 @@ from tests.ui.speech.trees import YOU, ZDENA, button, log, node, reply, screen
 
 
 def test_a_screen_is_read_in_the_order_in_which_it_stands() -> None:
-    heard = whole(screen(node(Kind.HEADING, "Zdena"), log(YOU), reply(1, "Which lamps?"), button("Hold", key="h")))
+    heard = whole(screen(node(Kind.HEADING, "Zdena"), log(YOU), reply(1, "Which lamps?"), button("Hold", key="H")))
     texts = [each.text for each in heard]
     assert texts == [
         *("Zdena", "So far", "You: What is it doing now?"),

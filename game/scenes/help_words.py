@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from game.scenes.routes import HELP, Help, Route
+from game.scenes.routes import HELP, Board, Help, Route, Title
 from game.ui.widget import ACTIVE_KINDS, Kind
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ _ABOUT: Mapping[str, str] = {
     "ChooseTypeface": "Choose any typeface of this machine. One that can't be read is refused, and the old one stays.",
     "OpenCall": "Read what the caller says, and choose what you would answer. The desk looks things up, lets the "
     "caller wait, or brings a colleague in. The paper at the side is the script: always there, and it costs.",
+    "FirstMinute": "A first call by which you learn the desk. It isn't scored, and nothing of it is kept.",
+    "FirstCall": "One lesson stands under what was said so far, and goes when you have done it. Skip them at any time.",
     "Chat": "Read what was written, and choose what you would write back. Nothing here is about speed.",
     "Compose": "Choose how you begin, what you answer, what comes next and how you close. Send it when it is right.",
     "CallPause": "The call stands still, for as long as you like. It costs nothing.",
@@ -64,7 +66,8 @@ def help_on(route: Route, page: SemanticNode, more_keys: Sequence[tuple[str, str
     keyless = [each.name for each in named if not each.key]
     kinds = {node.kind for node in page.walk()}
     scrolls, copies = (_SCROLLING,) if Kind.SCROLL in kinds else (), (_COPYING,) if Kind.LOG in kinds else ()
-    return Help(about_route(route), (*keyed, *copies, *_without_keys(keyless)), (*_EVERYWHERE, *scrolls, *_WINDOW))
+    here, everywhere = (*keyed, *copies, *_without_keys(keyless)), (*_EVERYWHERE, *scrolls, *_WINDOW)
+    return Help(about_route(route), here, everywhere, isinstance(route, Title | Board))
 
 
 def about_route(route: Route) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from game.errors import FirstlineError
 from game.scenes.next_call import next_call
 from game.scenes.ports import Ports
-from game.scenes.routes import HELP, Board, Confirm, Message, OpenCall, Route, Settings, Title, WhoAreYou
+from game.scenes.routes import HELP, Board, Confirm, FirstMinute, Message, OpenCall, Route, Settings, Title, WhoAreYou
 from game.scenes.scene import Move, PageScene, Push, Quit
 from game.ui.grid import MENU, TITLE_KEY
 from game.ui.intents import Activate, Cancel, Intent
@@ -128,6 +128,8 @@ class TitleScene(PageScene):
         match asked:
             case Confirm() if result:
                 return self._put_aside()
+            case FirstMinute() if result:
+                return self._pick_up()
             case WhoAreYou() if wanted and result:
                 return self._pick_up()
         return None
@@ -211,6 +213,8 @@ class TitleScene(PageScene):
         if self._floor.profile is None:
             self._wants_call = True
             return Push(WhoAreYou())
+        if self._floor.first_minute.is_due and not self._floor.first_minute.was_passed:
+            return Push(FirstMinute())
         try:
             card = next_call(self._floor.cards())
         except FirstlineError as error:

@@ -10,7 +10,7 @@ from game.installation import shipped_dir
 from game.records.floor import SupportFloor
 from game.records.opening import open_store
 from game.scenes.ports import Ports
-from game.scenes.routes import Board, Debrief, OpenCall, Title, WhoAreYou, WrapUp
+from game.scenes.routes import Board, Debrief, FirstMinute, OpenCall, Title, WhoAreYou, WrapUp
 from tests.pilot import Pilot
 
 HONEST = (
@@ -81,6 +81,8 @@ def test_a_whole_game_by_keyboard_alone(pilot: Pilot, floor: SupportFloor) -> No
     assert isinstance(pilot.route, WhoAreYou)
     pilot.write("Jana")
     pilot.press("return")
+    assert isinstance(pilot.route, FirstMinute)
+    reach_and_press(pilot, "skip_first_minute")
     pilot.wait(2)
     assert isinstance(pilot.route, OpenCall)
     take_the_call(pilot, reach_and_press, floor)
@@ -108,6 +110,7 @@ def test_a_whole_game_by_mouse_alone(pilot: Pilot, floor: SupportFloor) -> None:
 
 def test_the_number_keys_say_the_replies_as_shown(pilot: Pilot, floor: SupportFloor) -> None:
     floor.add_profile("Jana")
+    floor.first_minute.end()
     reach_and_press(pilot, "pick_up")
     pilot.wait(20)
     assert floor.current is not None
@@ -118,6 +121,7 @@ def test_the_number_keys_say_the_replies_as_shown(pilot: Pilot, floor: SupportFl
 
 def test_escape_leads_out_of_a_call_that_then_goes_on_at_the_very_turn(pilot: Pilot, floor: SupportFloor) -> None:
     floor.add_profile("Jana")
+    floor.first_minute.end()
     reach_and_press(pilot, "pick_up")
     pilot.wait(20)
     pilot.press("1")

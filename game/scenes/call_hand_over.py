@@ -108,9 +108,13 @@ class HandOverScene(CallOverlay):
         return f"to:{self._place}:{self._manner}" + (f":{note}" if note else "")
 
     def _where(self) -> Widget:
-        radios = tuple(Radio(self._desk(place), is_chosen=place is self._place, id=_PLACE + place) for place in Place)
+        radios = tuple(self._radio(place) for place in Place)
         about = self._house.desks[self._place].about if self._place is not None else ""
         return Column((_heading("Where?"), *radios, _aside(about)), gap=Space.S)
+
+    def _radio(self, place: Place) -> Widget:
+        is_chosen, is_first = place is self._place, place is next(iter(Place))
+        return Radio(self._desk(place), is_chosen=is_chosen, id=_PLACE + place, is_first_focus=is_first)
 
     def _desk(self, place: Place) -> str:
         """Return a desk's own name, with the word that coaches and scenarios use for it."""

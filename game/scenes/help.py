@@ -41,7 +41,7 @@ class HelpScene(PageScene):
             )
         else:
             parts = (here, everywhere)
-        back = Button("Back", tone=Tone.PRIMARY, id=HELP, key="f1")
+        back = Button("Back", tone=Tone.PRIMARY, id=HELP, key="f1", is_first_focus=True)
         again = (Button("Try the line first", icon="headset", id="first_minute"),) if tells.offers_first_minute else ()
         return WideDialog(
             "What can be done here", (Label(tells.about), Spacer(height=Space.XS), *parts), (*again, back)

@@ -7,6 +7,7 @@ from game.scenes.routes import SKIP
 from game.ui.theme import Role
 from game.ui.tokens import Corner, Space, Type
 from game.ui.widget import Widget
+from game.ui.widgets.backdrop import Backdrop
 from game.ui.widgets.coach_note import CoachNote
 from game.ui.widgets.column import Column
 from game.ui.widgets.filling import Filling
@@ -14,6 +15,7 @@ from game.ui.widgets.link import Link
 from game.ui.widgets.padding import Padding
 from game.ui.widgets.panel import Panel
 from game.ui.widgets.row import Row
+from game.ui.widgets.stack import Stack
 
 _SKIP_KEY = "k"
 
@@ -39,4 +41,4 @@ def with_bubble(page: Widget, lesson: Lesson | None) -> Widget:
     if lesson is None:
         return page
     top = tuple(Padding(each, x=Space.XL, top=Space.S, bottom=Space.S) for each in bubble(lesson))
-    return Column((*top, Filling(page, grow=1)), gap=Space.NONE)
+    return Stack((Backdrop(glow=None), Column((*top, Filling(page, grow=1)), gap=Space.NONE)))

@@ -49,7 +49,7 @@ LESSONS = (
     ),
     Lesson(
         Screen.CALL,
-        "You have said the first line, the only script. Now choose what you would answer.",
+        "The first line is said, and it's the only script. Choose what you would answer.",
         until=("fact:crackle",),
     ),
     Lesson(
@@ -58,7 +58,7 @@ LESSONS = (
         "say:looking",
         until=("looking", "lookup:headsets"),
     ),
-    Lesson(Screen.CALL, "Now look it up: the key is L.", "look_up", until=("lookup:headsets",)),
+    Lesson(Screen.CALL, "Look it up: the key is L.", "look_up", until=("lookup:headsets",)),
     Lesson(Screen.CALL, "You know it now: tell him.", "say:told", until=("told",)),
     Lesson(
         Screen.CALL,
@@ -66,7 +66,7 @@ LESSONS = (
         "say:with_note",
         until=("with_note",),
     ),
-    Lesson(Screen.CALL, "Now hand it over: the key is T.", "transfer", until=("moved",)),
+    Lesson(Screen.CALL, "Hand it over: the key is T.", "transfer", until=("moved",)),
     Lesson(
         Screen.LOOK_UP,
         "Finding it takes time, and he waits: open what he asked for.",

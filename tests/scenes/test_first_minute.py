@@ -228,3 +228,9 @@ def test_a_smile_without_an_answer_is_told_what_is_missing(floor: SupportFloor) 
     lesson = lesson_of(Screen.CALL, happened_in(call.turns))
     assert lesson is not None
     assert lesson.text.startswith("He asked if you hear him")
+
+
+def test_enter_never_skips_it_unasked(pilot: Pilot, floor: SupportFloor) -> None:
+    come_in(pilot)
+    for _ in steps(pilot, floor):
+        assert pilot.focus != "skip_first_minute"

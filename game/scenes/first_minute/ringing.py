@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _CALM = 3
 _TOP = 150
 _RINGING = ("It rings.", "A colleague tries your headset. It takes a minute, and nothing is scored.")
-_OVER = ("That is all of the desk.", "Somebody who needs you is next.")
+_OVER = ("Now you know the desk.", "Somebody who needs you is next.")
 
 
 class FirstMinuteScene(PageScene):

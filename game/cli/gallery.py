@@ -19,6 +19,7 @@ from game.scenes.routes import (
     Chat,
     Compose,
     Debrief,
+    FirstMinute,
     Letters,
     Message,
     OpenCall,
@@ -85,7 +86,28 @@ def _before_a_call() -> tuple[Exhibit, ...]:
         Exhibit("keys-and-buttons", _alone(Title(), Settings("controls"), Remap())),
         Exhibit("before-the-call", _with_scores, (f"call:{VOICE}",)),
         *_settings(),
+        *_first_minute(),
     )
+
+
+def _first_minute() -> tuple[Exhibit, ...]:
+    """Return the newcomer's call: its pages, and where its lessons stand."""
+    begun = ("pick_up", "say:opening.0")
+    looked = (*begun, "say:looking", "look_up", "open:headsets")
+    told = (*looked, "close", "say:told", "say:with_note")
+    moved = (*told, "transfer", "place:level2", "manner:warm", "hand_over")
+    shown = {
+        "ringing": (),
+        "first-words": begun[:1],
+        "say-first": begun,
+        "look-up": looked[:-1],
+        "read": looked,
+        "hand-over": (*told, "transfer"),
+        "over": moved,
+        "wrap-up": (*moved, "wrap_up"),
+        "done": (*moved, "wrap_up", "note:0", "result:handed_over", "file"),
+    }
+    return tuple(Exhibit(f"first-minute-{name}", _alone(Title(), FirstMinute()), keys) for name, keys in shown.items())
 
 
 def _settings() -> tuple[Exhibit, ...]:

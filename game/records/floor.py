@@ -15,6 +15,7 @@ from game.errors import FirstlineError
 from game.installation import pack_name
 from game.preferences import PreferencesKeeper
 from game.records.call_card import CallCard, card_of
+from game.records.first_minute import FirstMinute
 
 if TYPE_CHECKING:
     from game.records.model import Mode, OpenCall, Profile
@@ -63,6 +64,7 @@ class SupportFloor:
         self.current: RecordedCall | None = None
         self.beside: tuple[RecordedCall, ...] = ()
         self.finished: Finished | None = None
+        self.first_minute = FirstMinute(self)
         self._root = pack_root
         self._pack = pack_name(pack_root)
         self._draw_seed = draw_seed

@@ -11,6 +11,7 @@ from game.cli.bench_gallery import bench_exhibits
 from game.cli.exhibit import Exhibit, Stage
 from game.installation import shipped_dir
 from game.records.floor import SupportFloor
+from game.records.looking_back import LookingBackAtOnce
 from game.records.model import Mode
 from game.records.opening import open_store
 from game.records.troubles import StoreError, Trouble
@@ -197,7 +198,7 @@ def staged() -> Iterator[SupportFloor]:
         TemporaryDirectory(prefix="firstline-", ignore_cleanup_errors=True) as folder,
         open_store(Path(folder), lambda: datetime(2031, 5, 6, 12, tzinfo=UTC)) as store,
     ):
-        floor = SupportFloor(store, shipped_dir("scenarios"), lambda: SEED)
+        floor = SupportFloor(store, shipped_dir("scenarios"), lambda: SEED, looking_back=LookingBackAtOnce())
         floor.put_on_the_line("Jana Malá")
         yield floor
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.records.floor import Finished
+from game.records.finished import Finished
 from game.scenario.vocabulary import Channel, Result
 from game.scenes.debrief_view.behind import behind_part
 from game.scenes.debrief_view.card import has_steps, point_part, steps_part

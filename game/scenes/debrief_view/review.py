@@ -8,7 +8,7 @@ from game.call.correspondence import PART_NAMES, Page, day_of, ended_on, is_only
 from game.call.events import CallEnded, MoodChanged
 from game.call.program import Program
 from game.call.session import TurnRecord
-from game.records.floor import Finished
+from game.records.finished import Finished
 from game.records.recording import RecordedCall
 from game.scenario.house import House
 from game.scenario.vocabulary import WRITTEN, Result

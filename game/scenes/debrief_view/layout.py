@@ -23,6 +23,7 @@ from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.column import Column
 from game.ui.widgets.divider import Divider
 from game.ui.widgets.label import Label
+from game.ui.widgets.outlook_band import OutlookLine
 from game.ui.widgets.padding import Padding
 from game.ui.widgets.panel import Panel
 from game.ui.widgets.persona_badge import PersonaBadge
@@ -35,19 +36,22 @@ from game.ui.widgets.stack import Stack
 _DONE_WIDTH = 126
 
 
-def debrief_view(finished: Finished, review: Review, chosen: int, metrics: Metrics) -> Widget:
-    """Return the whole page, with the turn `chosen` on its card."""
-    body = _columns(finished, review, chosen) if metrics.is_roomy else _one_column(finished, review, chosen)
+def debrief_view(
+    finished: Finished, review: Review, chosen: int, outlook: OutlookLine | None, metrics: Metrics
+) -> Widget:
+    """Return the whole page, with the turn `chosen` on its card and the `outlook` over the plot."""
+    lay_out = _columns if metrics.is_roomy else _one_column
+    body = lay_out(finished, review, chosen, outlook)
     header = Padding(_header(finished, review), x=Space.XL, y=Space.XS)
     bar = Sized(header, least_height=HEADER)
     return Stack((Backdrop(), Column((bar, Divider(), body), gap=Space.NONE)))
 
 
-def _columns(finished: Finished, review: Review, chosen: int) -> Widget:
+def _columns(finished: Finished, review: Review, chosen: int, outlook: OutlookLine | None) -> Widget:
     rail = Column((score_part(finished), dimensions_part(finished), verdict_part(finished, review)), gap=Space.L)
     call = Column(
         (
-            title_part(finished.recorded.call.program.scenario.channel),
+            title_part(finished.recorded.call.program.scenario.channel, is_judged=review.is_judged),
             Scroll(_call(finished, review, chosen), "The call", id="call", grow=1),
         ),
         grow=1,
@@ -61,7 +65,7 @@ def _columns(finished: Finished, review: Review, chosen: int) -> Widget:
         align=Align.STRETCH,
         grow=1,
     )
-    plot = plot_part(review, finished.recorded.call.program, chosen, takes_focus=True)
+    plot = plot_part(review, finished.recorded.call.program, chosen, outlook, takes_focus=True)
     right = Column((plot, lower), gap=Space.L, grow=1)
     row = Row(
         (Sized(Scroll(rail, "Score", id="rail"), width=RAIL), right),
@@ -72,16 +76,19 @@ def _columns(finished: Finished, review: Review, chosen: int) -> Widget:
     return Padding(row, x=Space.XL, y=Space.L, bottom=Space.S, grow=1)
 
 
-def _one_column(finished: Finished, review: Review, chosen: int) -> Widget:
+def _one_column(finished: Finished, review: Review, chosen: int, outlook: OutlookLine | None) -> Widget:
     """Return score, chosen turn, plot, call, in this order, in one scroll; focus begins at the chosen turn's card."""
+    program = finished.recorded.call.program
     page = Column(
         (
             score_part(finished),
             _point(finished, review, chosen, is_scrolling=False),
-            plot_part(review, finished.recorded.call.program, chosen, takes_focus=not has_steps(review, chosen)),
+            plot_part(
+                review, finished.recorded.call.program, chosen, outlook, takes_focus=not has_steps(review, chosen)
+            ),
             dimensions_part(finished),
             verdict_part(finished, review),
-            title_part(finished.recorded.call.program.scenario.channel),
+            title_part(finished.recorded.call.program.scenario.channel, is_judged=review.is_judged),
             _call(finished, review, chosen),
         ),
         gap=Space.XL,

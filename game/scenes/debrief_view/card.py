@@ -68,14 +68,15 @@ def point_part(review: Review, chosen: int, caller: str, ladder: tuple[str, ...]
             _headline(turn, has_numbers=has_numbers),
             _words(turn),
             *closing_part(turn),
-            *(_remark(remark, has_numbers=has_numbers) for remark in turn.remarks),
+            *(_remark(remark, has_numbers=has_numbers) for remark in turn.remarks if remark.costs),
             *better_part(turn, caller),
+            *(_remark(remark, has_numbers=has_numbers) for remark in turn.remarks if not remark.costs),
             *(Label(told) for told in turn.happened),
             *([_mood(turn, caller, ladder)] if turn.answers else []),
             *([CoachNote(turn.coach)] if turn.coach else []),
             *(CoachNote(said, f"Coach, {part.lower()}:") for part, said in turn.coach_of_parts),
         ),
-        gap=Space.M,
+        gap=Space.MS,
     )
 
 

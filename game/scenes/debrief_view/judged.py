@@ -32,7 +32,7 @@ def judged_title(turn: ReviewedTurn, *, has_numbers: bool) -> str:
 def closing_part(turn: ReviewedTurn) -> tuple[Widget, ...]:
     """Return why a turn cost some of the outlook though no mark fell on it."""
     lost_pass, points = turn.lost
-    if not (lost_pass or points > 0) or any(remark.points < 0 or remark.most for remark in turn.remarks):
+    if not (lost_pass or points > 0) or any(remark.costs for remark in turn.remarks):
         return ()
     head = Label("Why it cost", Type.TRANSCRIPT, Weight.SEMIBOLD, Role.MUTED)
     return (Column((head, Label(_CLOSED_THE_PASS if lost_pass else _CLOSED_OFF)), gap=Space.HAIR),)

@@ -83,9 +83,7 @@ def _one_column(finished: Finished, review: Review, chosen: int, outlook: Outloo
         (
             score_part(finished),
             _point(finished, review, chosen, is_scrolling=False),
-            plot_part(
-                review, finished.recorded.call.program, chosen, outlook, takes_focus=not has_steps(review, chosen)
-            ),
+            plot_part(review, program, chosen, outlook, takes_focus=not has_steps(review, chosen)),
             dimensions_part(finished),
             verdict_part(finished, review),
             title_part(finished.recorded.call.program.scenario.channel, is_judged=review.is_judged),

@@ -40,6 +40,11 @@ class Remark:
     part: str = ""
 
     @property
+    def costs(self) -> bool:
+        """Return whether it is told as a loss."""
+        return bool(self.critical) or self.points < 0 or self.most > 0
+
+    @property
     def reason(self) -> str:
         """Return why; of an outcome that fails the call, what it was."""
         return f"{self.critical}." if self.critical and self.most else self.mark.reason

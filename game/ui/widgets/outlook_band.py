@@ -13,7 +13,7 @@ from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
 from game.ui.typesetter import PlacedText, TextBlock
 
-_FALL, _LEAST_SPAN, _WIDE = 24, 20, 2.5
+_FALL, _LEAST_SPAN, _WIDE = 18, 20, 2.5
 _LABEL = TextStyle(Type.SECONDARY)
 _END = TextStyle(Type.SECONDARY, Weight.BOLD)
 
@@ -43,7 +43,7 @@ class OutlookLine:
 
 def band_height(context: Context) -> int:
     """Return the height of the line's band."""
-    return 2 * context.px(Space.S) + context.metrics.line_px(_LABEL) + context.px(_FALL)
+    return 2 * context.px(Space.XS) + context.metrics.line_px(_LABEL) + context.px(_FALL)
 
 
 def paint_line(context: Context, surface: pygame.Surface, line: OutlookLine, band: Box, shown: Sequence[int]) -> None:
@@ -94,7 +94,7 @@ def _placed(block: TextBlock, x: int, y: int, high: int, role: Role) -> PlacedTe
 def _steps(context: Context, line: OutlookLine, band: Box, shown: Sequence[int]) -> Iterator[tuple[int, int, int]]:
     """Yield x, y and score from the left edge on, and where each turn shown begins to count: at its mark."""
     top, low = max(line.scores), min(line.scores)
-    y_top, fall = band.y + context.px(Space.S) + context.metrics.line_px(_LABEL), context.px(_FALL)
+    y_top, fall = band.y + context.px(Space.XS) + context.metrics.line_px(_LABEL), context.px(_FALL)
 
     def y_of(score: int) -> int:
         return y_top + round(fall * (top - score) / max(top - low, _LEAST_SPAN))

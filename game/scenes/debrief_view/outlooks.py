@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from game.analysis.hindsight import TurnOutlook
-from game.analysis.worth import Worth
 from game.call.actions import IllegalChoice
 from game.call.correspondence import is_only_composing, pages_of
 from game.call.page import SEND
@@ -17,6 +16,10 @@ from game.scenario.vocabulary import WRITTEN
 from game.scenes.debrief_view.deeds import Deed, answers_in, deed_of, deed_of_page
 from game.scenes.debrief_view.review import Better, Review, ReviewedTurn
 from game.ui.widgets.grade import GradeName
+
+if TYPE_CHECKING:
+    # The analysis is at home in another process: to import it here would keep the debrief from opening.
+    from game.analysis.hindsight import TurnOutlook
 
 _TURNING_POINTS = 3
 _COSTLY = (GradeName.SLIP, GradeName.BLUNDER)
@@ -33,11 +36,8 @@ def _judged(turn: ReviewedTurn, outlooks: Mapping[int, TurnOutlook], call: Call,
     outlook = outlooks.get(turn.number)
     if outlook is None:
         return turn
-    grade = _GRADES[outlook.worth]
+    grade = GradeName(outlook.worth.value)
     return replace(turn, grade=grade, outlook=outlook, better=_better(outlook, call, house))
-
-
-_GRADES = {worth: GradeName(worth.value) for worth in Worth}
 
 
 def _turning_points(turns: tuple[ReviewedTurn, ...]) -> tuple[int, ...]:

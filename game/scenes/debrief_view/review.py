@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from game.analysis.hindsight import TurnOutlook
 from game.call.correspondence import PART_NAMES, Page, day_of, ended_on, is_only_composing, pages_of
 from game.call.events import CallEnded, MoodChanged
 from game.call.program import Program
@@ -19,6 +19,10 @@ from game.scenes.debrief_view.endings import critical_text
 from game.scoring.marks import Mark
 from game.scoring.rubric import Rubric
 from game.ui.widgets.grade import GradeName
+
+if TYPE_CHECKING:
+    # The analysis is at home in another process: to import it here would keep the debrief from opening.
+    from game.analysis.hindsight import TurnOutlook
 
 _NO_CAP = 100
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import gc
 import time
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
@@ -15,17 +16,21 @@ from game.preferences import Preferences, changed_in_sight
 from game.scenes.fade import Fade
 from game.scenes.narrator import Narrator
 from game.scenes.ports import Ports
-from game.scenes.routes import HELP, Message, Route
+from game.scenes.routes import Message, PadLost, Route
 from game.scenes.stack import SceneStack
 from game.ui.clipboard import SystemClipboard
 from game.ui.context import Context, new_context
 from game.ui.fonts import OWN, Typeface, is_there
 from game.ui.geometry import Box
-from game.ui.intents import Activate, Resized, SettingsChanged, WindowClosing
+from game.ui.hands import Hands
+from game.ui.intents import Activate, DeviceBack, DeviceLost, Resized, SettingsChanged, WindowClosing
 from game.ui.metrics import Metrics
 from game.ui.sound.cues import Cue
 from game.ui.text_input import TextInput
 from game.ui.window_icon import window_icon
+
+if TYPE_CHECKING:
+    from game.ui.pads import News
 
 _ROOMS = {"day": Cue.ROOM_DAY, "night": Cue.ROOM_NIGHT}
 _LIVELY_FPS = 60
@@ -59,6 +64,7 @@ class App:
         pygame.display.set_caption("Firstline")
         pygame.display.set_icon(window_icon())
         self.window = self._opened_window()
+        self._hands = Hands(self._preferences.keys, self._preferences.buttons)
         self.context = self._new_context()
         self.stack = SceneStack(partial(open_scene, ports=self.ports), self.context)
         self.narrator = Narrator(self.ports)
@@ -97,6 +103,8 @@ class App:
         for event in pygame.event.get():
             self._lively_until_s = time.monotonic() + _LIVELY_S
             self._handle(event)
+        if self._has_shown:
+            self._hear(self._hands.advance(dt))
         self.stack.update(dt)
         self._follow_preferences()
         if self.stack.top is None:
@@ -118,13 +126,16 @@ class App:
         pygame.image.save(self.window, str(path))
 
     def close(self) -> None:
-        """Close the window, fall silent, and give the sound device back."""
+        """Close the window, fall silent, and give sound device and gamepads back."""
         self.narrator.hush()
         self.ports.sound.close()
+        self._hands.close()
         pygame.display.quit()
 
     def _handle(self, event: pygame.event.Event) -> None:
-        if event.type == pygame.QUIT:
+        if (news := self._hands.read(event)) is not None:
+            self._hear(news)
+        elif event.type == pygame.QUIT:
             self._close_asked()
         elif event.type == pygame.VIDEORESIZE:
             self._resized()
@@ -132,8 +143,21 @@ class App:
             self.stack.is_changed = True
         elif event.type == pygame.AUDIODEVICEREMOVED:
             self.ports.sound.reopen()
-        elif not (event.type == pygame.KEYDOWN and self._window_key(event)):
-            self._to_scene(event)
+        else:
+            self._follow_preferences()
+            if not (event.type == pygame.KEYDOWN and self._window_key(event)):
+                self._to_scene(event)
+
+    def _hear(self, news: tuple[News, ...]) -> None:
+        """Hand on what a gamepad did; when the one in use goes away, say so over whatever is open."""
+        self._follow_preferences()
+        for each in news if self.stack.routes else ():
+            if isinstance(each, DeviceLost) and not isinstance(self.stack.routes[-1], PadLost):
+                self.stack.open(PadLost(each.name))
+            elif isinstance(each, DeviceLost | DeviceBack):
+                self.stack.handle(each)
+            else:
+                self._to_scene(each)
 
     def _to_scene(self, event: pygame.event.Event) -> None:
         """Let the top scene read an event; once another is on top, the rest of its intents is void."""
@@ -154,12 +178,9 @@ class App:
             self.stack.leave_all()
 
     def _window_key(self, event: pygame.event.Event) -> bool:
-        """Act on the keys that work everywhere: speech, help, full screen, text scale."""
+        """Act on the keys that work everywhere: speech, full screen, text scale."""
         preferences = self.ports.preferences
         if self.narrator.key(event):
-            return True
-        if event.key == pygame.K_F1:
-            self.stack.handle(Activate(HELP))
             return True
         if event.key == pygame.K_F11:
             preferences.change(is_full_screen=not preferences.now.is_full_screen)
@@ -184,11 +205,17 @@ class App:
         return preferences.now
 
     def _follow_preferences(self) -> None:
-        """Put in force what was changed since the last step, on this screen or any other way."""
+        """Put in force what was changed since last time, on this screen or any other way; hint at the device in use."""
         before, now = self._preferences, self.ports.preferences.now
-        if now is before:
-            return
+        if now is not before:
+            self._put_in_force(before, now)
+        if self._hands.controls != self.context.controls:
+            self.context = replace(self.context, controls=self._hands.controls)
+            self.stack.adopt(self.context)
+
+    def _put_in_force(self, before: Preferences, now: Preferences) -> None:
         self._preferences = now
+        self._hands.choose(now.keys, now.buttons)
         if now.is_full_screen != before.is_full_screen:
             self.window = self._opened_window()
         if changed_in_sight(before, now):
@@ -214,7 +241,7 @@ class App:
         width, height = self.window.get_size()
         now = self._preferences
         metrics = Metrics(width, height, now.text_scale, now.line_spacing)
-        return new_context(metrics, is_still=now.is_still, typeface=self._typeface())
+        return new_context(metrics, is_still=now.is_still, typeface=self._typeface(), controls=self._hands.controls)
 
     def _typeface(self) -> Typeface:
         """Return the typeface that is preferred, the game's own where it can't be opened any more."""

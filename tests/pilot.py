@@ -1,4 +1,4 @@
-"""A tester at the window: presses keys and clicks through the event queue, and reads the semantic tree."""
+"""A tester at the window: keys, clicks and pad buttons through the event queue; the semantic tree to read."""
 
 from __future__ import annotations
 
@@ -12,6 +12,28 @@ from game.scenes.routes import Route
 from game.ui.semantic_tree import SemanticNode
 
 STEP_S = 1 / 30
+PAD = 0
+"""The number of the gamepad that is held, as SDL would give it."""
+BUTTONS = {
+    name: getattr(pygame, f"CONTROLLER_BUTTON_{shown}")
+    for name, shown in {
+        "a": "A",
+        "b": "B",
+        "x": "X",
+        "y": "Y",
+        "back": "BACK",
+        "start": "START",
+        "leftshoulder": "LEFTSHOULDER",
+        "rightshoulder": "RIGHTSHOULDER",
+        "leftstick": "LEFTSTICK",
+        "rightstick": "RIGHTSTICK",
+        "dpup": "DPAD_UP",
+        "dpdown": "DPAD_DOWN",
+        "dpleft": "DPAD_LEFT",
+        "dpright": "DPAD_RIGHT",
+    }.items()
+}
+_TRIGGERS = {"lefttrigger": pygame.CONTROLLER_AXIS_TRIGGERLEFT, "righttrigger": pygame.CONTROLLER_AXIS_TRIGGERRIGHT}
 
 
 class Pilot:
@@ -71,12 +93,12 @@ class Pilot:
         assert not node.visible.is_empty, f"{target!r} can't be seen; scroll to it first"
         self.click_at(node.visible.centre)
 
-    def click_at(self, point: tuple[int, int]) -> None:
+    def click_at(self, point: tuple[int, int], button: int = pygame.BUTTON_LEFT) -> None:
         """Move to a point, press and let go."""
         self.move(point)
-        self._post(pygame.MOUSEBUTTONDOWN, pos=point, button=1, touch=False)
+        self._post(pygame.MOUSEBUTTONDOWN, pos=point, button=button, touch=False)
         self.step()
-        self._post(pygame.MOUSEBUTTONUP, pos=point, button=1, touch=False)
+        self._post(pygame.MOUSEBUTTONUP, pos=point, button=button, touch=False)
         self.step(2)
 
     def wheel(self, target: str, notches: int) -> None:
@@ -84,6 +106,27 @@ class Pilot:
         self.move(self.find(target).visible.centre)
         self._post(pygame.MOUSEWHEEL, x=0, y=notches, precise_x=0.0, precise_y=float(notches), flipped=False)
         self.step()
+
+    def pad(self, button: str) -> None:
+        """Press a button of the gamepad, or one of its triggers, and let go."""
+        self.step()
+        if button in _TRIGGERS:
+            self.push_axis(_TRIGGERS[button], 1.0)
+            self.push_axis(_TRIGGERS[button], 0.0)
+            return
+        self._post(pygame.CONTROLLERBUTTONDOWN, instance_id=PAD, button=BUTTONS[button])
+        self._post(pygame.CONTROLLERBUTTONUP, instance_id=PAD, button=BUTTONS[button])
+        self.step(2)
+
+    def push_axis(self, axis: int, share: float) -> None:
+        """Hold a stick or a trigger at a share of its way, -1 to 1."""
+        self._post(pygame.CONTROLLERAXISMOTION, instance_id=PAD, axis=axis, value=round(32767 * share))
+        self.step()
+
+    def unplug(self) -> None:
+        """Take the gamepad away."""
+        self._post(pygame.CONTROLLERDEVICEREMOVED, instance_id=PAD)
+        self.step(2)
 
     def resize(self, width: int, height: int) -> None:
         """Give the window another size."""

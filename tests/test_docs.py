@@ -47,12 +47,13 @@ from game.scenario.vocabulary import (
     Place,
     Result,
 )
-from game.scenes.call_view.desk import DESK_KEYS
-from game.scenes.chat_view.model import THREAD_KEYS
+from game.scenes.call_view.desk import DESK
+from game.scenes.chat_view.model import THREAD_ACTIONS
 from game.scoring.marks import Mark
 from game.scoring.rubric import COLUMNS, Critical
 from game.scoring.rubric_file import shipped_rubric
 from game.scoring.scorecard import Scorecard, score_call
+from game.ui.actions import USUAL, Action
 from tests.doc_text import CODE, DOCS, first_words, rows, section, section_of
 from tests.paths import ROOT
 
@@ -247,7 +248,8 @@ def test_the_readme_names_every_command(command: str) -> None:
 
 def test_the_readme_names_every_key_of_the_desk() -> None:
     table = re.findall(r"^\| ([A-Z](?:, [A-Z])*) \|", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
-    assert {key.lower() for row in table for key in row.split(", ")} >= {*DESK_KEYS.values(), *THREAD_KEYS}
+    told = {key.lower() for row in table for key in row.split(", ")}
+    assert told >= {USUAL[action].key for action in map(Action, (*DESK, *THREAD_ACTIONS))}
 
 
 def test_the_readme_names_every_option_of_play() -> None:

@@ -76,6 +76,8 @@ def _begin(taken: Taken, show: Show) -> None:
         show.notice(notice)
     if taken.resumed is not None:
         show.resumed(taken.resumed)
+    elif note := taken.recorded.call.program.scenario.content_note:
+        show.notice(f"Before you begin: {note}")
     show.began()
     show.events([event for turn in taken.recorded.call.turns for event in turn.events])
 

@@ -12,6 +12,7 @@ class CallCard(NamedTuple):
     """One caller as the board shows it; `best` is the best score so far (0–100), None when not yet taken.
 
     `aside` stands beside that score and tells how silence was set, "" for nothing; `looks` names the caller's face.
+    `content_note` says what may be hard to hear, "" for nothing.
     """
 
     scenario_id: str
@@ -26,6 +27,7 @@ class CallCard(NamedTuple):
     best: int | None
     aside: str = ""
     looks: str = ""
+    content_note: str = ""
 
 
 def card_of(scenario: Scenario, best: int | None, aside: str) -> CallCard:
@@ -34,4 +36,4 @@ def card_of(scenario: Scenario, best: int | None, aside: str) -> CallCard:
 
     caller, facts = scenario.caller, (scenario.brief, scenario.channel, scenario.shift, scenario.difficulty)
     card = CallCard(scenario.id, scenario.title, caller.name, caller.about, caller.persona, *facts, best, aside)
-    return card._replace(looks=looks_of(caller))
+    return card._replace(looks=looks_of(caller), content_note=scenario.content_note)

@@ -270,6 +270,7 @@ class Scenario:
     forbidden: Mapping[str, str] = field(default_factory=dict)
     goodwill: Goodwill | None = None
     subject: str = ""
+    content_note: str = ""
 
     def reply(self, choice_id: str) -> Reply | None:
         """Return the reply that this id names, None when it names none."""

@@ -14,7 +14,7 @@ _REPLY = r"\.\d+\.(say|coach|harm|promises(\.\d+)?\.(what|by|who))"
 _TRANSLATED = re.compile(
     "|".join(
         (
-            "title|subject|brief|trainer_notes",
+            "title|subject|brief|content_note|trainer_notes",
             r"caller\.about",
             r"problem(\.\w+)?\.truth",
             r"facts\.\w+(\.text)?",

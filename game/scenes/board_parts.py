@@ -54,6 +54,7 @@ def call_card(card: CallCard) -> Widget:
             ),
             _caller(card),
             Padding(Label(card.brief), bottom=Space.XS, grow=1),
+            *_content_note(card),
             *_aside(card),
             Divider(),
             _facts(card),
@@ -88,7 +89,7 @@ def suggestion(
         begin = (*_modes(mode, can_be_exam=can_be_exam), *_company(together), key)
     about = (Label(card.about, size=Type.SECONDARY, role=Role.MUTED),) if card.about else ()
     title = Label(card.title, size=Type.NAME, weight=Weight.BOLD)
-    body = Column((Column((title, _caller(card), *about), gap=Space.HAIR), *begin), gap=Space.S)
+    body = Column((Column((title, _caller(card), *about, *_content_note(card)), gap=Space.HAIR), *begin), gap=Space.S)
     name = what_is_next(is_begun=is_begun)
     return Card(name, body, head=_signature(card), head_height=BOARD_CARD_HEAD, accent=accent_of(card.persona))
 
@@ -144,6 +145,14 @@ def _taken(card: CallCard) -> Widget:
 def _aside(card: CallCard) -> tuple[Widget, ...]:
     """Return what stands beside the best score of how silence was set."""
     return (Label(card.aside, size=Type.SECONDARY, role=Role.MUTED, share=1.0),) if card.aside else ()
+
+
+def _content_note(card: CallCard) -> tuple[Widget, ...]:
+    """Return what may be hard to hear, where there is something."""
+    if not card.content_note:
+        return ()
+    text = (Span("Before you begin: ", TextStyle(Type.SECONDARY, Weight.SEMIBOLD)), Span(card.content_note))
+    return (Label(text, size=Type.SECONDARY),)
 
 
 def _modes(mode: str, *, can_be_exam: bool) -> tuple[Widget, ...]:

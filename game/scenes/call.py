@@ -20,7 +20,7 @@ from game.scenes.call_view.opened import OPENED
 from game.scenes.call_view.page import call_page
 from game.scenes.call_view.play import Play
 from game.scenes.call_view.playback import paced
-from game.scenes.call_view.shortcuts import hidden_keys, hidden_shortcut, is_choosing, is_skipping
+from game.scenes.call_view.shortcuts import desk_key, hidden_card, hidden_keys, is_choosing
 from game.scenes.call_view.sounds import CallSounds
 from game.scenes.call_view.taking import recorded_id, take_call
 from game.scenes.ports import Ports
@@ -40,8 +40,10 @@ from game.scenes.routes import (
     WrapUp,
 )
 from game.scenes.scene import Move, PageScene, Pop, Push, Replace
-from game.ui.intents import Activate, Cancel, Intent, WindowClosing
+from game.ui.actions import Action
+from game.ui.intents import Act, Activate, Cancel, Intent, WindowClosing
 from game.ui.metrics import Metrics
+from game.ui.presses import is_press
 from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
 
@@ -124,8 +126,8 @@ class CallScene(PageScene):
         play, is_held = self._play, False
         if self.page.focus not in (*OPENED, HANG_UP):
             self._held_focus = self.page.focus
-        if play is not None and play.playback.is_playing and is_skipping(event):
-            is_held = is_choosing(event) and not self.page.context.is_still
+        if play is not None and play.playback.is_playing and is_press(event):
+            is_held = is_choosing(event, self.page.context.controls) and not self.page.context.is_still
             play.playback.skip()
             self.invalidate()
         if is_held:
@@ -134,7 +136,7 @@ class CallScene(PageScene):
         if intents or play is None or event.type != pygame.KEYDOWN:
             return intents
         self.invalidate()
-        return hidden_shortcut(event, self._model(play))
+        return hidden_card(event, self._model(play))
 
     def handle(self, intent: Intent) -> Move:
         """Do what was pressed."""
@@ -146,6 +148,10 @@ class CallScene(PageScene):
                 return Push(CallPause())
             case WindowClosing() if not recorded_id(play.recorded):
                 return Push(CallPause())
+            case Act(Action.PAUSE):
+                return Push(CallPause())
+            case Act(action):
+                return self._press(play, desk_key(action, self._model(play)))
             case Activate(target) if target.startswith(SAY):
                 return self._do(play, target.removeprefix(SAY))
             case Activate(target):
@@ -282,7 +288,7 @@ class CallScene(PageScene):
     @property
     def more_keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys that work on every tab."""
-        return hidden_keys(self._model(self._play)) if self._play is not None else ()
+        return hidden_keys(self._model(self._play), self.page.context.controls) if self._play is not None else ()
 
     def _model(self, play: Play) -> CallModel:
         model = play.model(self._tab, is_still=self.page.context.is_still)

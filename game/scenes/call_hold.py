@@ -8,6 +8,7 @@ from game.scenes.call_view.overlay import CallOverlay
 from game.scenes.ports import Ports
 from game.scenes.routes import Hold
 from game.scenes.scene import Move, Pop
+from game.ui.actions import Action
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
@@ -34,7 +35,7 @@ class HoldScene(CallOverlay):
             Reply(f"Ask first: “{ASKING}”", id=HOLD, key="1", number="1", is_first_focus=True),
             Reply("Just press hold, without a word.", id=HOLD_UNASKED, key="2", number="2"),
         )
-        keys = (Button("Stay on the line", id="stay", key="h"),)
+        keys = (Button("Stay on the line", id="stay", action=Action.HOLD),)
         return Dialog(f"Put {self._name} on hold?", (said, Spacer(height=Space.XS), *ways), keys)
 
     def handle(self, intent: Intent) -> Move:

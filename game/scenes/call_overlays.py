@@ -9,6 +9,7 @@ from game.scenes.call_view.taking import recorded_id
 from game.scenes.ports import Ports
 from game.scenes.routes import CallPause, Settings, StepRefused
 from game.scenes.scene import Move, Pop, Push
+from game.ui.actions import Action
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
 from game.ui.tokens import Weight
@@ -49,7 +50,7 @@ class CallPauseScene(CallOverlay):
         keys = (
             Button("Settings", icon="settings", id="settings", key="s"),
             Button("Leave the call", icon="quit", id="leave"),
-            Button("Go on", tone=Tone.PRIMARY, icon="play", id="go_on", key="p", is_first_focus=True),
+            Button("Go on", tone=Tone.PRIMARY, icon="play", id="go_on", action=Action.PAUSE, is_first_focus=True),
         )
         return Dialog("Paused", (Label(self._tells),), keys)
 

@@ -8,8 +8,8 @@ from game.scenes.call import CallScene
 from game.scenes.call_view.auto import AutoPlay
 from game.scenes.call_view.play import Play
 from game.scenes.call_view.playback import paced
-from game.scenes.call_view.shortcuts import is_choosing, is_skipping
-from game.scenes.chat_view.model import THREAD, THREAD_KEYS, ChatModel
+from game.scenes.call_view.shortcuts import is_choosing
+from game.scenes.chat_view.model import THREAD, THREAD_ACTIONS, ChatModel
 from game.scenes.chat_view.page import NEXT_THREAD, chat_page
 from game.scenes.chat_view.room import Room
 from game.scenes.chat_view.sounds import ChatSounds
@@ -17,9 +17,11 @@ from game.scenes.chat_view.thread import Thread
 from game.scenes.ports import Ports
 from game.scenes.routes import Chat, Route, StepRefused
 from game.scenes.scene import Move
+from game.ui.actions import Action
 from game.ui.intents import Activate, Intent
 from game.ui.keyboard import shortcut_names
 from game.ui.metrics import Metrics
+from game.ui.presses import actions_of
 from game.ui.widget import Widget
 
 _NUMBERS = frozenset("123456789")
@@ -57,7 +59,7 @@ class ChatScene(CallScene):
         turned = self._turned_to(event)
         if turned is not None:
             return (Activate(THREAD + turned.name),)
-        if self._is_flowing and is_skipping(event) and _is_answer(event):
+        if self._is_flowing and self._is_answer(event):
             self._room.front.playback.skip()
             self.invalidate()
             return ()
@@ -69,17 +71,23 @@ class ChatScene(CallScene):
         return self._room.front.playback.is_playing and not self.page.context.is_still
 
     def _turned_to(self, event: pygame.event.Event) -> Thread | None:
-        """Return the chat that a key brings to the front, None where it does no such thing."""
-        if event.type != pygame.KEYDOWN or len(self._room.threads) == 1:
+        """Return the chat that a key or button brings to the front, None where it does no such thing."""
+        if len(self._room.threads) == 1:
             return None
-        is_back = bool(event.mod & pygame.KMOD_SHIFT)
-        if event.key == pygame.K_F6 or (event.key == pygame.K_TAB and event.mod & pygame.KMOD_CTRL):
-            return self._room.beside(-1 if is_back else 1)
-        if event.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META):
+        mod = event.mod if event.type == pygame.KEYDOWN else pygame.KMOD_NONE
+        is_next = event.type == pygame.KEYDOWN and event.key == pygame.K_TAB and mod & pygame.KMOD_CTRL
+        actions = actions_of(event, self.page.context.controls)
+        if is_next or Action.NEXT_CHAT in actions:
+            return self._room.beside(-1 if mod & pygame.KMOD_SHIFT else 1)
+        if mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META):
             return None
-        pressed = shortcut_names(event)
-        keys = zip(THREAD_KEYS, self._room.threads, strict=False)
-        return next((thread for key, thread in keys if key in pressed), None)
+        asked = zip(THREAD_ACTIONS, self._room.threads, strict=False)
+        return next((thread for action, thread in asked if action in actions), None)
+
+    def _is_answer(self, event: pygame.event.Event) -> bool:
+        """Return whether an event would choose what to write next."""
+        is_number = event.type == pygame.KEYDOWN and bool(_NUMBERS & shortcut_names(event))
+        return is_number or is_choosing(event, self.page.context.controls)
 
     def handle(self, intent: Intent) -> Move:
         """Turn to another chat, or do what was pressed in this one."""
@@ -135,8 +143,3 @@ class ChatScene(CallScene):
         self._wants_first_reply = wants and self._is_flowing
         if self._wants_first_reply:
             self.page.focus_on("")
-
-
-def _is_answer(event: pygame.event.Event) -> bool:
-    """Return whether an event would choose what to write next."""
-    return is_choosing(event) or (event.type == pygame.KEYDOWN and bool(_NUMBERS & shortcut_names(event)))

@@ -34,13 +34,15 @@ from game.scenes.compose_view.writing import Writing
 from game.scenes.ports import Ports
 from game.scenes.routes import CallPause, Compose, Confirm, HandOver, LookUp, Route, StepRefused, WrapUp
 from game.scenes.scene import Move, PageScene, Pop, Push, Replace
+from game.ui.actions import Action
 from game.ui.intents import Activate, Cancel, Intent, WindowClosing
 from game.ui.metrics import Metrics
+from game.ui.presses import actions_of, is_press
 from game.ui.widget import Widget
 
 _OPENED: Mapping[str, Route] = {PAUSE: CallPause(), LOOK_UP: LookUp(), TRANSFER: HandOver()}
 """What the keys of the desk open, by their ids."""
-_SIDEWAYS = {pygame.K_LEFT: -1, pygame.K_RIGHT: 1}
+_SIDEWAYS = {Action.LEFT: -1, Action.RIGHT: 1}
 
 
 class ComposeScene(PageScene):
@@ -68,13 +70,15 @@ class ComposeScene(PageScene):
         writing = self._writing
         if self.page.focus not in (*_OPENED, HANG_UP):
             self._held_focus = self.page.focus
-        if writing.stage is Stage.GOING and event.type in (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN):
+        actions = actions_of(event, self.page.context.controls)
+        if writing.stage is Stage.GOING and is_press(event) and Action.HELP not in actions:
             writing.hurry()
             self.invalidate()
             return ()
-        if event.type == pygame.KEYDOWN and event.key in _SIDEWAYS and self._is_at_cards:
+        asked = [action for action in actions if action in _SIDEWAYS]
+        if asked and self._is_at_cards:
             before = writing.part
-            writing.step_part(_SIDEWAYS[event.key])
+            writing.step_part(_SIDEWAYS[asked[0]])
             self._turn_to_part(is_other=writing.part != before)
             return ()
         return super().translate(event)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from game.scenes.routes import HELP
+from game.ui.actions import Action
 from game.ui.widget import Widget
 from game.ui.widgets.icon_button import IconButton
 
 
 def help_key() -> Widget:
     """Return the key; the stack of screens acts on it."""
-    return IconButton("help", "Help", id=HELP, key="f1")
+    return IconButton("help", "Help", id=HELP, action=Action.HELP)

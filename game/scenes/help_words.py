@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from game.scenes.routes import HELP, Help, Route
+from game.scenes.routes import HELP, Board, Help, Route, Title
+from game.ui.actions import Action
+from game.ui.controls import Controls, Device
+from game.ui.copying import COPY_ALL
+from game.ui.hints import told_hint
 from game.ui.widget import ACTIVE_KINDS, Kind
 
 if TYPE_CHECKING:
@@ -20,8 +24,14 @@ _ABOUT: Mapping[str, str] = {
     "ChooseTypeface": "Choose any typeface of this machine. One that can't be read is refused, and the old one stays.",
     "OpenCall": "Read what the caller says, and choose what you would answer. The desk looks things up, lets the "
     "caller wait, or brings a colleague in. The paper at the side is the script: always there, and it costs.",
+    "BeforeTheCall": "This call may be hard to hear. Take it, or take another one: it costs nothing.",
+    "FirstMinute": "A first call by which you learn the desk. It isn't scored, and nothing of it is kept.",
+    "FirstCall": "One lesson stands under what was said so far, and goes when you have done it. Skip them at any time.",
     "Chat": "Read what was written, and choose what you would write back. Nothing here is about speed.",
     "Compose": "Choose how you begin, what you answer, what comes next and how you close. Send it when it is right.",
+    "Letters": "Write letter by letter: go to one, and press it. Letters of a keyboard work, too.",
+    "PadLost": "The gamepad in use went away. Plug it in again, or go on by keyboard or mouse; nothing is lost.",
+    "Remap": "Choose a key or a button of a pad, then press the one that it should be. Undo takes it back.",
     "CallPause": "The call stands still, for as long as you like. It costs nothing.",
     "LookUp": "Choose what to read. The first time it takes the seconds that stand beside it, then it stays open.",
     "Hold": "Ask, and the caller waits with good grace. Or press it without a word, and see.",
@@ -34,13 +44,16 @@ _ABOUT: Mapping[str, str] = {
     "Preview": "Your caller as the file is now; it is taken up anew each time you save. Nothing is recorded.",
     "Specimen": "Every part of the screens in all its states.",
 }
-_EVERYWHERE = (
-    ("Tab, arrows", "move from one thing to the next"),
-    ("Enter, Space", "press what has the ring"),
-    ("Esc", "leads out, and asks first where something would be lost"),
+_MOVES, _PRESSES, _LEADS_OUT = (
+    "move from one thing to the next",
+    "press what has the ring",
+    "leads out, and asks first where something would be lost",
 )
 _SCROLLING = ("Page up, Page down", "scroll; Home and End go to the ends")
-_COPYING = ("Ctrl and C", "copies all that was said, with names")
+_COPYING = (
+    ("Ctrl and C", "copies all that was said, with names"),
+    ("Ctrl, Shift and C", "copies the last line in sight, and again the one above; so does a right click on a line"),
+)
 _WINDOW = (
     ("Ctrl and plus, minus, 0", "set the size of the text"),
     ("F11", "fills the screen"),
@@ -54,17 +67,33 @@ class _Named(NamedTuple):
     kind: Kind
 
 
-def help_on(route: Route, page: SemanticNode, more_keys: Sequence[tuple[str, str]]) -> Help:
+def help_on(route: Route, page: SemanticNode, more_keys: Sequence[tuple[str, str]], controls: Controls) -> Help:
     """Return the help on an open screen: what its page offers, then its `more_keys`, then what works everywhere."""
     named = list(_named(page))
     numbered = answering([each.key for each in named if each.key.isdigit()])
     own = dict(numbered) | {each.key: each.name for each in named if each.key and not each.key.isdigit()}
     own |= dict(more_keys)
-    keyed = tuple((key_name(key), does) for key, does in own.items())
     keyless = [each.name for each in named if not each.key]
     kinds = {node.kind for node in page.walk()}
-    scrolls, copies = (_SCROLLING,) if Kind.SCROLL in kinds else (), (_COPYING,) if Kind.LOG in kinds else ()
-    return Help(about_route(route), (*keyed, *copies, *_without_keys(keyless)), (*_EVERYWHERE, *scrolls, *_WINDOW))
+    scrolls = (_SCROLLING,) if Kind.SCROLL in kinds else ()
+    copies = _COPYING if Kind.LOG in kinds or any(node.id == COPY_ALL for node in page.walk()) else ()
+    here = (*own.items(), *copies, *_without_keys(keyless))
+    everywhere = (*_everywhere(controls), *scrolls, *_WINDOW)
+    return Help(about_route(route), here, everywhere, isinstance(route, Title | Board))
+
+
+def _everywhere(controls: Controls) -> tuple[tuple[str, str], ...]:
+    """Return what moves, presses and leads out, on the keyboard or on the pad in use."""
+    chosen = {action: told_hint(controls, action) for action in (Action.CONFIRM, Action.CANCEL)}
+    if controls.hints is Device.PAD:
+        return (
+            ("D-pad, left stick", _MOVES),
+            ("Right stick", "scrolls"),
+            (chosen[Action.CONFIRM], _PRESSES),
+            (chosen[Action.CANCEL], _LEADS_OUT),
+        )
+    presses, leads_out = filter(None, ("Enter", chosen[Action.CONFIRM])), filter(None, ("Esc", chosen[Action.CANCEL]))
+    return (("Tab, arrows", _MOVES), (", ".join(presses), _PRESSES), (", ".join(leads_out), _LEADS_OUT))
 
 
 def about_route(route: Route) -> str:
@@ -90,16 +119,11 @@ def answering(numbers: Sequence[str]) -> tuple[tuple[str, str], ...]:
     return ((numbers[0] if len(numbers) == 1 else f"{numbers[0]} to {numbers[-1]}", "answers with that card"),)
 
 
-def key_name(key: str) -> str:
-    """Return how a key is called on the screen."""
-    return key if key[:1].isdigit() else key.capitalize()
-
-
 def _named(page: SemanticNode) -> Iterator[_Named]:
     """Yield what can be pressed now, in reading order."""
     for node in page.walk():
         if node.kind in ACTIVE_KINDS and "disabled" not in node.states and node.id != HELP:
-            yield _Named(node.key, _shortened(node.name or node.value), node.kind)
+            yield _Named(node.key or node.button, _shortened(node.name or node.value), node.kind)
 
 
 def _shortened(text: str) -> str:

@@ -1,12 +1,17 @@
-"""Which caller to suggest next."""
+"""Which caller to suggest next, and where a call opens."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
+
+from game.scenes.routes import BeforeTheCall, OpenCall
 
 if TYPE_CHECKING:
     from game.records.call_card import CallCard
+
+_WHEN = {"phone": "Before you pick up", "chat": "Before you take it"}
+_WHEN_WRITTEN = "Before you open it"
 
 
 def two_chats_of(cards: Sequence[CallCard], first: CallCard | None = None) -> tuple[CallCard, ...]:
@@ -23,3 +28,13 @@ def next_call(cards: Sequence[CallCard]) -> CallCard | None:
     if waiting:
         return waiting[0]
     return min(cards, key=lambda card: card.best or 0, default=None)
+
+
+def opening(call: OpenCall, cards: Iterable[CallCard]) -> OpenCall | BeforeTheCall:
+    """Return where a new call opens: at a word before it, where one of its callers' cards bears a note."""
+    by_id = {card.scenario_id: card for card in cards}
+    taken = [by_id[name] for name in (call.scenario_id, call.beside) if name in by_id]
+    notes = tuple(card.content_note for card in taken if card.content_note)
+    if not notes:
+        return call
+    return BeforeTheCall(_WHEN.get(taken[0].channel, _WHEN_WRITTEN), notes, call)

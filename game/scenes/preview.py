@@ -39,7 +39,8 @@ from game.scenes.preview_view.search import WitnessSearch
 from game.scenes.routes import Preview
 from game.scenes.scene import Move, PageScene, Pop
 from game.ui.drawn import DrawnGraph
-from game.ui.intents import Activate, Cancel, Intent
+from game.ui.hints import key_words
+from game.ui.intents import Act, Activate, Cancel, Intent
 from game.ui.keyboard import shortcut_names
 from game.ui.metrics import Metrics
 from game.ui.widget import Widget
@@ -71,18 +72,19 @@ class PreviewScene(PageScene):
     def translate(self, event: pygame.event.Event) -> tuple[Intent, ...]:
         """Return what a raw event means; keys work whatever pane is shown."""
         intents = super().translate(event)
-        if intents or event.type != pygame.KEYDOWN or event.mod & _COMMAND_KEYS:
+        is_taken = any(not isinstance(intent, Act) for intent in intents)
+        if is_taken or event.type != pygame.KEYDOWN or event.mod & _COMMAND_KEYS:
             return intents
         pressed = shortcut_names(event)
-        return tuple(Activate(target) for key, target in self._keys().items() if key in pressed)[:1]
+        return tuple(Activate(target) for key, target in self._keys().items() if key in pressed)[:1] or intents
 
     @property
     def more_keys(self) -> tuple[tuple[str, str], ...]:
         """Return every key of the preview, whatever pane has its button."""
         call = call_side(self._rehearsal, is_at_desk=self._is_at_desk)
-        shown = tuple((each.key, each.about) for each in commands_of(call)) if call else ()
+        shown = tuple((key_words(each.key), each.about) for each in commands_of(call)) if call else ()
         panes = BESIDE if self.page.context.metrics.is_roomy else tuple(Pane)
-        return (*shown, *((PANE_KEYS[pane], f"shows: {pane.value.lower()}") for pane in panes))
+        return (*shown, *((key_words(PANE_KEYS[pane]), f"shows: {pane.value.lower()}") for pane in panes))
 
     def _keys(self) -> dict[str, str]:
         call = call_side(self._rehearsal, is_at_desk=self._is_at_desk)

@@ -6,6 +6,8 @@ from game.ui.signal import Signal
 
 HELP = "help"
 """The id of what asks for help, on any page."""
+SKIP = "skip_first_minute"
+"""The id of what leaves the first minute, on any of its pages, and the result of a page that it leaves."""
 
 
 class Title(Signal):
@@ -47,6 +49,22 @@ class OpenCall(Signal):
     beside: str = ""
 
 
+class BeforeTheCall(Signal):
+    """Say under a title what may be hard to hear, one note for each caller who has one; then open the call, or not."""
+
+    title: str
+    notes: tuple[str, ...]
+    call: OpenCall
+
+
+class FirstMinute(Signal):
+    """Ring for the call by which a newcomer learns the desk; the result is True when a real call is wanted."""
+
+
+class FirstCall(Signal):
+    """Play that call, with its lessons; the result is SKIP when the trainee has had enough of it."""
+
+
 class Compose(Signal):
     """Answer the e-mail or letter of the call in play; `auto` as in OpenCall."""
 
@@ -83,11 +101,15 @@ class HandOver(Signal):
 
 
 class Help(Signal):
-    """Tell what can be done on the screen below and everywhere: pairs of a key ("" for none) and what it does."""
+    """Tell what can be done on the screen below and everywhere: pairs of a key ("" for none) and what it does.
+
+    `offers_first_minute` is whether the newcomer's call can be taken from here.
+    """
 
     about: str
     here: tuple[tuple[str, str], ...]
     everywhere: tuple[tuple[str, str], ...]
+    offers_first_minute: bool = False
 
 
 class StepRefused(Signal):
@@ -128,6 +150,28 @@ class Message(Signal):
     button: str = "OK"
 
 
+class Letters(Signal):
+    """Write in a field with letters on the screen: its name, its text, its limit; the result is the text, or None.
+
+    `target` is the field's id on the screen below.
+    """
+
+    target: str
+    name: str
+    text: str = ""
+    limit: int = 60
+
+
+class PadLost(Signal):
+    """Tell that the gamepad in use went away, and wait for it, or for the word to go on without."""
+
+    name: str
+
+
+class Remap(Signal):
+    """Put actions on other keys and pad buttons."""
+
+
 class Preview(Signal):
     """Try a caller out while its file is written; the call of this seed begins. Nothing of it is recorded."""
 
@@ -152,6 +196,9 @@ Route = (
     | Settings
     | ChooseTypeface
     | OpenCall
+    | BeforeTheCall
+    | FirstMinute
+    | FirstCall
     | Compose
     | Chat
     | CallPause
@@ -164,6 +211,9 @@ Route = (
     | Debrief
     | Confirm
     | Message
+    | Letters
+    | PadLost
+    | Remap
     | Preview
     | Specimen
 )

@@ -132,6 +132,7 @@ class PageScene:
         self.ports = ports
         self._page: Page | None = None
         self._is_outdated = True
+        self._notice = ""
 
     @property
     def page(self) -> Page:
@@ -150,6 +151,7 @@ class PageScene:
     def update(self, dt: float) -> Move:
         """Let `dt` seconds pass on the page, where pressed keys rise and pictures move, and then on the screen."""
         self.page.update(dt)
+        self._is_outdated = self._is_outdated or self.page.copying.told != self._notice
         return self.advance(dt)
 
     def advance(self, dt: float) -> Move:
@@ -197,7 +199,16 @@ class PageScene:
         """Show the present view, when something changed."""
         if self._is_outdated:
             self._is_outdated = False
-            self.page.show(self.view(self.page.context.metrics))
+            self._notice = self.page.copying.told
+            self.page.show(self._under_notice(self.view(self.page.context.metrics)))
+
+    def _under_notice(self, view: Widget) -> Widget:
+        """Return the view, under what the page has to say of copying."""
+        if not self._notice:
+            return view
+        from game.ui.widgets.copy_notice import under_notice  # the first frame stands without it
+
+        return under_notice(view, self._notice)
 
     @property
     def needs_redraw(self) -> bool:

@@ -11,6 +11,7 @@ from game.scenes.settings_view.model import Choice, Door, Section, Switch
 from game.scenes.settings_view.rows import option_id, row_view
 from game.scenes.settings_view.sections import sections
 from game.scenes.settings_view.values import Values
+from game.ui.actions import Action
 from game.ui.grid import RAIL, SETTINGS_ROWS
 from game.ui.intents import Activate, Cancel, Intent, SettingsChanged, Slid
 from game.ui.metrics import Metrics
@@ -128,7 +129,7 @@ class SettingsScene(PageScene):
             (
                 Button("Undo", id="undo", key="u", shows_key=True, is_enabled=self._values.can_undo),
                 Button("As it was at first", id="reset"),
-                Button("Done", tone=Tone.PRIMARY, id="done", key="d"),
+                Button("Done", tone=Tone.PRIMARY, id="done", action=Action.DONE),
             ),
             gap=Space.M,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.scenes.specimen_callers import PERSONAS
+from game.ui.actions import Action
 from game.ui.grid import SPECIMEN_NAME, SPECIMEN_SWATCH
 from game.ui.persona_words import persona_word
 from game.ui.theme import Role
@@ -94,9 +95,9 @@ def more_parts(shown: Shown) -> tuple[Widget, ...]:
         ),
         Wrap(
             (
-                Button("Look up", icon="look_up", key="l", shows_key=True, id="look_up"),
-                Button("Transfer", icon="transfer", key="t", shows_key=True, id="transfer"),
-                Button("Hang up", Tone.DANGER, icon="hang_up", key="x", shows_key=True, id="hang_up"),
+                Button("Look up", icon="look_up", action=Action.LOOK_UP, shows_key=True, id="look_up"),
+                Button("Transfer", icon="transfer", action=Action.TRANSFER, shows_key=True, id="transfer"),
+                Button("Hang up", Tone.DANGER, icon="hang_up", action=Action.HANG_UP, shows_key=True, id="hang_up"),
             )
         ),
         Paper(

@@ -9,11 +9,12 @@ from typing import Any
 
 import pygame
 
-from game.scenes.routes import HELP, Help, Route
+from game.scenes.routes import HELP, Help, Letters, Route
 from game.scenes.scene import Move, Pop, PopTo, Push, Quit, Replace, Scene
+from game.ui.actions import Action
 from game.ui.context import Context
 from game.ui.geometry import Box
-from game.ui.intents import Activate, Intent
+from game.ui.intents import Act, Activate, Intent, TextEntered, WantLetters
 
 _DIM = 150
 """How far, of 255, the screen below an overlay sinks into its own ground."""
@@ -68,10 +69,15 @@ class SceneStack:
         self.is_changed = True
 
     def handle(self, intent: Intent) -> None:
-        """Let the top scene act on an intent; help is the same on every screen, and there is none on help itself."""
+        """Let the top scene act on an intent; help and letters on the screen come up over any of them.
+
+        There is no help on help itself.
+        """
         if self.top is None:
             return
-        if intent == Activate(HELP) and not isinstance(self.routes[-1], Help):
+        if isinstance(intent, WantLetters):
+            self.open(Letters(intent.target, intent.name, intent.text, intent.limit))
+        elif intent in (Activate(HELP), Act(Action.HELP)) and not isinstance(self.routes[-1], Help):
             self._tell(self.top)
         else:
             self._follow(self.top.handle(intent))
@@ -80,7 +86,7 @@ class SceneStack:
         """Open the help on a screen."""
         from game.scenes.help_words import help_on  # the first frame stands without it
 
-        self.open(help_on(self.routes[-1], scene.semantics(), scene.more_keys))
+        self.open(help_on(self.routes[-1], scene.semantics(), scene.more_keys, self._context.controls))
 
     def leave_all(self) -> None:
         """Leave every screen."""
@@ -139,6 +145,8 @@ class SceneStack:
 
     def _back(self, result: Any) -> None:
         asked = self._leave()
+        if isinstance(asked, Letters) and isinstance(result, str):
+            self.handle(TextEntered(asked.target, result))
         if self.top is not None:
             self._follow(self.top.resume(asked, result))
 

@@ -5,10 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from game.errors import FirstlineError
-from game.scenes.next_call import next_call
+from game.scenes.next_call import next_call, opening
 from game.scenes.ports import Ports
-from game.scenes.routes import HELP, Board, Confirm, Message, OpenCall, Route, Settings, Title, WhoAreYou
+from game.scenes.routes import (
+    HELP,
+    BeforeTheCall,
+    Board,
+    Confirm,
+    FirstMinute,
+    Message,
+    OpenCall,
+    Route,
+    Settings,
+    Title,
+    WhoAreYou,
+)
 from game.scenes.scene import Move, PageScene, Push, Quit
+from game.ui.actions import Action
 from game.ui.grid import MENU, TITLE_KEY
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
@@ -92,6 +105,8 @@ class TitleScene(PageScene):
                 return Push(WhoAreYou())
             case Activate("settings"):
                 return Push(Settings())
+            case Cancel(is_light=True):
+                self.page.focus_on("quit")
             case Activate("quit") | Cancel():
                 return Quit()
         return None
@@ -128,6 +143,10 @@ class TitleScene(PageScene):
         match asked:
             case Confirm() if result:
                 return self._put_aside()
+            case BeforeTheCall():
+                return Push(Board())
+            case FirstMinute() if result:
+                return self._pick_up()
             case WhoAreYou() if wanted and result:
                 return self._pick_up()
         return None
@@ -140,8 +159,8 @@ class TitleScene(PageScene):
         links = (
             Link("Calls", id="calls"),
             Link(self._who(), id="who"),
-            Link("Settings", id="settings", key="s"),
-            Link("Help", id=HELP, key="f1"),
+            Link("Settings", id="settings", action=Action.SETTINGS),
+            Link("Help", id=HELP, action=Action.HELP),
             Link("Quit", id="quit"),
         )
         words = (
@@ -211,11 +230,13 @@ class TitleScene(PageScene):
         if self._floor.profile is None:
             self._wants_call = True
             return Push(WhoAreYou())
+        if self._floor.first_minute.is_due and not self._floor.first_minute.was_passed:
+            return Push(FirstMinute())
         try:
             card = next_call(self._floor.cards())
         except FirstlineError as error:
             return Push(Message("The telephone is silent", str(error)))
-        return Push(OpenCall(card.scenario_id) if card else Board())
+        return Push(opening(OpenCall(card.scenario_id), (card,)) if card else Board())
 
     def _go_on(self) -> Move:
         begun = self._floor.unfinished()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.scenes.ports import Ports
 from game.scenes.routes import ChooseTypeface
 from game.scenes.scene import Move, PageScene, Pop
+from game.ui.actions import Action
 from game.ui.fitting import UnfitTypeface, fitted
 from game.ui.fonts import OWN
 from game.ui.installed_fonts import Family, installed_families
@@ -62,7 +63,7 @@ class ChooseTypefaceScene(PageScene):
             for family in families
         )
         waiting = (Label("Asking the system for more …", role=Role.MUTED),) if self._families is None else ()
-        done = Button("Done", tone=Tone.PRIMARY, id="done", key="d")
+        done = Button("Done", tone=Tone.PRIMARY, id="done", action=Action.DONE)
         foot = Column((*self._told(), Row((Spacer(grow=1), done))))
         return WideDialog("Typeface", (*radios, *waiting), (foot,))
 

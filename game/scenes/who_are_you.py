@@ -19,6 +19,7 @@ from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.column import Column
 from game.ui.widgets.icon import Icon
 from game.ui.widgets.label import Label
+from game.ui.widgets.letters_key import LettersKey
 from game.ui.widgets.link import Link
 from game.ui.widgets.padding import Padding
 from game.ui.widgets.row import Row
@@ -109,7 +110,7 @@ class WhoAreYouScene(PageScene):
         key = Button("Take the headset", tone=Tone.PRIMARY, icon="headset", id="add")
         parts: tuple[Widget, ...] = (
             _small_heading("Somebody new" if not is_first else "Your name"),
-            Row((field, key), gap=Space.L),
+            Row((field, LettersKey(id="name:letters", field_id="name"), key), gap=Space.L),
         )
         if self._mistake:
             told = Label(self._mistake, role=Role.BLUNDER, grow=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from game.ui.controls import Controls
 from game.ui.fonts import OWN, Fonts, Typeface
 from game.ui.geometry import Size
 from game.ui.metrics import Metrics
@@ -23,13 +24,14 @@ UNBOUNDED = 1_000_000
 
 @dataclass(frozen=True)
 class Context:
-    """What a page is drawn with; `is_still` asks for reduced motion."""
+    """What a page is drawn with; `is_still` asks for reduced motion, `controls` say what is on which key or button."""
 
     theme: Theme
     metrics: Metrics
     typesetter: Typesetter
     shapes: Shapes
     is_still: bool = False
+    controls: Controls = field(default_factory=Controls)
     tally: Tally = field(default_factory=Tally)
     sizes: dict[tuple[int, int], tuple[Widget, Size]] = field(default_factory=dict)
 
@@ -59,9 +61,14 @@ class Context:
 
 
 def new_context(
-    metrics: Metrics, theme_name: str = "night", *, is_still: bool = False, typeface: Typeface = OWN
+    metrics: Metrics,
+    theme_name: str = "night",
+    *,
+    is_still: bool = False,
+    typeface: Typeface = OWN,
+    controls: Controls | None = None,
 ) -> Context:
     """Return a context with empty caches; pygame.font must be initialised."""
     half, less = metrics.window_bytes // 2, metrics.window_bytes * 3 // 8
     typesetter, shapes = Typesetter(Fonts(typeface), metrics), Shapes(half, less, less)
-    return Context(theme_named(theme_name), metrics, typesetter, shapes, is_still)
+    return Context(theme_named(theme_name), metrics, typesetter, shapes, is_still, controls or Controls())

@@ -30,7 +30,9 @@ def is_stop(placed: Placed) -> bool:
 
 
 def _holds_active(viewport: Placed) -> bool:
-    return any(placed.widget.is_active for placed in viewport.walk() if placed is not viewport)
+    """Return whether what scrolls holds something active; the mark of new lines lies over it."""
+    content = viewport.children[:1]
+    return any(placed.widget.is_active for child in content for placed in child.walk())
 
 
 def first_focus(stops: Sequence[Placed]) -> str:

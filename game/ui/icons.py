@@ -106,6 +106,13 @@ def _icons() -> Mapping[str, Callable[[], tuple[Mark, ...]]]:
         "person": _person,
         "sound": _loudspeaker,
         "ring": lambda: (_ring((12, 12), 8.2, 2),),
+        "keyboard": _keyboard,
+        "pad": _pad,
+        "pad_cross": lambda: (_line((5, 5), (19, 19), width=2.8), _line((19, 5), (5, 19), width=2.8)),
+        "pad_square": lambda: (_closed(_box(4.4, 4.4, 19.6, 19.6, 0.6), 2.8),),
+        "pad_triangle": lambda: (_closed(((12, 3), (21.4, 19.4), (2.6, 19.4)), 2.8),),
+        "pad_menu": lambda: tuple(_line((4, y), (20, y), width=2.6) for y in (6, 12, 18)),
+        "pad_view": lambda: (_closed(_box(2.6, 2.6, 14.6, 14.6, 1), 2.4), _closed(_box(9.4, 9.4, 21.4, 21.4, 1), 2.4)),
     }
 
 
@@ -248,6 +255,21 @@ def _question() -> tuple[Mark, ...]:
 def _door() -> tuple[Mark, ...]:
     frame = _line((14, 4), (5, 4), (5, 20), (14, 20))
     return frame, _line((10, 12), (20.4, 12)), _line((16.6, 8), (20.6, 12), (16.6, 16))
+
+
+def _keyboard() -> tuple[Mark, ...]:
+    caps = [
+        _disc((x, y), 1.2) for y, row in ((9.4, (6.4, 10.2, 13.8, 17.6)), (12.9, (6.4, 10.2, 13.8, 17.6))) for x in row
+    ]
+    return _closed(_box(2, 5.4, 22, 19.6, 2.2)), *caps, _line((8.6, 16.3), (15.4, 16.3))
+
+
+def _pad() -> tuple[Mark, ...]:
+    body = strokes.curve(
+        [(6, 6.4), (18, 6.4), (22, 16.6), (19, 18.4), (15.4, 15), (8.6, 15), (5, 18.4), (2, 16.6)], closed=True
+    )
+    cross = (_line((6.2, 10.6), (10, 10.6), width=1.8), _line((8.1, 8.7), (8.1, 12.5), width=1.8))
+    return _closed(tuple(body)), *cross, _disc((15.2, 12), 1.2), _disc((17.4, 9.4), 1.2)
 
 
 def _box(left: float, top: float, right: float, bottom: float, radius: float) -> tuple[Point, ...]:

@@ -23,7 +23,24 @@ class Activate(Signal):
 
 
 class Cancel(Signal):
-    """Escape: lead me out of here."""
+    """Lead me out of here. `is_light`: by a right click or a pad's button, of which none ever closes the window."""
+
+    is_light: bool = False
+
+
+class Act(Signal):
+    """An action of `game.ui.actions`, by key or pad button, for which the page had nothing to press."""
+
+    action: str
+
+
+class WantLetters(Signal):
+    """Letters on the screen are asked for, to write in the field `target`: its name, its text, its limit."""
+
+    target: str
+    name: str
+    text: str
+    limit: int
 
 
 class Move(Signal):
@@ -76,13 +93,13 @@ class WindowClosing(Signal):
 
 
 class DeviceLost(Signal):
-    """A gamepad or a sound device went away."""
+    """A gamepad that was played with went away."""
 
     name: str
 
 
 class DeviceBack(Signal):
-    """A gamepad or a sound device came back."""
+    """A gamepad came back, or another one in its place."""
 
     name: str
 
@@ -90,6 +107,8 @@ class DeviceBack(Signal):
 Intent = (
     Activate
     | Cancel
+    | Act
+    | WantLetters
     | Move
     | Scroll
     | TextEntered

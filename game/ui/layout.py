@@ -9,6 +9,7 @@ from game.ui.context import Context
 from game.ui.geometry import Box
 from game.ui.tokens import Space
 from game.ui.widget import Slot, Widget
+from game.ui.widgets.new_lines import NewLines
 from game.ui.widgets.scrollbar import Scrollbar
 
 TO_END = 1 << 30
@@ -18,6 +19,11 @@ TO_END = 1 << 30
 def sideways(scroll_id: str) -> str:
     """Return the name under which a viewport's offset sideways is kept, beside its own for the one down."""
     return f"{scroll_id}>"
+
+
+def seen_to(scroll_id: str) -> str:
+    """Return the name under which is kept how many pixels of a viewport's content were there when its end was seen."""
+    return f"{scroll_id}+"
 
 
 def sticks_to_end(viewport: Widget) -> bool:
@@ -84,7 +90,10 @@ def _lay_out(slot: Slot, context: Context, clip: Box, path: tuple[int, ...], off
         inner = clip.shared(box.grown(context.px(Space.RING)))
     children = []
     for i, (child, at) in enumerate(slots):
-        if isinstance(child, Scrollbar):
+        if isinstance(child, NewLines):
+            if offset < content - box.h and content > offsets.get(seen_to(widget.id), content):
+                children.append(_lay_out(Slot(child, at), context, clip, (*path, i), offsets))
+        elif isinstance(child, Scrollbar):
             bar = replace(child, offset=shift if child.is_flat else offset)
             children.append(_lay_out(Slot(bar, at), context, clip, (*path, i), offsets))
         else:

@@ -10,20 +10,24 @@ from typing import TYPE_CHECKING, cast
 
 import pygame
 
+from game.ui.acting import Acting
 from game.ui.clipboard import Clipboard
 from game.ui.context import Context
+from game.ui.copying import COPY_ALL, Copying
 from game.ui.damage import Shown, changed_boxes, merged
 from game.ui.editing import Editing
 from game.ui.focus import first_focus, is_stop
+from game.ui.gamepad import Gamepad
 from game.ui.geometry import Box
-from game.ui.intents import Intent, Slid
+from game.ui.intents import Activate, Intent, Scroll, Slid
 from game.ui.keyboard import Keyboard
-from game.ui.layout import Placed, lay_out, sideways
+from game.ui.layout import TO_END, Placed, lay_out, seen_to, sideways
 from game.ui.painter import OVERHANG, paint
 from game.ui.pointer import Pointer
-from game.ui.scrolling import held_offsets, offsets_to_show
+from game.ui.scrolling import held_offsets, offsets_to_show, seen_ends
 from game.ui.tokens import FRAME_S
 from game.ui.widget import REST, Look, Widget
+from game.ui.widgets.scroll import NEWS
 from game.ui.widgets.stack import Stack
 
 if TYPE_CHECKING:
@@ -54,8 +58,9 @@ class Page:
         self._is_stale = True
         self.revision = 0
         """Goes up whenever the page may read otherwise."""
-        self._pointer = Pointer(self)
-        self._keyboard = Keyboard(self)
+        self.copying = Copying(self)
+        acting = Acting(self)
+        self._readers = (Pointer(self, acting), Keyboard(self, acting), Gamepad(self, acting))
         self.root = self._laid_out()
         self.stops: tuple[Placed, ...] = ()
         self._painted: tuple[Placed, ...] = ()
@@ -72,7 +77,9 @@ class Page:
         self.lay_out()
 
     def adopt(self, context: Context) -> None:
-        """Take another size, scale or theme, and draw everything anew."""
+        """Take another size, scale or theme, and draw everything anew; how far was seen is measured anew."""
+        seen = {seen_to(placed.widget.id) for placed in self.root.walk() if placed.widget.is_viewport}
+        self.offsets = {name: offset for name, offset in self.offsets.items() if name not in seen}
         self.context = replace(context, sizes={})
         self._shown = {}
         self.lay_out()
@@ -91,14 +98,14 @@ class Page:
         self._place()
         return self.offsets[scroll_id] != before
 
-    def focus_on(self, widget_id: str) -> None:
-        """Give focus to a widget and scroll it into view."""
+    def focus_on(self, widget_id: str, *, stays: bool = False) -> None:
+        """Give focus to a widget and scroll it into view; where the page `stays`, it is at hand already."""
         if widget_id != self.focus:
             self.editing = Editing()
         self.focus = widget_id
         self._is_stale = True
         self.revision += 1
-        moved = offsets_to_show(self.root, widget_id, self.context)
+        moved = {} if stays else offsets_to_show(self.root, widget_id, self.context)
         if moved:
             self.offsets.update(moved)
             self._place()
@@ -111,7 +118,7 @@ class Page:
         """Return the page as it reads."""
         from game.ui.semantic_tree import semantic_tree  # the first frame stands without it
 
-        return semantic_tree(self.root, self.focus)
+        return semantic_tree(self.root, self.focus, self.context.controls)
 
     @property
     def field(self) -> TextField | None:
@@ -158,9 +165,23 @@ class Page:
 
     def handle(self, event: pygame.event.Event) -> tuple[Intent, ...]:
         """Translate a raw event; hover, focus, scrolling and caret are seen to here."""
-        intents = self._pointer.handle(event) or self._keyboard.handle(event)
         self._is_stale = True
-        return intents
+        intents = next((found for reader in self._readers if (found := reader.handle(event))), ())
+        return tuple(kept for intent in intents for kept in self._seen_to(intent))
+
+    def _seen_to(self, intent: Intent) -> tuple[Intent, ...]:
+        """Act on what is the page's own, and return what is left for the scene."""
+        match intent:
+            case Activate(target) if target == COPY_ALL:
+                self.copying.everything()
+            case Activate(target) if target.endswith(NEWS):
+                scroll_id = target.removesuffix(NEWS)
+                self.scroll_to(scroll_id, TO_END)
+                self._lose_focus()
+                return (Scroll(scroll_id, self.offsets[scroll_id]),)
+            case _:
+                return (intent,)
+        return ()
 
     def press_briefly(self, widget_id: str) -> None:
         """Let a key drop for the moment that a press by keyboard lasts."""
@@ -170,6 +191,7 @@ class Page:
 
     def update(self, dt: float) -> None:
         """Let time pass: animated widgets move, at most 30 times a second."""
+        self.copying.update(dt)
         if self._press_left_s > 0:
             self._press_left_s -= dt
             if self._press_left_s <= 0:
@@ -239,6 +261,7 @@ class Page:
                 self.offsets[placed.widget.id] = placed.offset
                 if placed.shift_max:
                     self.offsets[sideways(placed.widget.id)] = placed.shift
+        self.offsets.update(seen_ends(self.root, self.offsets))
         self.stops = tuple(placed for placed in everything if is_stop(placed))
         self._by_id = {placed.widget.id: placed for placed in everything if placed.widget.id}
         self._painted = tuple(placed for placed in everything if not placed.widget.is_bare)

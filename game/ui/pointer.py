@@ -1,4 +1,4 @@
-"""The mouse: hover, press, click, wheel, and dragging a scroll bar or a slider."""
+"""The mouse: hover, press, click, wheel, dragging a scroll bar or a slider; the right or the back button leads out."""
 
 from __future__ import annotations
 
@@ -6,23 +6,26 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.ui.intents import Activate, Intent, Scroll
+from game.ui.intents import Cancel, Intent, Scroll
 from game.ui.layout import Placed, sideways
-from game.ui.scrolling import viewports_around
+from game.ui.scrolling import conversations, viewports_around
 from game.ui.widgets.scrollbar import Scrollbar
 
 if TYPE_CHECKING:
+    from game.ui.acting import Acting
     from game.ui.page import Page
 
 _WHEEL_STEP = 56
 """Distance in 720p pixels that one notch of the wheel scrolls."""
+_LEADING_OUT = (pygame.BUTTON_RIGHT, pygame.BUTTON_X1)
 
 
 class Pointer:
     """Follows the mouse over one page."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, acting: Acting) -> None:
         self._page = page
+        self._acting = acting
         self._at = (-1, -1)
         self._drag: tuple[Placed, Scrollbar, int] | None = None
         self._slides = False
@@ -33,6 +36,9 @@ class Pointer:
             return self._moved(event.pos)
         if event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
             return self._down(event.pos)
+        if event.type == pygame.MOUSEBUTTONDOWN and event.button in _LEADING_OUT:
+            is_line = event.button == pygame.BUTTON_RIGHT and self._page.copying.line_at(event.pos)
+            return () if is_line else (Cancel(is_light=True),)
         if event.type == pygame.MOUSEBUTTONUP and event.button == 1:
             return self._up(event.pos)
         if event.type == pygame.MOUSEWHEEL:
@@ -60,7 +66,8 @@ class Pointer:
         if hit is None:
             return ()
         self._page.pressed = hit.widget.id
-        self._page.focus_on(hit.widget.id)
+        # Scrolled now, it would no longer lie under the pointer when the button is let go.
+        self._page.focus_on(hit.widget.id, stays=True)
         self._page.caret_at(hit.widget.id, point)
         self._slides = hit.widget.is_slider
         return self._page.slid_to(point)
@@ -71,12 +78,13 @@ class Pointer:
         hit = active_at(self._page.root, point)
         if was_sliding or not pressed or hit is None or hit.widget.id != pressed or self._page.field is not None:
             return ()
-        return (Activate(pressed),)
+        return self._acting.pressed(pressed)
 
     def _wheel(self, notches: float) -> tuple[Intent, ...]:
-        """Scroll the innermost viewport under the mouse that can still move that way."""
+        """Scroll the innermost viewport under the mouse that still moves that way, or else what was said."""
         step = -round(notches * self._page.context.px(_WHEEL_STEP))
-        for viewport in _viewports_at(self._page.root, self._at):
+        under = [viewport for viewport in _viewports_at(self._page.root, self._at) if viewport.scroll_max]
+        for viewport in under or conversations(self._page.root):
             offset = max(0, min(viewport.offset + step, viewport.scroll_max))
             if offset != viewport.offset:
                 return self._scrolled(viewport.widget.id, offset)

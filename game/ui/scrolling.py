@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from game.ui.context import Context
-from game.ui.layout import TO_END, Placed, sideways, sticks_to_end
+from game.ui.layout import TO_END, Placed, seen_to, sideways, sticks_to_end
 from game.ui.tokens import Space
 
 
@@ -17,6 +17,21 @@ def held_offsets(root: Placed, offsets: Mapping[str, int]) -> dict[str, int]:
             at_end = placed.offset >= placed.scroll_max
             held[placed.widget.id] = TO_END if at_end else placed.offset
     return held
+
+
+def seen_ends(root: Placed, offsets: Mapping[str, int]) -> dict[str, int]:
+    """Return how far each viewport that sticks to its end was seen: anew where it stands there now, else as before."""
+    followed = [placed for placed in root.walk() if placed.widget.is_viewport and sticks_to_end(placed.widget)]
+    names = {seen_to(placed.widget.id): placed for placed in followed}
+    return {
+        name: placed.content if placed.offset >= placed.scroll_max else offsets.get(name, placed.content)
+        for name, placed in names.items()
+    }
+
+
+def conversations(root: Placed) -> list[Placed]:
+    """Return the viewports that follow what is said, and have something to scroll."""
+    return [p for p in root.walk() if p.widget.is_viewport and p.scroll_max and sticks_to_end(p.widget)]
 
 
 def viewports_around(root: Placed, path: tuple[int, ...]) -> list[Placed]:

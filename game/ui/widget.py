@@ -86,12 +86,14 @@ class Slot(NamedTuple):
 class Widget:
     """A value that describes one thing on a page.
 
-    `id` names it for focus and activation, `key` is its shortcut ("1", "l", "f1"), `grow` its share of free space in
-    a row or column (0 keeps its natural size).
+    `id` names it for focus and activation. Its shortcut is an `action` of `game.ui.actions`, whose key and pad button
+    can be chosen, or a `key` that never changes ("1"). `grow` is its share of free space in a row or column (0 keeps
+    its natural size).
     """
 
     id: str = ""
     key: str = ""
+    action: str = ""
     grow: float = 0
     is_enabled: bool = True
     is_first_focus: bool = False
@@ -128,9 +130,23 @@ class Widget:
         """Return how it reads, or None where only the children count."""
         return None
 
+    @property
+    def lines_to_copy(self) -> tuple[str, ...]:
+        """Return the lines of a conversation that it shows, with names; nothing where it shows none."""
+        return ()
+
+    def line_at(self, context: Context, box: Box, y: int) -> int:
+        """Return which of its `lines_to_copy` stands at a height in the window."""
+        return 0
+
     def appearance(self) -> object:
         """Return what its drawing depends on beside box and look, comparable by ==."""
         return self
+
+    @property
+    def writes_in(self) -> str:
+        """Return the id of the field that its press asks letters on the screen for, "" for what is only pressed."""
+        return ""
 
     @property
     def is_active(self) -> bool:

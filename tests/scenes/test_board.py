@@ -17,7 +17,7 @@ from tests.scenes.support_floor import new_floor, ports
 from tests.scenes.written import written_pack
 
 LAMP = "lamp_that_used_to_be_green"
-TILL = "friday_six_oclock_the_till"
+TILL, PASSWORD = "friday_six_oclock_the_till", "the_other_password"
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def test_a_taken_call_ends_on_the_same_line_as_the_others(tmp_path: Path) -> Non
 def test_a_card_opens_its_call_in_the_chosen_mode(floor: SupportFloor, mode: str) -> None:
     scene = board(floor)
     scene.handle(Activate(mode))
-    assert scene.handle(Activate(f"call:{TILL}")) == Push(OpenCall(TILL, mode))
+    assert scene.handle(Activate(f"call:{PASSWORD}")) == Push(OpenCall(PASSWORD, mode))
 
 
 def test_the_suggested_call_is_picked_up_with_the_first_press(floor: SupportFloor) -> None:
@@ -88,9 +88,9 @@ def test_a_call_that_is_still_on_the_line_is_suggested_first(floor: SupportFloor
 def test_without_a_name_the_call_waits_for_one(tmp_path: Path) -> None:
     floor = new_floor(tmp_path)
     scene = board(floor)
-    assert scene.handle(Activate(f"call:{TILL}")) == Push(WhoAreYou())
+    assert scene.handle(Activate(f"call:{PASSWORD}")) == Push(WhoAreYou())
     floor.add_profile("Jana")
-    assert scene.resume(WhoAreYou(), True) == Push(OpenCall(TILL, "guided"))
+    assert scene.resume(WhoAreYou(), True) == Push(OpenCall(PASSWORD, "guided"))
 
 
 def test_where_nothing_can_be_recorded_no_exam_is_offered(tmp_path: Path) -> None:

@@ -215,7 +215,7 @@ def test_a_chat_is_taken_alone_unless_company_is_chosen(board_of_chats: Pilot) -
 
 def test_the_chat_that_is_next_is_taken_together_with_the_other_in_an_exam_too(board_of_chats: Pilot) -> None:
     pilot = board_of_chats
-    for target in ("exam", "together", "pick_up"):
+    for target in ("exam", "together", "pick_up", "take"):
         pilot.click(target)
     pilot.step()
     floor = pilot.app.ports.services
@@ -229,6 +229,7 @@ def test_two_chats_are_offered_where_the_next_caller_is_none(tmp_path: Path) -> 
     pilot.app.stack.open(Board())
     pilot.step(2)
     pilot.click("two_chats")
+    pilot.click("take")
     pilot.step()
     assert isinstance(pilot.route, Chat)
     assert len(floor.beside) == 1

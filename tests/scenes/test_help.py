@@ -7,6 +7,7 @@ import pytest
 from game.app import WindowSettings
 from game.scenes.help_words import about_route, help_on
 from game.scenes.routes import Board, HandOver, Help, OpenCall, Route, Settings, Title
+from game.ui.controls import Controls
 from game.ui.widget import ACTIVE_KINDS
 from tests.pilot import Pilot
 from tests.scenes.all_sizes import faults_at_all_sizes
@@ -96,7 +97,7 @@ def test_everything_that_can_be_pressed_is_told(tmp_path: Path) -> None:
 
 def test_of_many_things_without_a_key_the_first_are_named_and_the_rest_counted(tmp_path: Path) -> None:
     with Pilot(Board(), ports=ports(new_floor(tmp_path, names=("Jana",)))) as pilot:
-        listed = help_on(Board(), pilot.semantics(), ()).here[-1]
+        listed = help_on(Board(), pilot.semantics(), (), Controls()).here[-1]
         assert listed[0] == ""
         assert listed[1].endswith("more.")
 

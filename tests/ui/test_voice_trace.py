@@ -4,6 +4,7 @@ import pygame
 import pytest
 
 from game.ui.context import Context, new_context
+from game.ui.controls import Controls
 from game.ui.geometry import Box
 from game.ui.layout import lay_out
 from game.ui.metrics import Metrics
@@ -66,9 +67,18 @@ def test_what_is_heard_stands_at_the_foot_below_every_mood(scale: float) -> None
     assert all(mood.box.y + mood.block.height <= heard.box.y for mood in lowest.texts(context, BOX, REST))
 
 
+@pytest.mark.parametrize("ladder", [LADDER, ()])
+def test_no_voice_however_loud_strikes_through_what_is_heard(context: Context, ladder: tuple[str, ...]) -> None:
+    told = "A ring, then a voice: very loud, sharp, fast, with long rests and rising at the end"
+    raging = trace(Spoken("aggressive", 1, 12.0), rank=1, ladder=ladder, heard=told)
+    (heard,) = raging.place(context, BOX)
+    ground = drawn(raging, context).subsurface(heard.box)
+    assert pixels(ground) == bytes(context.colour(Role.BG)[:3]) * (heard.box.w * heard.box.h)
+
+
 def test_what_is_heard_is_read_out_beside_the_mood(context: Context) -> None:
     placed = lay_out(trace(Spoken("aggressive", 2, 2.0), heard="Voice: loud"), context, BOX, {})
-    assert [(node.name, node.value) for node in semantic_tree(placed, "").walk() if node.name] == [
+    assert [(node.name, node.value) for node in semantic_tree(placed, "", Controls()).walk() if node.name] == [
         ("Mood", "angry"),
         ("Voice: loud", ""),
     ]

@@ -30,6 +30,8 @@ _BOARD = "The name on the board."
 _TITLE = Key("title", Text(most=lengths.TITLE), "", is_required=True, says=_BOARD)
 _BEFORE = "One or two sentences on the board, seen before the call."
 _BRIEF = Key("brief", Text(most=lengths.BRIEF), "", is_required=True, says=_BEFORE)
+_HEAVY = "What may be hard to hear, in one plain sentence: shown before the call is taken. It gives nothing away."
+_CONTENT_NOTE = Key("content_note", Text(most=lengths.CONTENT_NOTE), "", says=_HEAVY)
 _SUBJECT = Key("subject", Text(most=lengths.SUBJECT), "", says="What stands over an e-mail.")
 _CHANNEL = Key("channel", Word(Channel, "a channel"), Channel.PHONE, is_required=True, says="How the caller comes.")
 _SHIFT = Key("shift", Word(Shift, "a shift"), Shift.DAY, says="Day or night; `day` if left out.")
@@ -76,7 +78,8 @@ class ScenarioKeys:
 
     def all(self) -> tuple[Key[Any], ...]:
         """Return every key below the one that names the format, in the order of the docs."""
-        head = (_TITLE, _BRIEF, _CHANNEL, _SUBJECT, _SHIFT, _DIFFICULTY, _TRAINER_NOTES, self.caller, _VARIANTS)
+        board = (_TITLE, _BRIEF, _CONTENT_NOTE, _CHANNEL, _SUBJECT, _SHIFT, _DIFFICULTY)
+        head = (*board, _TRAINER_NOTES, self.caller, _VARIANTS)
         matter = (self.problem, FACTS, JOBS, self.needs, self.lookups, IDENTITY, FORBIDDEN, GOODWILL)
         return (*head, *matter, _START, self.nodes, self.endings, _NOTES, DESKS)
 
@@ -102,6 +105,7 @@ def build_scenario(table: Table, name: str, source: str, sheet: Sheet, vocabular
         title=fields[_TITLE],
         subject=fields[_SUBJECT],
         brief=fields[_BRIEF],
+        content_note=fields[_CONTENT_NOTE],
         channel=channel,
         shift=fields[_SHIFT],
         difficulty=fields[_DIFFICULTY],

@@ -6,6 +6,8 @@ from functools import partial
 from itertools import takewhile
 
 from game.scenes.call_view.model import CallModel
+from game.scenes.first_minute.bubble import bubble, marked
+from game.ui.actions import Action
 from game.ui.grid import DESK_BAR
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, TextStyle, Type, Weight
@@ -32,15 +34,18 @@ from game.ui.widgets.stack import Stack
 from game.ui.widgets.transcript import Transcript
 from game.ui.widgets.wrap import Wrap
 
-LOOK_UP, HOLD, BRING_IN, TRANSFER, HANG_UP = "look_up", "hold", "bring_in", "transfer", "hang_up"
-COACH = "coach"
+LOOK_UP, HOLD, BRING_IN, TRANSFER, HANG_UP = (
+    action.value for action in (Action.LOOK_UP, Action.HOLD, Action.BRING_IN, Action.TRANSFER, Action.HANG_UP)
+)
+COACH = Action.COACH.value
+DESK = (LOOK_UP, HOLD, BRING_IN, TRANSFER, HANG_UP, COACH)
+"""The ids of the desk's keys are the actions that press them."""
 WRAP_UP = "wrap_up"
 SO_FAR, YOUR_TURN, CHART, NEXT_LINE = "so_far", "your_turn", "flow_chart", "next_line"
 _MANY = 5
 """From how many choices on the cards stand closer, so that the script's is in reach too."""
 _LINES_IN_SIGHT = 4
 """How many lines of the chart's next line are seen at once; a longer one scrolls."""
-DESK_KEYS = {LOOK_UP: "l", HOLD: "h", BRING_IN: "b", TRANSFER: "t", HANG_UP: "x", COACH: "c"}
 
 
 def replies_and_coach(model: CallModel) -> Widget:
@@ -70,7 +75,7 @@ def _cards(model: CallModel, *, is_compact: bool) -> tuple[Widget, ...]:
             key=number_key(number),
             is_first_focus=number == 1,
         )
-        cards.append(card)
+        cards.append(marked(card, model.lesson))
     return tuple(cards)
 
 
@@ -83,12 +88,18 @@ def _ended(model: CallModel) -> Widget:
     key = Button("Wrap up", tone=Tone.PRIMARY, icon="next", is_large=True, id=WRAP_UP, is_first_focus=True)
     ended = Label(model.ending, size=Type.NAME, weight=Weight.SEMIBOLD)
     next_up = Label(model.wording.next_up, role=Role.MUTED)
-    return Column((ended, next_up, Spacer(height=Space.XS), Row((key, Spacer(grow=1)))), gap=Space.S)
+    to_ticket = marked(key, model.lesson)
+    return Column((ended, next_up, Spacer(height=Space.XS), Row((to_ticket, Spacer(grow=1)))), gap=Space.S)
 
 
 def so_far(model: CallModel) -> Widget:
     """Return what was said, the newest in view."""
     return Scroll(Transcript(model.lines), id=SO_FAR, name="So far", sticks_to_end=True, grow=1)
+
+
+def so_far_and_lesson(model: CallModel) -> Widget:
+    """Return what was said, and at its foot a newcomer's lesson, where there is one."""
+    return Column((so_far(model), *bubble(model.lesson)), gap=Space.S, grow=1)
 
 
 def chart(model: CallModel) -> Widget:
@@ -118,21 +129,25 @@ def keys(model: CallModel) -> tuple[Button, ...]:
     return (*look_up, *hold, _key("Bring in", BRING_IN), _key("Transfer", TRANSFER), *coach)
 
 
+def _marked_keys(model: CallModel) -> tuple[Widget, ...]:
+    return tuple(marked(key, model.lesson) for key in keys(model))
+
+
 def _key(label: str, name: str, *, is_enabled: bool = True) -> Button:
     """Return a key of the desk, whose icon bears its name."""
-    return Button(label, icon=name, key=DESK_KEYS[name], shows_key=True, id=name, is_enabled=is_enabled)
+    return Button(label, icon=name, action=name, shows_key=True, id=name, is_enabled=is_enabled)
 
 
 def hang_up_key(model: CallModel) -> Button:
     """Return the key that ends the call."""
     label, icon = model.wording.leave, model.wording.leave_icon
-    return Button(label, tone=Tone.DANGER, icon=icon, key=DESK_KEYS[HANG_UP], shows_key=True, id=HANG_UP)
+    return Button(label, tone=Tone.DANGER, icon=icon, action=HANG_UP, shows_key=True, id=HANG_UP)
 
 
 def desk_bar(model: CallModel) -> Widget:
     """Return the bar at the foot: the desk's keys, and hanging up alone at the far right."""
     quiet = Label(model.wording.quiet, size=Type.SECONDARY, role=Role.MUTED)
-    inside = (quiet,) if model.ending else (*keys(model), Spacer(grow=1), hang_up_key(model))
+    inside = (quiet,) if model.ending else (*_marked_keys(model), Spacer(grow=1), hang_up_key(model))
     row = Padding(Row(inside, gap=Space.M), x=Space.XL, y=Space.MS)
     bar = Stack((Backdrop(Role.BAR, glow=None), row))
     return Column((Divider(), Sized(bar, least_height=DESK_BAR - 1)), gap=Space.NONE)
@@ -142,6 +157,6 @@ def desk_page(model: CallModel) -> Widget:
     """Return the desk as a page of its own, for large text."""
     if model.ending:
         return _ended(model)
-    helping = Wrap(keys(model), gap=Space.M)
+    helping = Wrap(_marked_keys(model), gap=Space.M)
     page = Column((helping, Spacer(height=Space.M), hang_up_key(model)), gap=Space.M, align=Align.START)
     return Scroll(page, id="desk", name="Desk", grow=1)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from game.scenes.call_view.desk import chart, desk_bar, desk_page, replies, replies_and_coach, so_far
+from game.scenes.call_view.desk import chart, desk_bar, desk_page, replies, replies_and_coach, so_far, so_far_and_lesson
 from game.scenes.call_view.model import CallModel, Tab
 from game.scenes.call_view.stage import stage
+from game.scenes.first_minute.bubble import bubble
 from game.ui.grid import CALL_COLUMNS
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
@@ -12,10 +13,12 @@ from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
 from game.ui.widgets.column import Column
+from game.ui.widgets.copy_notice import copy_link
 from game.ui.widgets.filling import Filling
 from game.ui.widgets.label import Label
 from game.ui.widgets.padding import Padding
 from game.ui.widgets.row import Row
+from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.stack import Stack
 from game.ui.widgets.tab import Tab as TabKey
 
@@ -31,7 +34,7 @@ def _columns(model: CallModel) -> Widget:
     said, turn, paper = CALL_COLUMNS
     columns = Row(
         (
-            titled(heading("So far", Role.MUTED), so_far(model), Space.M, said),
+            titled(_said_heading(), so_far_and_lesson(model), Space.M, said),
             titled(heading(turn_name(model), Role.ACCENT_TEXT), replies(model), Space.RING, turn),
             Filling(chart(model), grow=paper),
         ),
@@ -41,9 +44,14 @@ def _columns(model: CallModel) -> Widget:
     return on_surface(Padding(columns, x=Space.XL, top=Space.M, bottom=Space.XS))
 
 
+def _said_heading() -> Widget:
+    return Row((heading("So far", Role.MUTED), Spacer(grow=1), copy_link()), gap=Space.S)
+
+
 def _tabbed(model: CallModel) -> Widget:
     shown = {Tab.YOUR_TURN: replies_and_coach, Tab.SO_FAR: so_far, Tab.DESK: desk_page, Tab.FLOW_CHART: chart}
-    return tabbed(model.tab, shown[model.tab](model))
+    content = shown[model.tab](model)
+    return tabbed(model.tab, Column((*bubble(model.lesson), content), gap=Space.S, grow=1) if model.lesson else content)
 
 
 def tabbed(chosen: Tab, shown: Widget) -> Widget:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from game.scenes.call_view.face import portrait
 from game.scenes.call_view.model import CallModel, Line, Person
 from game.scenes.help_key import help_key
+from game.ui.actions import Action
 from game.ui.grid import CALL_BAR, CALL_LINE
 from game.ui.metrics import Metrics
 from game.ui.persona_words import persona_word
@@ -101,7 +102,7 @@ def top_bar(model: CallModel) -> Widget:
         (
             Label(model.mode, size=Type.SECONDARY, role=Role.MUTED),
             Clock(model.clock, name="Call time"),
-            Row((help_key(), IconButton("pause", "Pause", id=PAUSE, key="p")), gap=Space.S),
+            Row((help_key(), IconButton("pause", "Pause", id=PAUSE, action=Action.PAUSE)), gap=Space.S),
         ),
         gap=Space.L,
     )

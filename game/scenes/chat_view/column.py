@@ -12,10 +12,10 @@ from game.ui.widget import Widget
 from game.ui.widgets.column import Column
 from game.ui.widgets.first_fit import FirstFit
 from game.ui.widgets.icon import Icon
+from game.ui.widgets.key_cap import KeyCap
 from game.ui.widgets.label import Label
 from game.ui.widgets.panel import Panel
 from game.ui.widgets.persona_badge import PersonaBadge
-from game.ui.widgets.pill import Pill
 from game.ui.widgets.row import Row
 from game.ui.widgets.scroll import Scroll
 from game.ui.widgets.spacer import Spacer
@@ -48,7 +48,7 @@ def thread_card(thread: ThreadModel, *, is_exam: bool) -> Widget:
         accent=Role.ACCENT_TEXT if is_exam else thread.person.role,
         is_front=thread.is_front,
         id=thread.id,
-        key=thread.key,
+        action=thread.action,
     )
 
 
@@ -69,7 +69,7 @@ def _slim(thread: ThreadModel, *, is_exam: bool) -> Widget:
         accent=Role.ACCENT_TEXT if is_exam else thread.person.role,
         is_front=thread.is_front,
         id=thread.id,
-        key=thread.key,
+        action=thread.action,
         grow=1,
     )
 
@@ -86,7 +86,7 @@ def _sign(thread: ThreadModel, *, is_exam: bool) -> Widget:
 
 
 def _key(thread: ThreadModel) -> Widget:
-    return Pill(thread.key.upper(), Role.MUTED, corner=Corner.CHIP)
+    return KeyCap(thread.action)
 
 
 def _foot(thread: ThreadModel) -> tuple[Widget, ...]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.scenes.call_view.model import CallModel, Person, Wording
+from game.ui.actions import Action
 from game.ui.widgets.bubbles import Bubble
 
 THREAD = "thread:"
 """What the id of a chat's card begins with; the chat's name follows."""
-THREAD_KEYS = ("q", "w", "e")
+THREAD_ACTIONS = (Action.FIRST_CHAT, Action.SECOND_CHAT, Action.THIRD_CHAT)
 
 IN_A_CHAT = Wording(
     it="chat",
@@ -31,14 +32,14 @@ IN_A_CHAT = Wording(
 class ThreadModel:
     """One of the chats that are open: who it is, their last line, and how it stands.
 
-    `state` is how long they have waited, or that they type, or how it ended. `key` brings it to the front.
+    `state` is how long they have waited, or that they type, or how it ended. `action` brings it to the front.
     """
 
     id: str
     person: Person
     last: str
     state: str
-    key: str
+    action: str
     is_unread: bool
     is_front: bool
 

@@ -19,6 +19,7 @@ from game.ui.widgets.bubbles import Bubbles, Voice
 from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.coach_note import CoachNote
 from game.ui.widgets.column import Column
+from game.ui.widgets.copy_notice import copy_link
 from game.ui.widgets.filling import Filling
 from game.ui.widgets.label import Label
 from game.ui.widgets.padding import Padding
@@ -66,7 +67,8 @@ def _tabbed(model: ChatModel) -> Widget:
 def _conversation(model: ChatModel) -> Widget:
     """Return what was written, the newest at the foot and in view, and under it who types."""
     lines = Scroll(Bubbles(model.bubbles), "So far", sticks_to_end=True, id=SO_FAR, grow=1)
-    return Column((lines, Padding(typing_note(model), bottom=Space.XS)), gap=Space.XS, grow=1)
+    foot = Row((Filling(typing_note(model), grow=1), copy_link()), gap=Space.S)
+    return Column((lines, Padding(foot, bottom=Space.XS)), gap=Space.XS, grow=1)
 
 
 def _turn_heading(model: ChatModel) -> Widget:

@@ -9,7 +9,7 @@ from game.call.events import Event
 from game.records.recording import RecordedCall
 from game.scenario.house import House
 from game.scenes.call_view.model import Tab
-from game.scenes.chat_view.model import THREAD, THREAD_KEYS, ChatModel, ThreadModel
+from game.scenes.chat_view.model import THREAD, THREAD_ACTIONS, ChatModel, ThreadModel
 from game.scenes.chat_view.thread import Thread
 from game.scenes.compose_view.modelling import known_of
 
@@ -112,7 +112,7 @@ class Room:
             person=thread.person,
             last=_shortened(thread.last_line(is_still=is_still)),
             state=state,
-            key=THREAD_KEYS[self.threads.index(thread)] if len(self.threads) > 1 else "",
+            action=THREAD_ACTIONS[self.threads.index(thread)] if len(self.threads) > 1 else "",
             is_unread=thread.is_unread,
             is_front=thread is self.front,
         )

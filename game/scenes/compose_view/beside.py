@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from game.scenario.vocabulary import Channel
-from game.scenes.call_view.desk import DESK_KEYS, HANG_UP, LOOK_UP, TRANSFER
+from game.scenes.call_view.desk import HANG_UP, LOOK_UP, TRANSFER
 from game.scenes.call_view.face import in_a_mood
 from game.scenes.call_view.known import known_facts
 from game.scenes.compose_view.letters import came_small, earlier
 from game.scenes.compose_view.model import READ, ComposeModel, Stage
+from game.ui.actions import Action
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
@@ -74,7 +75,7 @@ def desk_keys(model: ComposeModel) -> Widget:
     if model.has_lookups:
         keys.insert(0, _key("Look up", LOOK_UP))
     side_by_side, stacked = Row(tuple(keys), gap=Space.M), Column(tuple(keys), gap=Space.M)
-    leave = Button("Leave unanswered", Tone.DANGER, key=DESK_KEYS[HANG_UP], shows_key=True, id=HANG_UP, icon="close")
+    leave = Button("Leave unanswered", Tone.DANGER, action=HANG_UP, shows_key=True, id=HANG_UP, icon="close")
     return Column((FirstFit((side_by_side, stacked)), leave), gap=Space.M)
 
 
@@ -82,11 +83,13 @@ def folded(model: ComposeModel) -> Widget:
     """Return the key that unfolds what came, where there is no room to have it lying there."""
     name = {Channel.EMAIL: "e-mail", Channel.LETTER: "letter"}[model.channel]
     icon = ICONS[model.channel]
-    return Button(f"Read {model.person.first_name}’s {name}", icon=icon, key="m", shows_key=True, id=READ)
+    return Button(
+        f"Read {model.person.first_name}’s {name}", icon=icon, action=Action.READ_AGAIN, shows_key=True, id=READ
+    )
 
 
 def _key(label: str, name: str) -> Widget:
-    return Button(label, icon=name, key=DESK_KEYS[name], shows_key=True, id=name, grow=1, is_snug=True)
+    return Button(label, icon=name, action=name, shows_key=True, id=name, grow=1, is_snug=True)
 
 
 def _facts(model: ComposeModel, metrics: Metrics) -> Widget:
@@ -102,7 +105,12 @@ def _told(model: ComposeModel) -> Widget:
     if model.known and model.stage is Stage.READING:
         parts.append(Column(known(model), gap=Space.S))
     if is_writing and model.came is not None:
-        again = Row((Spacer(grow=1), Link("Read it large", size=Type.SECONDARY, role=Role.MUTED, id=READ, key="m")))
+        again = Row(
+            (
+                Spacer(grow=1),
+                Link("Read it large", size=Type.SECONDARY, role=Role.MUTED, id=READ, action=Action.READ_AGAIN),
+            )
+        )
         parts.append(Column((came_small(model, model.came), again), gap=Space.MS))
     if is_writing:
         parts.extend(earlier(model))

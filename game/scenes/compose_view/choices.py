@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.scenario.vocabulary import Channel
-from game.scenes.call_view.desk import COACH, DESK_KEYS, WRAP_UP, number_key
+from game.scenes.call_view.desk import COACH, WRAP_UP, number_key
 from game.scenes.compose_view.model import (
     ANSWER,
     FORM,
@@ -18,6 +18,7 @@ from game.scenes.compose_view.model import (
     Stage,
 )
 from game.scenes.debrief_view.words import counted
+from game.ui.actions import Action
 from game.ui.theme import Role
 from game.ui.tokens import Space, Type, Weight
 from game.ui.widget import Widget
@@ -53,7 +54,7 @@ def body(model: ComposeModel) -> Widget:
     if model.stage is not Stage.READING:
         return Column(())
     told = tuple(Label(text, role=Role.MUTED) for text in _before_going_on(model))
-    ask = Button("Coach", icon=COACH, key=DESK_KEYS[COACH], shows_key=True, id=COACH)
+    ask = Button("Coach", icon=COACH, action=COACH, shows_key=True, id=COACH)
     asked = (Row((ask, Spacer(grow=1))),) if model.has_advice else ()
     return Column((*told, *asked, *_remarks(model.remarks)), gap=Space.M)
 
@@ -73,11 +74,11 @@ def foot(model: ComposeModel) -> Widget:
 
 def _send(model: ComposeModel) -> Widget:
     if model.is_form:
-        own = Button("Back to my own words", icon="back", id=OWN_WORDS, key="b")
-        send = Button(WHOLE_FORM, Tone.PRIMARY, "send", is_large=True, id=SEND, key="s", is_first_focus=True)
+        own = Button("Back to my own words", icon="back", id=OWN_WORDS, action=Action.OWN_WORDS)
+        send = Button(WHOLE_FORM, Tone.PRIMARY, "send", is_large=True, id=SEND, action=Action.SEND, is_first_focus=True)
         return Column((own, send), gap=Space.M)
     label = f"Send: {counted(model.missing, 'part')} to go" if model.missing else "Send"
-    return Button(label, Tone.PRIMARY, "send", is_large=True, id=SEND, key="s", is_enabled=model.is_ready)
+    return Button(label, Tone.PRIMARY, "send", is_large=True, id=SEND, action=Action.SEND, is_enabled=model.is_ready)
 
 
 def _steps(model: ComposeModel) -> tuple[Widget, ...]:

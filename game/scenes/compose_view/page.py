@@ -9,6 +9,7 @@ from game.scenes.compose_view.model import ComposeModel, Stage
 from game.scenes.compose_view.modelling import NAMES
 from game.scenes.compose_view.sheet import middle
 from game.scenes.help_key import help_key
+from game.ui.actions import Action
 from game.ui.grid import COMPOSE_COLUMNS, HEADER
 from game.ui.metrics import Metrics
 from game.ui.persona_words import persona_word
@@ -76,7 +77,7 @@ def _bar(model: ComposeModel) -> Widget:
     right = Row(
         (
             Label(model.mode, Type.SECONDARY, role=Role.MUTED),
-            Row((help_key(), IconButton("pause", "Pause", id=PAUSE, key="p")), gap=Space.S),
+            Row((help_key(), IconButton("pause", "Pause", id=PAUSE, action=Action.PAUSE)), gap=Space.S),
         ),
         gap=Space.L,
     )

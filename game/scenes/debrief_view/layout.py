@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from game.records.floor import Finished
+from game.records.finished import Finished
 from game.scenario.vocabulary import Channel, Result
+from game.scenes.call_view.modelling import first_name
 from game.scenes.debrief_view.behind import behind_part
 from game.scenes.debrief_view.card import has_steps, point_part, steps_part
 from game.scenes.debrief_view.endings import result_label
@@ -13,6 +14,7 @@ from game.scenes.debrief_view.rail import dimensions_part, score_part, verdict_p
 from game.scenes.debrief_view.review import Review
 from game.scenes.debrief_view.words import clock_of
 from game.scenes.help_key import help_key
+from game.ui.actions import Action
 from game.ui.grid import DEBRIEF_COLUMNS, HEADER, RAIL
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
@@ -23,6 +25,7 @@ from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.column import Column
 from game.ui.widgets.divider import Divider
 from game.ui.widgets.label import Label
+from game.ui.widgets.outlook_band import OutlookLine
 from game.ui.widgets.padding import Padding
 from game.ui.widgets.panel import Panel
 from game.ui.widgets.persona_badge import PersonaBadge
@@ -35,19 +38,22 @@ from game.ui.widgets.stack import Stack
 _DONE_WIDTH = 126
 
 
-def debrief_view(finished: Finished, review: Review, chosen: int, metrics: Metrics) -> Widget:
-    """Return the whole page, with the turn `chosen` on its card."""
-    body = _columns(finished, review, chosen) if metrics.is_roomy else _one_column(finished, review, chosen)
+def debrief_view(
+    finished: Finished, review: Review, chosen: int, outlook: OutlookLine | None, metrics: Metrics
+) -> Widget:
+    """Return the whole page, with the turn `chosen` on its card and the `outlook` over the plot."""
+    lay_out = _columns if metrics.is_roomy else _one_column
+    body = lay_out(finished, review, chosen, outlook)
     header = Padding(_header(finished, review), x=Space.XL, y=Space.XS)
     bar = Sized(header, least_height=HEADER)
     return Stack((Backdrop(), Column((bar, Divider(), body), gap=Space.NONE)))
 
 
-def _columns(finished: Finished, review: Review, chosen: int) -> Widget:
+def _columns(finished: Finished, review: Review, chosen: int, outlook: OutlookLine | None) -> Widget:
     rail = Column((score_part(finished), dimensions_part(finished), verdict_part(finished, review)), gap=Space.L)
     call = Column(
         (
-            title_part(finished.recorded.call.program.scenario.channel),
+            title_part(finished.recorded.call.program.scenario.channel, is_judged=review.is_judged),
             Scroll(_call(finished, review, chosen), "The call", id="call", grow=1),
         ),
         grow=1,
@@ -61,7 +67,7 @@ def _columns(finished: Finished, review: Review, chosen: int) -> Widget:
         align=Align.STRETCH,
         grow=1,
     )
-    plot = plot_part(review, finished.recorded.call.program, chosen, takes_focus=True)
+    plot = plot_part(review, finished.recorded.call.program, chosen, outlook, takes_focus=True)
     right = Column((plot, lower), gap=Space.L, grow=1)
     row = Row(
         (Sized(Scroll(rail, "Score", id="rail"), width=RAIL), right),
@@ -72,16 +78,17 @@ def _columns(finished: Finished, review: Review, chosen: int) -> Widget:
     return Padding(row, x=Space.XL, y=Space.L, bottom=Space.S, grow=1)
 
 
-def _one_column(finished: Finished, review: Review, chosen: int) -> Widget:
+def _one_column(finished: Finished, review: Review, chosen: int, outlook: OutlookLine | None) -> Widget:
     """Return score, chosen turn, plot, call, in this order, in one scroll; focus begins at the chosen turn's card."""
+    program = finished.recorded.call.program
     page = Column(
         (
             score_part(finished),
             _point(finished, review, chosen, is_scrolling=False),
-            plot_part(review, finished.recorded.call.program, chosen, takes_focus=not has_steps(review, chosen)),
+            plot_part(review, program, chosen, outlook, takes_focus=not has_steps(review, chosen)),
             dimensions_part(finished),
             verdict_part(finished, review),
-            title_part(finished.recorded.call.program.scenario.channel),
+            title_part(finished.recorded.call.program.scenario.channel, is_judged=review.is_judged),
             _call(finished, review, chosen),
         ),
         gap=Space.XL,
@@ -96,7 +103,8 @@ def _header(finished: Finished, review: Review) -> Widget:
     channel = "e-mail" if scenario.channel is Channel.EMAIL else scenario.channel
     about = f"{scenario.caller.name}, {channel}, {finished.recorded.mode}. {held}{ended_how(finished, review)}"
     words = Row((title, Label(about, Type.SECONDARY, role=Role.MUTED, grow=1)), gap=Space.MS, grow=1)
-    done = Sized(Button("Next ticket" if finished.has_next else "Done", id="done", key="d"), least_width=_DONE_WIDTH)
+    done_key = Button("Next ticket" if finished.has_next else "Done", id="done", action=Action.DONE)
+    done = Sized(done_key, least_width=_DONE_WIDTH)
     return Row((PersonaBadge(scenario.caller.persona), words, help_key(), done), gap=Space.MS)
 
 
@@ -113,16 +121,17 @@ def ended_how(finished: Finished, review: Review) -> str:
 
 def _call(finished: Finished, review: Review, chosen: int) -> Widget:
     accent = accent_of(finished.recorded.call.program.scenario.caller.persona)
-    log = log_part(review, chosen, accent, has_numbers=not finished.is_first)
+    caller = first_name(finished.recorded.call.program.scenario.caller.name)
+    log = log_part(review, chosen, accent, caller=caller, has_numbers=not finished.is_first)
     return Column((log, behind_part(finished, review)), gap=Space.L)
 
 
 def _point(finished: Finished, review: Review, chosen: int, *, is_scrolling: bool) -> Widget:
     program, has_numbers = finished.recorded.call.program, not finished.is_first
     told = point_part(review, chosen, program.scenario.caller.name, program.persona.ladder, has_numbers=has_numbers)
-    again = Button("Try again", Tone.PRIMARY, "retry", is_large=True, id="again", key="t")
+    again = Button("Try again", Tone.PRIMARY, "retry", is_large=True, id="again", action=Action.GO_ON)
     if finished.has_next:
-        again = Button("Next ticket", Tone.PRIMARY, "next", is_large=True, id="next", key="t")
+        again = Button("Next ticket", Tone.PRIMARY, "next", is_large=True, id="next", action=Action.GO_ON)
     body: Widget = Scroll(told, "This point", id="point", grow=1) if is_scrolling else told
     body = Padding(body, bottom=Space.S, grow=1 if is_scrolling else 0)
     steps = steps_part(review, chosen, has_numbers=has_numbers, takes_focus=not is_scrolling)

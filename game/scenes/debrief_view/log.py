@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from game.scenario.vocabulary import Channel
-from game.scenes.debrief_view.card import GRADE_WORDS, page_parts
 from game.scenes.debrief_view.deeds import DeedKind
+from game.scenes.debrief_view.judged import page_parts
 from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
-from game.scenes.debrief_view.words import role_of, title_of
+from game.scenes.debrief_view.words import capital, grade_word, role_of, title_of
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
 from game.ui.typesetter import Span
 from game.ui.widget import Widget
 from game.ui.widgets.column import Column
+from game.ui.widgets.copy_notice import copy_link
 from game.ui.widgets.grade import Grade, GradeName
 from game.ui.widgets.indented import Indented
 from game.ui.widgets.label import Label
+from game.ui.widgets.quoted import Quoted
 from game.ui.widgets.turn_line import TurnLine
 from game.ui.widgets.wrap import Wrap
 
@@ -33,15 +35,18 @@ def line_id(index: int) -> str:
     return f"line:{index}"
 
 
-def title_part(channel: Channel) -> Widget:
+def title_part(channel: Channel, *, is_judged: bool = False) -> Widget:
     """Return the heading, by what it was, and what the shapes mean."""
     words = {GradeName.GOOD: "Earned", GradeName.SLIP: "Cost", GradeName.BLUNDER: "Critical"}
+    if is_judged:
+        words = {grade: capital(grade.value) for grade in GradeName}
     legend = tuple(Grade(grade, word, _LEGEND_SIDE, Role.MUTED, Type.SECONDARY) for grade, word in words.items())
-    return Wrap((Label(_HEADINGS[channel], Type.NAME, Weight.BOLD, is_heading=True), *legend), gap=Space.XL)
+    title = Label(_HEADINGS[channel], Type.NAME, Weight.BOLD, is_heading=True)
+    return Wrap((title, *legend, copy_link()), gap=Space.XL)
 
 
-def log_part(review: Review, chosen: int, accent: Role, *, has_numbers: bool) -> Widget:
-    """Return every turn of the call."""
+def log_part(review: Review, chosen: int, accent: Role, *, caller: str, has_numbers: bool) -> Widget:
+    """Return every turn of the call; `caller` is the name that a copied line bears."""
     lines: list[Widget] = []
     for index, turn in enumerate(review.turns):
         lines.append(_line(index, turn, is_chosen=index == chosen))
@@ -50,23 +55,26 @@ def log_part(review: Review, chosen: int, accent: Role, *, has_numbers: bool) ->
             lines.append(_marks(turn, has_numbers=has_numbers))
         if turn.colleague is not None:
             said = f"{turn.colleague.desk}: “{turn.colleague.text}”"
-            lines.append(Indented(Label(said, Type.TRANSCRIPT, role=Role.MUTED)))
+            lines.append(Quoted(Indented(Label(said, Type.TRANSCRIPT, role=Role.MUTED)), said))
         if turn.answers and turn.answer_day != turn.day:
             lines.append(Indented(Label(f"Day {turn.answer_day}", Type.SECONDARY, role=Role.MUTED)))
-        lines += [Indented(Label(answer, Type.TRANSCRIPT, role=accent)) for answer in turn.answers]
+        for answer in turn.answers:
+            lines.append(Quoted(Indented(Label(answer, Type.TRANSCRIPT, role=accent)), f"{caller} {answer}"))
     return Column(tuple(lines), gap=Space.S, name="The call, line by line")
 
 
 def _line(index: int, turn: ReviewedTurn, *, is_chosen: bool) -> Widget:
     is_said = turn.deed.kind is DeedKind.SAID and not turn.deed.parts
-    return TurnLine(
-        turn.deed.text if is_said else told_of(turn),
+    told = turn.deed.text if is_said else told_of(turn)
+    line = TurnLine(
+        told,
         turn.grade,
-        GRADE_WORDS.get(turn.grade, "") if turn.grade else "",
+        grade_word(turn),
         is_chosen,
         is_aside=not is_said,
         id=line_id(index),
     )
+    return Quoted(line, f"You {turn.deed.text}" if is_said or turn.deed.parts else told)
 
 
 def told_of(turn: ReviewedTurn) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from game.preferences import Preferences
 from game.scenes.routes import Route
 from game.ui.widget import Widget
 
@@ -59,14 +60,14 @@ class Levels:
 
 @dataclass(frozen=True)
 class Door:
-    """A setting with a screen of its own; `told` says from the preference in force how it stands."""
+    """A setting with a screen of its own; `told` says from the preferences in force how it stands."""
 
     id: str
     heading: str
     about: str
     label: str
     route: Route
-    told: Callable[[Any], str]
+    told: Callable[[Preferences], str]
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ def row_view(row: Row, values: Values) -> Widget:
             sliders = (Slider(level.name, values.get(level.id), id=level.id) for level in row.levels)
             return _group(row.heading, row.about, tuple(sliders))
         case Door():
-            now = Label(row.told(values.get(row.id)), weight=Weight.SEMIBOLD)
+            now = Label(row.told(values.preferred), weight=Weight.SEMIBOLD)
             return _group(row.heading, row.about, (Wrap((now, Button(row.label, id=row.id)), gap=Space.L),))
         case Sample():
             return row.view()

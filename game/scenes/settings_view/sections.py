@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.call.silence import Silence
 from game.records.model import Mode, told_silence
-from game.scenes.routes import ChooseTypeface
+from game.scenes.routes import ChooseTypeface, Remap
 from game.scenes.settings_view.model import Choice, Door, Level, Levels, Option, Sample, Section, Switch
 from game.scenes.settings_view.values import SILENCE
 from game.ui.tokens import Space
@@ -20,6 +20,7 @@ def sections() -> tuple[Section, ...]:
         Section("seeing", "Seeing", (_SHIFT, _CONTRAST, _PALETTE, Sample("grades", _grades), _MOTION)),
         Section("hearing", "Hearing", (_VOLUMES, _CAPTIONS)),
         Section("speaking", "Speaking", (_SPEECH,)),
+        Section("controls", "Controls", (_CONTROLS,)),
         Section("time", "Time", (_silence(),)),
         Section("window", "Window", (_FULL_SCREEN,)),
     )
@@ -43,7 +44,7 @@ _TYPEFACE = Door(
     "Any that is installed on this machine. It is tried first, so that you can always read on.",
     "Choose another",
     ChooseTypeface(),
-    lambda name: name or "The game’s own",
+    lambda now: now.typeface or "The game’s own",
 )
 _TEXT_PACE = Choice(
     "text_pace",
@@ -92,6 +93,14 @@ _SPEECH = Choice(
         Option("aloud", "Aloud", "By the voices of this machine."),
         Option("clipboard", "To the clipboard", "Each line is copied, for a program of your own that reads it."),
     ),
+)
+_CONTROLS = Door(
+    "remap",
+    "Keys and buttons",
+    "What each key does, and each button of a gamepad. The mouse alone does everything, too.",
+    "Change them",
+    Remap(),
+    lambda now: f"{len(now.keys) + len(now.buttons)} changed" if now.keys or now.buttons else "As usual",
 )
 _FULL_SCREEN = Switch("is_full_screen", "Window", "Full screen", "F11 does the same, on every screen.")
 

@@ -30,6 +30,11 @@ class Values:
         """Return a setting as it is."""
         return self._floor.silence if name == SILENCE else getattr(self._preferences.now, name)
 
+    @property
+    def preferred(self) -> Preferences:
+        """Return the preferences in force."""
+        return self._preferences.now
+
     def put(self, name: str, value: Any) -> None:
         """Set a value; it holds at once."""
         self._sliding = ""

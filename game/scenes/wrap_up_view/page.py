@@ -8,6 +8,7 @@ from game.scenes.help_key import help_key
 from game.scenes.wrap_up_view.model import WrapUpModel
 from game.scenes.wrap_up_view.sides import beside, caller_side
 from game.scenes.wrap_up_view.ticket import file_key, ticket_paper, ticket_words
+from game.ui.actions import Action
 from game.ui.grid import CALL_BAR, WRAP_UP_COLUMNS
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
@@ -53,7 +54,7 @@ def _bar(model: WrapUpModel) -> Widget:
             Label(about, Type.SECONDARY, role=Role.MUTED, grow=1),
             Label(model.mode, Type.SECONDARY, role=Role.MUTED),
             time,
-            Row((help_key(), IconButton("pause", "Leave for now", id="leave", key="p")), gap=Space.S),
+            Row((help_key(), IconButton("pause", "Leave for now", id="leave", action=Action.PAUSE)), gap=Space.S),
         ),
         gap=Space.MS,
     )

@@ -11,6 +11,7 @@ from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget
 from game.ui.widgets.column import Column
+from game.ui.widgets.copy_notice import copy_link
 from game.ui.widgets.divider import Divider
 from game.ui.widgets.icon import Icon
 from game.ui.widgets.label import Label
@@ -66,7 +67,13 @@ def beside(model: WrapUpModel, *, is_scrolling: bool = False) -> Widget:
         title, body = went, so_far
         icon = _ICONS.get(model.scenario.channel, "phone")
     shown = Scroll(body, title, sticks_to_end=body is so_far, id="beside", grow=1) if is_scrolling else body
-    head = Row((Icon(icon, Role.ACCENT_TEXT, _TICK), Label(title, Type.NAME, Weight.BOLD, grow=1, is_heading=True)))
+    head = Row(
+        (
+            Icon(icon, Role.ACCENT_TEXT, _TICK),
+            Label(title, Type.NAME, Weight.BOLD, grow=1, is_heading=True),
+            copy_link(),
+        )
+    )
     return Panel(Column((head, shown), gap=Space.M), edge=Role.LINE, x=Space.XL, y=Space.L, name=title)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.scenes.wrap_up_view.model import WrapUpModel
+from game.ui.actions import Action
 from game.ui.theme import Role
 from game.ui.tokens import Space, Type, Weight
 from game.ui.widget import Widget
@@ -40,7 +41,7 @@ def file_key(model: WrapUpModel) -> Widget:
     """Return the key that files the ticket; until it can be pressed it says what is missing."""
     missing = model.ticket.missing
     label, icon = (missing, "") if missing else ("File the ticket", "check")
-    return Button(label, Tone.INK, icon, is_large=True, id="file", key="f", is_enabled=not missing)
+    return Button(label, Tone.INK, icon, is_large=True, id="file", action=Action.FILE, is_enabled=not missing)
 
 
 def _head(model: WrapUpModel) -> Widget:

@@ -66,7 +66,7 @@ def inner_texts(node: SemanticNode) -> Iterator[str]:
     within = [each for each in node.walk() if each is not node and each.name and not is_active(each)]
     words = " ".join(each.name for each in within if each.kind is not Kind.IMAGE)
     for each in within:
-        is_said = each.name in (node.name, node.key.upper()) or (each.kind is Kind.IMAGE and each.name in words)
+        is_said = each.name in (node.name, node.key, node.button) or (each.kind is Kind.IMAGE and each.name in words)
         if each.told:
             yield told(each.told[-1]).text
         elif not is_said:
@@ -87,4 +87,6 @@ def _place(item: Item) -> str:
 
 
 def _key(node: SemanticNode) -> str:
-    return f"key {node.key.upper()}" if node.key and node.kind is not Kind.REPLY else ""
+    if node.kind is Kind.REPLY:
+        return ""
+    return f"key {node.key}" if node.key else f"button {node.button}" if node.button else ""

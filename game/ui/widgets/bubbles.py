@@ -111,13 +111,27 @@ class Bubbles(Widget):
         text = "\n".join(f"{line.speaker} {line.text}".strip() for line in self.lines)
         return Semantics(Kind.LOG, self.name, text, told=self.lines)
 
+    @property
+    def lines_to_copy(self) -> tuple[str, ...]:
+        """Return all lines, each with who says it."""
+        return tuple(f"{line.speaker} {line.text}".strip() for line in self.lines)
+
+    def line_at(self, context: Context, box: Box, y: int) -> int:
+        """Return the line at a height, the nearest where none stands there."""
+        tops = self._tops(context, box.w)
+        return max(0, min(len(self.lines) - 1, bisect_right(tops, y - self._top(context, box)) - 1))
+
     def _tops(self, context: Context, width: int) -> Sequence[int]:
         key = ("bubbles", self.name, width, context.metrics)
         return context.tally.tops(key, self.lines, lambda line: _laid(context, line, width).box.bottom)
 
+    def _top(self, context: Context, box: Box) -> int:
+        """Return where the first line begins: lower down where there is room to spare."""
+        return box.y + max(0, box.h - self.measure(context, box.w).h)
+
     def _seen(self, context: Context, box: Box, look: Look) -> Iterator[tuple[Bubble, _Laid]]:
         tops = self._tops(context, box.w)
-        top = box.y + max(0, box.h - self.measure(context, box.w).h)
+        top = self._top(context, box)
         first, last = 0, len(self.lines)
         if look.visible is not None:
             first = max(0, bisect_right(tops, look.visible.y - top) - 1)

@@ -19,13 +19,13 @@ from game.ui.faces import (
 )
 from game.ui.geometry import Box, Size
 from game.ui.icons import draw_icon
+from game.ui.key_caps import Cap, cap_of, cap_texts, paint_cap
 from game.ui.theme import Role
 from game.ui.tokens import Corner, Space, TextStyle, Type, Weight
 from game.ui.typesetter import PlacedText, TextBlock
 from game.ui.widget import Kind, Look, Semantics, Widget
 
 _ICON = 18
-_CAP_W, _CAP_H = 20, 22
 _LEAST = 40
 _LARGE_LEAST = 48
 
@@ -41,7 +41,7 @@ class Tone(Enum):
 
 @dataclass(frozen=True)
 class Button(Widget):
-    """A key with a label, an optional icon, and a cap that shows its shortcut when `shows_key`, as wide as its name.
+    """A key with a label, an optional icon, and with `shows_key` a cap: the key or pad button that presses it.
 
     `share` is how much free width stands before the label (0.5 centred). A label too wide for its box wraps. `is_snug`,
     for narrow columns, leaves less room at the sides.
@@ -68,9 +68,8 @@ class Button(Widget):
         icon, _, cap = self._parts(context, box, look)
         if self.icon:
             draw_icon(surface, self.icon, pygame.Rect(icon), context.colour(role))
-        if self._has_cap:
-            edge = context.colour(role) if self.tone is Tone.PRIMARY else context.colour(Role.BORDER)
-            context.shapes.round_rect(surface, cap, context.px(Corner.CHIP), edge=edge, edge_px=context.px(1))
+        edge = role if self.tone is Tone.PRIMARY else Role.BORDER
+        paint_cap(context, surface, cap, self._cap(context), edge=edge, ink=role)
         if look.is_focused:
             paint_focus(context, surface, box, Role.INK if self.tone is Tone.INK else Role.FOCUS)
 
@@ -78,20 +77,18 @@ class Button(Widget):
         """Return the label and the shortcut."""
         _, label, cap = self._parts(context, box, look)
         role = self._role(context, look)
-        texts = [PlacedText(self._block(context, label.w), label, role, 0.5 if label.h > label.w else 0.0)]
-        if self._has_cap:
-            block = self._cap_block(context)
-            middle = Box(cap.x, cap.y + (cap.h - block.height) // 2, cap.w, block.height)
-            texts.append(PlacedText(block, middle, role, 0.5))
-        return tuple(texts)
+        named = PlacedText(self._block(context, label.w), label, role, 0.5 if label.h > label.w else 0.0)
+        return (named, *cap_texts(context, cap, self._cap(context), role))
 
     def semantics(self) -> Semantics:
         """Return a button."""
         return Semantics(Kind.BUTTON, self.label, states=() if self.is_enabled else ("disabled",))
 
-    @property
-    def _has_cap(self) -> bool:
-        return self.shows_key and bool(self.key)
+    def _cap(self, context: Context) -> Cap:
+        return cap_of(context, self.action, self.key) if self.shows_key else Cap(None, Size(0, 0))
+
+    def _has_cap(self, context: Context) -> bool:
+        return self._cap(context).hint is not None
 
     def _role(self, context: Context, look: Look) -> Role:
         if not self.is_enabled:
@@ -119,20 +116,14 @@ class Button(Widget):
         """Return the width in pixels of all but the label."""
         room = 2 * self._room(context)
         icon = context.control_px(_ICON) + context.px(Space.S) if self.icon else 0
-        cap = self._cap_width(context) + context.px(Space.S) if self._has_cap else 0
+        cap = self._cap(context).size.w + context.px(Space.S) if self._has_cap(context) else 0
         return room + icon + cap
 
     def _room(self, context: Context) -> int:
         """Return the room at each side in pixels."""
         if self.is_snug:
             return context.px(Space.S)
-        return context.px(Space.L if not self.icon and not self._has_cap else Space.M)
-
-    def _cap_block(self, context: Context) -> TextBlock:
-        return context.block(self.key.upper(), TextStyle(Type.HINT, Weight.SEMIBOLD))
-
-    def _cap_width(self, context: Context) -> int:
-        return max(context.control_px(_CAP_W), self._cap_block(context).width + context.px(Space.S))
+        return context.px(Space.L if not self.icon and not self._has_cap(context) else Space.M)
 
     def _block(self, context: Context, width: int) -> TextBlock:
         style = TextStyle(Type.NAME if self.is_large else Type.BODY, Weight.SEMIBOLD)
@@ -144,14 +135,12 @@ class Button(Widget):
         block = self._block(context, max(1, box.w - beside))
         face = self._face_box(context, box, look)
         room = self._room(context)
-        x = box.x + room + round((box.w - beside - block.width) * (0.0 if self._has_cap else self.share))
+        x = box.x + room + round((box.w - beside - block.width) * (0.0 if self._has_cap(context) else self.share))
         side = context.control_px(_ICON) if self.icon else 0
         icon = Box(x, face.centre[1] - side // 2, side, side)
         label_x = x + (side + context.px(Space.S) if side else 0)
         label = Box(label_x, face.y + (face.h - block.height) // 2, block.width, block.height)
-        cap_w, cap_h = self._cap_width(context), context.control_px(_CAP_H)
-        cap = Box(box.right - room - cap_w, face.centre[1] - cap_h // 2, cap_w, cap_h)
-        return icon, label, cap
+        return icon, label, self._cap(context).in_row(box.right - room, face.centre[1])
 
     def _face_box(self, context: Context, box: Box, look: Look) -> Box:
         drop = self._drop(context)

@@ -9,7 +9,11 @@ from game.ui.context import UNBOUNDED, Context
 from game.ui.geometry import Box, Size
 from game.ui.tokens import Space
 from game.ui.widget import Kind, Semantics, Slot, Widget
+from game.ui.widgets.new_lines import NewLines
 from game.ui.widgets.scrollbar import Scrollbar
+
+NEWS = ":news"
+"""What the id of a viewport's mark of new lines ends with."""
 
 
 @dataclass(frozen=True)
@@ -45,10 +49,19 @@ class Scroll(Widget):
         width = max(1, box.w - bar - context.px(Space.M))
         content = context.size_of(self.child, width).h
         track = Box(box.right - bar, box.y, bar, box.h)
+        news = (self._news(context, box, width),) if self.sticks_to_end else ()
         return (
             Slot(self.child, Box(box.x, box.y, width, max(box.h, content))),
             Slot(Scrollbar(scroll_id=self.id, content=content), track),
+            *news,
         )
+
+    def _news(self, context: Context, box: Box, width: int) -> Slot:
+        """Return the mark of new lines at the foot, in the middle."""
+        mark = NewLines(id=f"{self.id}{NEWS}")
+        size = mark.measure(context, width)
+        up = size.h + context.px(Space.S)
+        return Slot(mark, Box(box.x + max(0, width - size.w) // 2, box.bottom - up, min(size.w, width), size.h))
 
     def _natural(self, context: Context, width: int) -> Size:
         return context.size_of(self.child, UNBOUNDED if self.scrolls_sideways else width)

@@ -9,6 +9,7 @@ import pygame
 from game.ui.context import UNBOUNDED, Context
 from game.ui.faces import paint_box, paint_ring, warmed
 from game.ui.geometry import Box, Size
+from game.ui.hints import hint_of
 from game.ui.theme import Role
 from game.ui.tokens import Corner, Space, TextStyle, Type, Weight
 from game.ui.typesetter import PlacedText, Span, TextBlock
@@ -66,5 +67,6 @@ class Tab(Widget):
 
     def _block(self, context: Context, width: int, weight: Weight) -> TextBlock:
         inner = max(1, width - 2 * context.px(Space.L))
-        key = (Span(f"  {self.key.upper()}", TextStyle(Type.HINT)),) if self.shows_key else ()
+        hint = hint_of(context.controls, self.action, self.key) if self.shows_key else None
+        key = (Span(f"  {hint.text}", TextStyle(Type.HINT)),) if hint else ()
         return context.block((Span(self.label), *key) if key else self.label, TextStyle(self.size, weight), inner)

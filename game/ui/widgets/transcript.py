@@ -78,6 +78,16 @@ class Transcript(Widget):
         text = "\n".join(f"{line.speaker} {line.text}" for line in self.lines)
         return Semantics(Kind.LOG, self.name, text, ("past",) if self.is_past else (), told=self.lines)
 
+    @property
+    def lines_to_copy(self) -> tuple[str, ...]:
+        """Return all lines, each with who says it."""
+        return tuple(f"{line.speaker} {line.text}".strip() for line in self.lines)
+
+    def line_at(self, context: Context, box: Box, y: int) -> int:
+        """Return the line at a height, the nearest where none stands there."""
+        tops = self._tops(context, box.w)
+        return max(0, min(len(self.lines) - 1, bisect_right(tops, y - box.y) - 1))
+
     def _tops(self, context: Context, width: int) -> Sequence[int]:
         key = ("transcript", self.name, width, context.metrics)
         return context.tally.tops(key, self.lines, lambda line: _height(context, line, width))

@@ -23,7 +23,7 @@ from game.ui.widgets.signature import accent_of
 from game.ui.widgets.voice_flow import Flow, Ground, paint_flow
 from game.ui.widgets.voice_tiles import VoiceTiles
 
-_HEIGHT, _ALONE_HEIGHT = 194, 98
+_HEIGHT, _ALONE_HEIGHT = 194, 112
 _RUNG = 28
 _DOT = 4.5
 _GONE = 96
@@ -64,14 +64,7 @@ class VoiceTrace(Widget):
 
     def place(self, context: Context, box: Box) -> tuple[Slot, ...]:
         """Return what is heard, in words: at the foot, left, where nothing is new."""
-        if not self.heard:
-            return ()
-        told = Row(
-            (Icon("sound", Role.MUTED, side=_SIGN), Label(self.heard, size=Type.HINT, role=Role.MUTED)), gap=Space.S
-        )
-        size = context.size_of(told, box.w)
-        left = box.x + context.px(Space.NONE if self.ladder else Space.XL)
-        return (Slot(told, Box(left, box.bottom - size.h, size.w, size.h)),)
+        return (Slot(self._told(), self._told_box(context, box)),) if self.heard else ()
 
     def rung_px(self, context: Context) -> int:
         """Return the distance between two moods in pixels."""
@@ -88,6 +81,8 @@ class VoiceTrace(Widget):
         flow = Flow(said, now_s, level, lambda who: self._colour(context, who))
         paint_flow(context, surface, ground, flow, self.tiles)
         self._paint_end(context, surface, ground, round(ground.y_of(level)))
+        if self.heard:
+            self._clear_told(context, surface, box)
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return the names of the moods, the present one on its pill, and what stands on the wire."""
@@ -124,6 +119,22 @@ class VoiceTrace(Widget):
         """Return whether the rungs are too narrow for their names."""
         return bool(self.ladder) and context.metrics.line_px(_NAME) > self.rung_px(context)
 
+    def _told(self) -> Widget:
+        """Return what is heard, in words beside a sign."""
+        words = Label(self.heard, size=Type.HINT, role=Role.MUTED)
+        return Row((Icon("sound", Role.MUTED, side=_SIGN), words), gap=Space.S)
+
+    def _told_box(self, context: Context, box: Box) -> Box:
+        size = context.size_of(self._told(), box.w)
+        left = box.x + context.px(Space.NONE if self.ladder else Space.XL)
+        return Box(left, box.bottom - size.h, size.w, size.h)
+
+    def _clear_told(self, context: Context, surface: pygame.Surface, box: Box) -> None:
+        """Keep the ground of what is told free of a voice that swings so far down, or its words were struck through."""
+        told, edge = self._told_box(context, box), context.px(Space.XS)
+        around = Box(told.x - edge, told.y, told.w + 2 * edge, told.h)
+        context.shapes.round_rect(surface, around, context.px(Corner.CHIP), fill=context.colour(Role.BG))
+
     def _ground(self, context: Context, box: Box) -> Ground:
         if not self.ladder:
             line = Box(box.x, box.y, box.w, box.h)
@@ -133,7 +144,9 @@ class VoiceTrace(Widget):
         now_x = box.right - self._wire(context)
         line = Box(left, box.y, box.right - left, box.h)
         if self._stands_alone(context):
-            return Ground(line, now_x, box.y + box.h / 2, 0, box.h * 0.46)
+            # On hold the wire stays in the middle: what is told of the wait stands above it.
+            free = box.h - (self._told_box(context, box).h if self.heard and not self.held else 0)
+            return Ground(line, now_x, box.y + free / 2, 0, free * 0.46)
         rung = self.rung_px(context)
         middle = box.y + (2 * len(self.ladder) + 1) * rung / 2 + rung / 2
         return Ground(line, now_x, middle, rung, context.px(self.swing))

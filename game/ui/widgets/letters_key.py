@@ -1,0 +1,21 @@
+"""The key beside a field that brings letters onto the screen, for whoever has no keyboard at hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from game.ui.widgets.icon_button import IconButton
+
+
+@dataclass(frozen=True)
+class LettersKey(IconButton):
+    """Opens letters on the screen for the field with the id `field_id`."""
+
+    icon: str = "keyboard"
+    name: str = "Letters on the screen"
+    field_id: str = ""
+
+    @property
+    def writes_in(self) -> str:
+        """Return the field."""
+        return self.field_id

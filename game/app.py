@@ -1,4 +1,4 @@
-"""The window, the clock and the loop: the only caller of pygame's init, event queue and flip."""
+"""The window, the clock and the loop: the only caller of pygame's display, event queue and flip."""
 
 from __future__ import annotations
 

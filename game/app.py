@@ -1,4 +1,4 @@
-"""The window, the clock and the loop: the only caller of pygame's init, event queue and flip."""
+"""The window, the clock and the loop: the only caller of pygame's display, event queue and flip."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ import gc
 import time
 from dataclasses import replace
 from functools import partial
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
-from game.errors import FirstlineError
 from game.flow import open_scene
 from game.preferences import Preferences, changed_in_sight
 from game.scenes.fade import Fade
@@ -21,16 +19,14 @@ from game.scenes.ports import Ports
 from game.scenes.routes import Message, PadLost, Route
 from game.scenes.stack import SceneStack
 from game.ui.clipboard import SystemClipboard
-from game.ui.context import UNBOUNDED, Context, new_context
+from game.ui.context import Context, new_context
 from game.ui.fonts import OWN, Typeface, is_there
 from game.ui.geometry import Box
 from game.ui.hands import Hands
 from game.ui.intents import Activate, DeviceBack, DeviceLost, Resized, SettingsChanged, WindowClosing
-from game.ui.layout import lay_out
 from game.ui.metrics import Metrics
-from game.ui.painter import paint
 from game.ui.sound.cues import Cue
-from game.ui.widget import REST, Widget
+from game.ui.text_input import TextInput
 from game.ui.window_icon import window_icon
 
 if TYPE_CHECKING:
@@ -43,12 +39,8 @@ _LIVELY_S = 1.0
 """How long after the last event or frame the loop ticks fast."""
 _SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 _SETTLING_STEPS, _SETTLING_S = 8, 2.0
-_REPEAT_MS = (400, 40)
 _LEAST = (960, 540)
 """The smallest window in pixels in which every screen has room."""
-_PICTURE = Metrics(1920, 1080)
-MOST_PIXELS = 100_000_000
-"""What a picture may have at most: 300 MB while it is painted."""
 
 
 class WindowSettings(NamedTuple):
@@ -78,9 +70,8 @@ class App:
         self.narrator = Narrator(self.ports)
         self._fade: Fade | None = None
         self._lively_until_s = 0.0
-        self._text_box: Box | None = None
+        self._text_input = TextInput()
         self._has_shown = False
-        pygame.key.stop_text_input()
 
     def run(self, route: Route) -> None:
         """Open a screen and loop until the last one is left."""
@@ -120,7 +111,7 @@ class App:
             return False
         if trouble := self.narrator.follow(self.stack.top):
             self.stack.open(Message("About speech", trouble))
-        self._follow_text_input()
+        self._text_input.follow(self.stack.top.text_input_box if self.stack.top else None)
         self._draw(dt)
         self.ports.sound.update(self.ports.preferences.now)
         return True
@@ -269,21 +260,6 @@ class App:
         size = (0, 0) if is_full_screen else (self.settings.width, self.settings.height)
         return pygame.display.set_mode(size, flags)
 
-    def _follow_text_input(self) -> None:
-        """Let the system's input method work where a field has focus, and only there."""
-        box = self.stack.top.text_input_box if self.stack.top else None
-        if box == self._text_box:
-            return
-        before, self._text_box = self._text_box, box
-        if box is None:
-            pygame.key.stop_text_input()
-            pygame.key.set_repeat()
-            return
-        pygame.key.set_text_input_rect(pygame.Rect(box))
-        if before is None:
-            pygame.key.start_text_input()
-            pygame.key.set_repeat(*_REPEAT_MS)
-
     def _draw(self, dt: float) -> None:
         """Draw what is out of date; nothing, when nothing is."""
         scene = self.stack.top
@@ -314,20 +290,3 @@ class App:
 def run(route: Route, settings: WindowSettings | None = None, ports: Ports | None = None) -> None:
     """Open the window on a route and play until it is closed."""
     App(settings, ports).run(route)
-
-
-def picture_of(widget: Widget, theme: str) -> bytes:
-    """Return a widget in its natural size, painted without a window, as the bytes of a PNG.
-
-    It is as large as on a screen of 1920 × 1080. Raises FirstlineError where that is more than a picture can be.
-    """
-    pygame.font.init()
-    context = new_context(_PICTURE, theme, is_still=True)
-    width, height = widget.measure(context, UNBOUNDED)
-    if width * height > MOST_PIXELS:
-        raise FirstlineError(f"The picture would have {width} × {height} pixels. Write it as .svg, which has no limit.")
-    surface, box = pygame.Surface((width, height), depth=24), Box(0, 0, width, height)
-    paint(lay_out(widget, context, box, {}).walk(), context, surface, box, lambda _: REST)
-    written = BytesIO()
-    pygame.image.save(surface, written, "picture.png")
-    return written.getvalue()

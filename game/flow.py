@@ -34,6 +34,8 @@ def _scenes() -> dict[str, tuple[str, str]]:
         "ChooseTypeface": ("game.scenes.typefaces", "ChooseTypefaceScene"),
         "OpenCall": ("game.scenes.call", "CallScene"),
         "BeforeTheCall": ("game.scenes.before_the_call", "BeforeTheCallScene"),
+        "FirstMinute": ("game.scenes.first_minute.ringing", "FirstMinuteScene"),
+        "FirstCall": ("game.scenes.first_minute.call", "FirstCallScene"),
         "Chat": ("game.scenes.chat", "ChatScene"),
         "Compose": ("game.scenes.compose", "ComposeScene"),
         "CallPause": ("game.scenes.call_overlays", "CallPauseScene"),

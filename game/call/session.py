@@ -1,5 +1,7 @@
 """A call in play: the one object that keeps state, in front of the pure rules."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -180,6 +182,16 @@ class Call:
                 self.do(choice_id)
         finally:
             self.commit = commit
+
+    def again(self, inputs: Iterable[str]) -> Call:
+        """Return this call begun anew and played with these inputs; nobody records it. Raises IllegalChoice."""
+        first_line, *required = self._opening_lines
+        call = Call(
+            self.program, seed=self.seed, first_line=first_line, required_lines=tuple(required), silence=self.silence
+        )
+        call.start()
+        call.replay(inputs)
+        return call
 
     def _take(self, choice_id: str, state: State, events: tuple[Event, ...]) -> tuple[Event, ...]:
         """Swap the state in, give the persona's lines their words, and keep the record."""

@@ -8,9 +8,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from game.cli.bench_gallery import bench_exhibits
-from game.cli.exhibit import Exhibit, Stage
+from game.cli.exhibit import Exhibit, Stage, alone
+from game.cli.first_minute_gallery import first_minute_exhibits
 from game.installation import shipped_dir
 from game.records.floor import SupportFloor
+from game.records.looking_back import LookingBackAtOnce
 from game.records.model import Mode
 from game.records.opening import open_store
 from game.records.troubles import StoreError, Trouble
@@ -77,21 +79,22 @@ def exhibits() -> tuple[Exhibit, ...]:
 
 def _before_a_call() -> tuple[Exhibit, ...]:
     return (
-        Exhibit("title", _alone(Title())),
+        Exhibit("title", alone(Title())),
         Exhibit("title-unfinished", _unfinished),
         Exhibit("who-are-you", _known_here),
         Exhibit("board", _with_scores),
-        Exhibit("letters", _alone(Title(), WhoAreYou(), Letters("name", "Your name", "Jana"))),
-        Exhibit("keys-and-buttons", _alone(Title(), Settings("controls"), Remap())),
+        Exhibit("letters", alone(Title(), WhoAreYou(), Letters("name", "Your name", "Jana"))),
+        Exhibit("keys-and-buttons", alone(Title(), Settings("controls"), Remap())),
         Exhibit("before-the-call", _with_scores, (f"call:{VOICE}",)),
         *_settings(),
+        *first_minute_exhibits(),
     )
 
 
 def _settings() -> tuple[Exhibit, ...]:
     changed = {"reading": ("line_spacing:1.25",), "seeing": ("is_still",), "time": ("silence:x2",)}
     return tuple(
-        Exhibit(f"settings-{section.id}", _alone(Title(), Settings(section.id)), changed.get(section.id, ()))
+        Exhibit(f"settings-{section.id}", alone(Title(), Settings(section.id)), changed.get(section.id, ()))
         for section in sections()
     )
 
@@ -192,11 +195,11 @@ def _after_a_call() -> tuple[Exhibit, ...]:
         Exhibit("debrief-passed", _debrief(PASSWORD, *_HANDED, "result:handed_over", "note:0", is_first=False)),
         Exhibit("debrief-held-down", _debrief(TILL, *_PAID_FOR_NOISE, *_FILED_TILL, is_first=False)),
         Exhibit("debrief-failed", _debrief(TILL, *_TILL, "hangup", "note:0", is_first=False)),
-        Exhibit("message", _alone(Title(), Message("The records", "Nothing is recorded."))),
-        Exhibit("specimen", _alone(Specimen())),
-        Exhibit("specimen-people", _alone(Specimen(shown="people"))),
-        Exhibit("specimen-scales", _alone(Specimen(shown="scales"))),
-        Exhibit("specimen-colours", _alone(Specimen(shown="colours")), is_in_every_theme=True),
+        Exhibit("message", alone(Title(), Message("The records", "Nothing is recorded."))),
+        Exhibit("specimen", alone(Specimen())),
+        Exhibit("specimen-people", alone(Specimen(shown="people"))),
+        Exhibit("specimen-scales", alone(Specimen(shown="scales"))),
+        Exhibit("specimen-colours", alone(Specimen(shown="colours")), is_in_every_theme=True),
     )
 
 
@@ -207,13 +210,9 @@ def staged() -> Iterator[SupportFloor]:
         TemporaryDirectory(prefix="firstline-", ignore_cleanup_errors=True) as folder,
         open_store(Path(folder), lambda: datetime(2031, 5, 6, 12, tzinfo=UTC)) as store,
     ):
-        floor = SupportFloor(store, shipped_dir("scenarios"), lambda: SEED)
+        floor = SupportFloor(store, shipped_dir("scenarios"), lambda: SEED, looking_back=LookingBackAtOnce())
         floor.put_on_the_line("Jana Malá")
         yield floor
-
-
-def _alone(*routes: Route) -> Stage:
-    return lambda _: routes
 
 
 def _unfinished(floor: SupportFloor) -> tuple[Route, ...]:

@@ -100,7 +100,7 @@ def _format_of(path: Path) -> str:
 def _png(chart: Chart, theme: str) -> bytes:
     """Return the picture as the game itself paints it."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-    from game.app import picture_of
+    from game.ui.picturing import picture_of
     from game.ui.widgets.call_graph import CallGraph
 
     return picture_of(CallGraph(draw(chart)), theme)

@@ -38,6 +38,7 @@ COMMANDS = {
     "new": Command("game.cli.new", "write a commented caller to start from"),
     "schema": Command("game.cli.schema", "write the JSON Schema by which editors complete and explain"),
     "preview": Command("game.cli.preview", "play a caller beside the editor in which it is written"),
+    "verify": Command("game.cli.verify", "check whether the records are what was played: seals, choices, scores"),
     "shots": Command("game.cli.shots", "draw a picture of every screen"),
 }
 

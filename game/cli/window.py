@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from game.errors import FirstlineError
 from game.installation import shipped_dir
 from game.records.floor import SupportFloor
+from game.records.looking_back import LookingBack
+from game.records.looking_back_beside import LookingBackBeside
 from game.scenes.routes import OpenCall, Route, Title
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ def open_game(pack: Path | None = None) -> int:
 
 def play_in_window(args: Namespace) -> int:
     """Open the window on one call: a named trainee's unfinished one of this caller, else a new one."""
-    with opened_floor(args.file.parent) as floor:
+    with opened_floor(args.file.parent, LookingBackBeside()) as floor:
         scenario_id = floor.play_file(args.file)
         beside = _beside(args, floor, scenario_id)
         if args.profile is not None:
@@ -85,7 +87,7 @@ def call_route(args: Namespace, floor: SupportFloor, scenario_id: str, beside: s
 
 
 def _show(route: Route, pack: Path) -> int:
-    with opened_floor(pack) as floor:
+    with opened_floor(pack, LookingBackBeside()) as floor:
         _run(route, floor)
     return 0
 
@@ -95,12 +97,13 @@ def draw_seed() -> int:
     return SystemRandom().randrange(SEEDS)
 
 
-def opened_floor(pack: Path) -> closing[SupportFloor]:
+def opened_floor(pack: Path, looking_back: LookingBack | None = None) -> closing[SupportFloor]:
     """Return the floor of a pack over the user's records, to be closed by `with`."""
     from game.records.locations import data_folder
     from game.records.preferences_file import PreferencesFile
 
-    return closing(SupportFloor(open_records, pack, draw_seed, PreferencesFile(data_folder(os.environ))))
+    preferences = PreferencesFile(data_folder(os.environ))
+    return closing(SupportFloor(open_records, pack, draw_seed, preferences, looking_back))
 
 
 def _run(route: Route, floor: SupportFloor) -> None:

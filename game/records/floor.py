@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from game.call.silence import Silence
 from game.errors import FirstlineError
 from game.installation import pack_name
 from game.preferences import PreferencesKeeper
 from game.records.call_card import CallCard, card_of
+from game.records.finished import Finished
+from game.records.first_minute import FirstMinute
+from game.records.looking_back import LookedBack, LookingBack
 
 if TYPE_CHECKING:
     from game.records.model import Mode, OpenCall, Profile
@@ -23,19 +26,6 @@ if TYPE_CHECKING:
     from game.records.workplace import Workplace
     from game.scenario.house import House
     from game.scenario.model import Scenario
-    from game.scoring.scorecard import Scorecard
-
-
-class Finished(NamedTuple):
-    """A call that was wrapped up: played, scored, and (`is_first`) the trainee's very first, which shows no number.
-
-    `has_next`: a chat that was in play beside it has its ticket still to come.
-    """
-
-    recorded: RecordedCall
-    card: Scorecard
-    is_first: bool
-    has_next: bool = False
 
 
 class SupportFloor:
@@ -52,6 +42,7 @@ class SupportFloor:
         pack_root: Path,
         draw_seed: Callable[[], int],
         preferences: PreferencesKeeper | None = None,
+        looking_back: LookingBack | None = None,
     ) -> None:
         self.preferences = preferences or PreferencesKeeper()
         self._open_store = store if callable(store) else lambda: store
@@ -63,6 +54,8 @@ class SupportFloor:
         self.current: RecordedCall | None = None
         self.beside: tuple[RecordedCall, ...] = ()
         self.finished: Finished | None = None
+        self.first_minute = FirstMinute(self)
+        self._looking_back = looking_back or LookingBack()
         self._root = pack_root
         self._pack = pack_name(pack_root)
         self._draw_seed = draw_seed
@@ -80,7 +73,8 @@ class SupportFloor:
         return self._store is not None
 
     def close(self) -> None:
-        """Close the records, if they were opened."""
+        """Close the records, if they were opened, and give up what is still being worked out."""
+        self._looking_back.close()
         if self._store is not None:
             self._store.close()
 
@@ -198,6 +192,11 @@ class SupportFloor:
 
         Without a `silence`, callers bear it as the trainee has set; in a guided call a newcomer reads in peace.
         """
+        begun = self._begun(scenario_id, mode, seed, silence)
+        self._put_in_play(begun)
+        return begun
+
+    def _begun(self, scenario_id: str, mode: Mode, seed: int | None, silence: Silence | None) -> RecordedCall:
         from game.records.model import Mode
         from game.records.recording import begin_call
 
@@ -207,17 +206,14 @@ class SupportFloor:
         drawn = self._draw_seed() if seed is None else seed
         usual = Silence.OFF if mode is Mode.GUIDED else self.silence
         held = silence or usual
-        begun = begin_call(self.store, self._place(), scenario, self.profile, seed=drawn, mode=mode, silence=held)
-        self.current, self.beside = begun, ()
-        return begun
+        return begin_call(self.store, self._place(), scenario, self.profile, seed=drawn, mode=mode, silence=held)
 
     def begin_beside(self, scenario_id: str) -> RecordedCall:
         """Begin another chat beside the one in play, in the same mode. Raises FirstlineError."""
         if self.current is None:
             raise FirstlineError("There is no chat for another one to begin beside.")
-        first, others = self.current, self.beside
-        added = self.begin(scenario_id, first.mode, silence=first.call.silence)
-        self.current, self.beside = first, (*others, added)
+        added = self._begun(scenario_id, self.current.mode, None, self.current.call.silence)
+        self._put_in_play(self.current, *self.beside, added)
         return added
 
     def bring_forward(self, recorded: RecordedCall) -> None:
@@ -231,8 +227,9 @@ class SupportFloor:
 
         if self.profile is None:
             raise FirstlineError("Say who you are first: an unfinished call belongs to somebody.")
-        self.current, self.beside = resume_call(self.store, self._place(), begun), ()
-        return self.current
+        resumed = resume_call(self.store, self._place(), begun)
+        self._put_in_play(resumed)
+        return resumed
 
     def put_aside(self, begun: OpenCall) -> None:
         """Throw an unfinished call away; it counts for nothing. Raises StoreError."""
@@ -249,6 +246,15 @@ class SupportFloor:
         self.finished = Finished(self.current, self.current.finish(), is_first, bool(self.beside))
         self.current, self.beside = (self.beside[0], self.beside[1:]) if self.beside else (None, ())
         return self.finished
+
+    def looked_back(self) -> LookedBack | None:
+        """Return what each turn of the finished call left open, None while that is being worked out."""
+        return self._looking_back.looked_back(self.finished.recorded) if self.finished else LookedBack()
+
+    def _put_in_play(self, current: RecordedCall, *beside: RecordedCall) -> None:
+        """Have these calls in play; they, and no others, will be looked back on when they are over."""
+        self.current, self.beside = current, beside
+        self._looking_back.attend((current, *beside))
 
     def _is_first_ever(self) -> bool:
         """Tell whether the trainee has finished no call yet; of a guest nothing is known, so the score is shown."""

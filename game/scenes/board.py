@@ -20,7 +20,7 @@ from game.scenes.board_parts import (
 )
 from game.scenes.next_call import next_call, opening, two_chats_of
 from game.scenes.ports import Ports
-from game.scenes.routes import HELP, Board, OpenCall, Route, Settings, WhoAreYou
+from game.scenes.routes import HELP, Board, FirstMinute, OpenCall, Route, Settings, WhoAreYou
 from game.scenes.scene import Move, PageScene, Pop, Push
 from game.ui.actions import Action
 from game.ui.grid import HEADER, RAIL
@@ -67,6 +67,7 @@ class BoardScene(PageScene):
         self._begun: OpenRecord | None = None
         self._also_begun: dict[str, OpenRecord] = {}
         self._wanted: OpenCall | None = None
+        self._is_new = False
 
     def enter(self) -> None:
         """Read the pack and the records."""
@@ -76,6 +77,8 @@ class BoardScene(PageScene):
         """Read the records anew; take the call that waited for a name."""
         self._read()
         self.invalidate()
+        if isinstance(asked, FirstMinute) and result:
+            return self.handle(Activate("pick_up"))
         wanted, self._wanted = self._wanted, None
         return self._begin(wanted) if wanted and isinstance(asked, WhoAreYou) and result else None
 
@@ -103,6 +106,8 @@ class BoardScene(PageScene):
                 self._mode = mode
             case Activate("who"):
                 return Push(WhoAreYou())
+            case Activate("first_minute"):
+                return Push(FirstMinute())
             case Activate("settings"):
                 return Push(Settings())
             case Activate(target) if target == TOGETHER:
@@ -142,6 +147,7 @@ class BoardScene(PageScene):
         try:
             self._cards, self._trouble = self._floor.cards(), ""
             self._begun = self._floor.unfinished()
+            self._is_new = self._floor.first_minute.is_due
             self._also_begun = self._other_chats_begun()
         except FirstlineError as error:
             self._cards, self._trouble = (), str(error)
@@ -191,11 +197,14 @@ class BoardScene(PageScene):
         suggested = suggestion(card, self._mode, together, is_begun=is_begun, can_be_exam=self._keeps_records)
         two = two_chats_of(self._cards) if not chats and not is_begun else ()
         more = (two_chats(*two),) if two else self._go_on_too()
+        try_first = (
+            (Link("Try the line first", icon="headset", id="first_minute", size=Type.BODY),) if self._is_new else ()
+        )
         next_is = Label(what_is_next(is_begun=begun is not None), size=Type.SECONDARY, role=Role.MUTED)
         notice: tuple[Widget, ...] = ()
         if self._floor.notice:
             notice = (_warning(self._floor.notice),)
-        return (Row((heading, Spacer(grow=1), next_is)), *notice, suggested, *more, *your_best(self._cards))
+        return (Row((heading, Spacer(grow=1), next_is)), *notice, suggested, *try_first, *more, *your_best(self._cards))
 
     def _go_on_too(self) -> tuple[Widget, ...]:
         cards = {card.scenario_id: card for card in self._cards}

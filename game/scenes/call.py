@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 import pygame
 
@@ -10,19 +10,18 @@ from game.call.state import Stage
 from game.errors import FirstlineError
 from game.records.model import Mode
 from game.records.troubles import StoreError
-from game.scenario.vocabulary import WRITTEN, Channel, Manner
-from game.scenes.call_view.auto import AutoPlay
+from game.scenario.vocabulary import WRITTEN, Channel
+from game.scenes.call_view.auto import AutoPlay, pressed_for
 from game.scenes.call_view.captions import captioned
-from game.scenes.call_view.charting import scroll_to_current
-from game.scenes.call_view.desk import BRING_IN, COACH, HANG_UP, HOLD, LOOK_UP, SO_FAR, TRANSFER, WRAP_UP
+from game.scenes.call_view.charting import ChartFollower
+from game.scenes.call_view.desk import COACH, HANG_UP, SO_FAR, WRAP_UP
 from game.scenes.call_view.model import SAY, CallModel, Tab
-from game.scenes.call_view.modelling import HELD_LOOK_UP
+from game.scenes.call_view.opened import OPENED
 from game.scenes.call_view.page import call_page
 from game.scenes.call_view.play import Play
 from game.scenes.call_view.playback import paced
 from game.scenes.call_view.shortcuts import desk_key, hidden_card, hidden_keys, is_choosing
 from game.scenes.call_view.sounds import CallSounds
-from game.scenes.call_view.stage import PAUSE
 from game.scenes.call_view.taking import recorded_id, take_call
 from game.scenes.ports import Ports
 from game.scenes.routes import (
@@ -48,17 +47,6 @@ from game.ui.presses import is_press
 from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
 
-_TRIED_KEY = {"lookup": LOOK_UP, "hold": HOLD, "to": TRANSFER, "hangup": HANG_UP}
-_OPENED: Mapping[str, Route] = {
-    PAUSE: CallPause(),
-    LOOK_UP: LookUp(),
-    HELD_LOOK_UP: LookUp(),
-    HOLD: Hold(),
-    BRING_IN: HandOver(Manner.STAY),
-    TRANSFER: HandOver(),
-}
-"""What the keys open, by their ids."""
-
 
 class CallScene(PageScene):
     """Plays one call of the support floor, by hand or by itself; leaves it suspended, or for its wrap-up.
@@ -77,7 +65,7 @@ class CallScene(PageScene):
         self._tab = Tab.YOUR_TURN
         self._wants_first_reply = False
         self._held_focus = ""
-        self._charted: object = None
+        self._chart = ChartFollower()
         self._wants_focus_back = False
 
     # Coming and going
@@ -136,7 +124,7 @@ class CallScene(PageScene):
     def translate(self, event: pygame.event.Event) -> tuple[Intent, ...]:
         """Return what a raw event means; while words flow in, a key or click hurries them, and Enter does no more."""
         play, is_held = self._play, False
-        if self.page.focus not in (*_OPENED, HANG_UP):
+        if self.page.focus not in (*OPENED, HANG_UP):
             self._held_focus = self.page.focus
         if play is not None and play.playback.is_playing and is_press(event):
             is_held = is_choosing(event, self.page.context.controls) and not self.page.context.is_still
@@ -176,8 +164,8 @@ class CallScene(PageScene):
             self._tab = tabs[target]
             self.invalidate()
             self.page.offsets.pop(SO_FAR, None)
-        elif target in _OPENED:
-            return Push(_OPENED[target])
+        elif target in OPENED:
+            return Push(OPENED[target])
         elif target == HANG_UP:
             words = play.wording
             question = f"{words.leave_question} {play.person.first_name}?"
@@ -269,7 +257,7 @@ class CallScene(PageScene):
         return None
 
     def _point_at(self, choice_id: str) -> None:
-        target = _TRIED_KEY.get(choice_id.partition(":")[0], SAY + choice_id)
+        target = pressed_for(choice_id)
         if self.page.focus != target and self.page.placed(target) is not None:
             self.page.focus_on(target)
 
@@ -294,15 +282,8 @@ class CallScene(PageScene):
             self.page.focus_on(next((name for name, is_first in stops.items() if is_first), self.page.focus))
         self._wants_focus_back = self._wants_first_reply = False
         if self._play is not None:
-            self._follow_chart(self._play)
+            self._chart.follow(self.page, (self._play.story.replies, self._tab))
             self._sounds.follow(self._play)
-
-    def _follow_chart(self, play: Play) -> None:
-        """Bring the chart's present box into view when it is another one, or stands elsewhere."""
-        charted = play.story.replies, self._tab, self.page.context.metrics
-        if charted != self._charted:
-            self._charted = charted
-            scroll_to_current(self.page)
 
     @property
     def more_keys(self) -> tuple[tuple[str, str], ...]:

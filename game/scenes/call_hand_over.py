@@ -9,8 +9,10 @@ from game.scenario.house import House
 from game.scenario.memory import fact_key
 from game.scenario.vocabulary import WRITTEN, Manner, Place
 from game.scenes.call_view.overlay import CallOverlay
+from game.scenes.first_minute.bubble import bubble
+from game.scenes.first_minute.lessons import Screen, lesson_now
 from game.scenes.ports import Ports
-from game.scenes.routes import HandOver
+from game.scenes.routes import SKIP, HandOver
 from game.scenes.scene import Move, Pop
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
@@ -54,6 +56,7 @@ class HandOverScene(CallOverlay):
         self._place: Place | None = None
         self._manner = Manner(route.manner) if route.manner else None
         self._is_bringing_in = self._manner is Manner.STAY
+        self._lesson = lesson_now(ports.services, Screen.HAND_OVER)
         call = self.recorded.call
         self._is_page = call.program.scenario.channel in WRITTEN
         self._manners = _FORWARD if self._is_page else _HOW
@@ -69,6 +72,7 @@ class HandOverScene(CallOverlay):
             body: tuple[Widget, ...] = (Row(rows, gap=Space.XXL, align=Align.START),)
         else:
             body = (where, rest)
+        body = (*bubble(self._lesson), *body)
         if self._is_page:
             return WideDialog("Forward it", body, (Button("Keep it", id="stay"), self._confirm()))
         keys = (Button("Stay on the line", id="stay"), self._confirm())
@@ -79,6 +83,8 @@ class HandOverScene(CallOverlay):
         match intent:
             case Cancel() | Activate("stay"):
                 return Pop()
+            case Activate(target) if target == SKIP:
+                return Pop(SKIP)
             case Activate("hand_over"):
                 return Pop(self._choice())
             case Activate(target):
@@ -102,9 +108,13 @@ class HandOverScene(CallOverlay):
         return f"to:{self._place}:{self._manner}" + (f":{note}" if note else "")
 
     def _where(self) -> Widget:
-        radios = tuple(Radio(self._desk(place), is_chosen=place is self._place, id=_PLACE + place) for place in Place)
+        radios = tuple(self._radio(place) for place in Place)
         about = self._house.desks[self._place].about if self._place is not None else ""
         return Column((_heading("Where?"), *radios, _aside(about)), gap=Space.S)
+
+    def _radio(self, place: Place) -> Widget:
+        is_chosen, is_first = place is self._place, place is next(iter(Place))
+        return Radio(self._desk(place), is_chosen=is_chosen, id=_PLACE + place, is_first_focus=is_first)
 
     def _desk(self, place: Place) -> str:
         """Return a desk's own name, with the word that coaches and scenarios use for it."""

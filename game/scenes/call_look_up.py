@@ -9,8 +9,10 @@ from game.scenario.vocabulary import WRITTEN
 from game.scenes.call_view.desk import number_key
 from game.scenes.call_view.modelling import person_of
 from game.scenes.call_view.overlay import CallOverlay
+from game.scenes.first_minute.bubble import bubble, marked
+from game.scenes.first_minute.lessons import Screen, lesson_now
 from game.scenes.ports import Ports
-from game.scenes.routes import LookUp
+from game.scenes.routes import SKIP, LookUp
 from game.scenes.scene import Move, Pop
 from game.ui.actions import Action
 from game.ui.intents import Activate, Cancel, Intent
@@ -39,6 +41,7 @@ class LookUpScene(CallOverlay):
         self._reading = route.reading
         self._is_new = bool(route.reading)
         call = self.recorded.call
+        self._lesson = lesson_now(ports.services, Screen.LOOK_UP)
         self._lookups = call.program.scenario.lookups
         events = [event for turn in call.turns for event in turn.events]
         self._opened = {event.lookup: event.text for event in events if isinstance(event, LookedUp)}
@@ -51,6 +54,8 @@ class LookUpScene(CallOverlay):
     def handle(self, intent: Intent) -> Move:
         """Open, read again, go back to the list, or leave."""
         match intent:
+            case Activate(target) if target == SKIP:
+                return Pop(SKIP)
             case Activate("back"):
                 self._reading = ""
             case Activate("close") | Cancel():
@@ -66,15 +71,16 @@ class LookUpScene(CallOverlay):
         return None
 
     def _list(self) -> Widget:
-        cards = tuple(
-            Reply(self._line(lookup), id=_OPEN + lookup.id, key=number_key(n), number=str(n), is_first_focus=n == 1)
-            for n, lookup in enumerate(self._lookups.values(), 1)
-        )
+        cards = tuple(marked(self._card(n, lookup), self._lesson) for n, lookup in enumerate(self._lookups.values(), 1))
         is_page = self.recorded.call.program.scenario.channel in WRITTEN
         waits = "Nobody waits while you look." if is_page else "Finding something takes time on the line."
         said = Label(f"{waits} What you have read stays open.", role=Role.MUTED)
         keys = (Button("Close", id="close", action=Action.LOOK_UP),)
-        return Dialog("Look up", (said, Spacer(height=Space.XS), *cards), keys)
+        return Dialog("Look up", (*bubble(self._lesson), said, Spacer(height=Space.XS), *cards), keys)
+
+    def _card(self, n: int, lookup: Lookup) -> Widget:
+        card_id = _OPEN + lookup.id
+        return Reply(self._line(lookup), id=card_id, key=number_key(n), number=str(n), is_first_focus=n == 1)
 
     def _line(self, lookup: Lookup) -> str:
         is_page = self.recorded.call.program.scenario.channel in WRITTEN
@@ -87,7 +93,7 @@ class LookUpScene(CallOverlay):
             Button("Back to the list", icon="back", id="back"),
             Button("Close", tone=Tone.PRIMARY, id="close", action=Action.LOOK_UP, is_first_focus=True),
         )
-        return Dialog(lookup.title, (Label(self._opened[lookup.id]), *self._meanwhile()), keys)
+        return Dialog(lookup.title, (*bubble(self._lesson), Label(self._opened[lookup.id]), *self._meanwhile()), keys)
 
     def _meanwhile(self) -> tuple[Widget, ...]:
         """Return what the caller said while the article was being looked for."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pygame
 
+from game.records.looking_back import LookedBack
 from game.scenes.call_view.taking import recorded_id
 from game.scenes.debrief_view.layout import debrief_view
 from game.scenes.debrief_view.log import line_id
-from game.scenes.debrief_view.plot import index_of
+from game.scenes.debrief_view.outlooks import with_outlooks
+from game.scenes.debrief_view.plot import index_of, outlook_line, turn_id
 from game.scenes.debrief_view.review import first_selected, review_of
 from game.scenes.ports import Ports
 from game.scenes.routes import Board, Debrief, OpenCall, WrapUp
@@ -29,13 +31,25 @@ class DebriefScene(PageScene):
         self._current = ports.services.current
         assert self._finished is not None, "a call is finished before its debrief opens"
         self._review = review_of(self._finished, ports.services.house)
+        self._looked: LookedBack | None = None
+        self._has_chosen = False
+        self._look_back()
         self._chosen = first_selected(self._review, self._finished.recorded.rubric)
         self._is_line_wanted = True
         self.theme_name = self._finished.recorded.call.program.scenario.shift.value
 
     def view(self, metrics: Metrics) -> Widget:
         """Return the score, the plot, the call and the chosen turn."""
-        return debrief_view(self._finished, self._review, self._chosen, metrics)
+        outlook = outlook_line(self._review, self._looked, has_numbers=not self._finished.is_first)
+        return debrief_view(self._finished, self._review, self._chosen, outlook, metrics)
+
+    def advance(self, dt: float) -> Move:
+        """Take up what each turn left open, as soon as it is there; the turn that was read stays on its card."""
+        if self._looked is None and self._look_back():
+            if not self._has_chosen:
+                self._choose(first_selected(self._review, self._finished.recorded.rubric))
+            self.invalidate()
+        return None
 
     def handle(self, intent: Intent) -> Move:
         """Choose a turn, take the call again, or go back to the board."""
@@ -48,18 +62,24 @@ class DebriefScene(PageScene):
                 recorded = self._finished.recorded
                 return Replace(OpenCall(recorded.call.program.scenario.id, mode=recorded.mode.value))
             case Activate("before"):
-                self._choose(max((i for i in self._review.marked if i < self._chosen), default=self._chosen))
+                self._choose_by_hand(max((i for i in self._review.points if i < self._chosen), default=self._chosen))
             case Activate("after"):
-                self._choose(min((i for i in self._review.marked if i > self._chosen), default=self._chosen))
+                self._choose_by_hand(min((i for i in self._review.points if i > self._chosen), default=self._chosen))
         return None
 
     def translate(self, event: pygame.event.Event) -> tuple[Intent, ...]:
         """Return what an event means; focus that comes to a mark or a line chooses its turn at once."""
+        if event.type == pygame.KEYDOWN and (to := self._stepped_to(event.key)) is not None:
+            self._choose_by_hand(to)
+            if self.page.placed(turn_id(to)) is None:
+                self.refresh()
+            self.page.focus_on(turn_id(to))
+            return ()
         before = self.page.focus
         intents = super().translate(event)
         index = index_of(self.page.focus)
         if index is not None and self.page.focus != before:
-            self._choose(index)
+            self._choose_by_hand(index)
             self._is_line_wanted = self._is_line_wanted and self.page.focus != line_id(index)
         return intents
 
@@ -69,6 +89,26 @@ class DebriefScene(PageScene):
         if self._is_line_wanted:
             self._is_line_wanted = False
             self._bring_line_into_view()
+
+    def _stepped_to(self, key: int) -> int | None:
+        """Return the turn that a key steps to, as in a game of chess; Home and End do from a turn only."""
+        last = len(self._review.turns) - 1
+        steps = {pygame.K_LEFT: max(0, self._chosen - 1), pygame.K_RIGHT: min(last, self._chosen + 1)}
+        if index_of(self.page.focus) is not None:
+            steps |= {pygame.K_HOME: 0, pygame.K_END: last}
+        return steps.get(key)
+
+    def _look_back(self) -> bool:
+        """Ask for what each turn left open; return whether it is known by now."""
+        self._looked = self.ports.services.looked_back()
+        if self._looked is not None and self._looked.turns:
+            call, house = self._finished.recorded.call, self.ports.services.house
+            self._review = with_outlooks(self._review, self._looked, call, house)
+        return self._looked is not None
+
+    def _choose_by_hand(self, index: int) -> None:
+        self._has_chosen = True
+        self._choose(index)
 
     def _choose(self, index: int) -> None:
         self._is_line_wanted = index != self._chosen

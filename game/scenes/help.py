@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.scenes.ports import Ports
-from game.scenes.routes import HELP, Help
-from game.scenes.scene import Move, PageScene, Pop
+from game.scenes.routes import HELP, FirstMinute, Help
+from game.scenes.scene import Move, PageScene, Pop, Replace
 from game.ui.actions import Action
 from game.ui.grid import HELP_KEYS
 from game.ui.intents import Activate, Cancel, Intent
@@ -42,11 +42,16 @@ class HelpScene(PageScene):
             )
         else:
             parts = (here, everywhere)
-        back = Button("Back", tone=Tone.PRIMARY, id=HELP, action=Action.HELP)
-        return WideDialog("What can be done here", (Label(tells.about), Spacer(height=Space.XS), *parts), (back,))
+        back = Button("Back", tone=Tone.PRIMARY, id=HELP, action=Action.HELP, is_first_focus=True)
+        again = (Button("Try the line first", icon="headset", id="first_minute"),) if tells.offers_first_minute else ()
+        return WideDialog(
+            "What can be done here", (Label(tells.about), Spacer(height=Space.XS), *parts), (*again, back)
+        )
 
     def handle(self, intent: Intent) -> Move:
-        """Leave."""
+        """Leave, for the first minute where that was asked for."""
+        if intent == Activate("first_minute"):
+            return Replace(FirstMinute())
         return Pop() if isinstance(intent, Activate | Cancel) else None
 
 

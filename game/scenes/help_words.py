@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from game.scenes.routes import HELP, Help, Route
+from game.scenes.routes import HELP, Board, Help, Route, Title
 from game.ui.actions import Action
 from game.ui.controls import Controls, Device
 from game.ui.copying import COPY_ALL
@@ -25,6 +25,8 @@ _ABOUT: Mapping[str, str] = {
     "OpenCall": "Read what the caller says, and choose what you would answer. The desk looks things up, lets the "
     "caller wait, or brings a colleague in. The paper at the side is the script: always there, and it costs.",
     "BeforeTheCall": "This call may be hard to hear. Take it, or take another one: it costs nothing.",
+    "FirstMinute": "A first call by which you learn the desk. It isn't scored, and nothing of it is kept.",
+    "FirstCall": "One lesson stands under what was said so far, and goes when you have done it. Skip them at any time.",
     "Chat": "Read what was written, and choose what you would write back. Nothing here is about speed.",
     "Compose": "Choose how you begin, what you answer, what comes next and how you close. Send it when it is right.",
     "Letters": "Write letter by letter: go to one, and press it. Letters of a keyboard work, too.",
@@ -76,7 +78,8 @@ def help_on(route: Route, page: SemanticNode, more_keys: Sequence[tuple[str, str
     scrolls = (_SCROLLING,) if Kind.SCROLL in kinds else ()
     copies = _COPYING if Kind.LOG in kinds or any(node.id == COPY_ALL for node in page.walk()) else ()
     here = (*own.items(), *copies, *_without_keys(keyless))
-    return Help(about_route(route), here, (*_everywhere(controls), *scrolls, *_WINDOW))
+    everywhere = (*_everywhere(controls), *scrolls, *_WINDOW)
+    return Help(about_route(route), here, everywhere, isinstance(route, Title | Board))
 
 
 def _everywhere(controls: Controls) -> tuple[tuple[str, str], ...]:

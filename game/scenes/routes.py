@@ -6,6 +6,8 @@ from game.ui.signal import Signal
 
 HELP = "help"
 """The id of what asks for help, on any page."""
+SKIP = "skip_first_minute"
+"""The id of what leaves the first minute, on any of its pages, and the result of a page that it leaves."""
 
 
 class Title(Signal):
@@ -55,6 +57,14 @@ class BeforeTheCall(Signal):
     call: OpenCall
 
 
+class FirstMinute(Signal):
+    """Ring for the call by which a newcomer learns the desk; the result is True when a real call is wanted."""
+
+
+class FirstCall(Signal):
+    """Play that call, with its lessons; the result is SKIP when the trainee has had enough of it."""
+
+
 class Compose(Signal):
     """Answer the e-mail or letter of the call in play; `auto` as in OpenCall."""
 
@@ -91,11 +101,15 @@ class HandOver(Signal):
 
 
 class Help(Signal):
-    """Tell what can be done on the screen below and everywhere: pairs of a key ("" for none) and what it does."""
+    """Tell what can be done on the screen below and everywhere: pairs of a key ("" for none) and what it does.
+
+    `offers_first_minute` is whether the newcomer's call can be taken from here.
+    """
 
     about: str
     here: tuple[tuple[str, str], ...]
     everywhere: tuple[tuple[str, str], ...]
+    offers_first_minute: bool = False
 
 
 class StepRefused(Signal):
@@ -183,6 +197,8 @@ Route = (
     | ChooseTypeface
     | OpenCall
     | BeforeTheCall
+    | FirstMinute
+    | FirstCall
     | Compose
     | Chat
     | CallPause

@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING, Any
 from game.errors import FirstlineError
 from game.scenes.next_call import next_call, opening
 from game.scenes.ports import Ports
-from game.scenes.routes import HELP, BeforeTheCall, Board, Confirm, Message, OpenCall, Route, Settings, Title, WhoAreYou
+from game.scenes.routes import (
+    HELP,
+    BeforeTheCall,
+    Board,
+    Confirm,
+    FirstMinute,
+    Message,
+    OpenCall,
+    Route,
+    Settings,
+    Title,
+    WhoAreYou,
+)
 from game.scenes.scene import Move, PageScene, Push, Quit
 from game.ui.actions import Action
 from game.ui.grid import MENU, TITLE_KEY
@@ -133,6 +145,8 @@ class TitleScene(PageScene):
                 return self._put_aside()
             case BeforeTheCall():
                 return Push(Board())
+            case FirstMinute() if result:
+                return self._pick_up()
             case WhoAreYou() if wanted and result:
                 return self._pick_up()
         return None
@@ -216,6 +230,8 @@ class TitleScene(PageScene):
         if self._floor.profile is None:
             self._wants_call = True
             return Push(WhoAreYou())
+        if self._floor.first_minute.is_due and not self._floor.first_minute.was_passed:
+            return Push(FirstMinute())
         try:
             card = next_call(self._floor.cards())
         except FirstlineError as error:

@@ -12,9 +12,11 @@ from game.records.recording import RecordedCall
 from game.records.troubles import StoreError
 from game.scenes.call_view.auto import AutoPlay
 from game.scenes.call_view.taking import recorded_id
+from game.scenes.first_minute.bubble import with_bubble
+from game.scenes.first_minute.lessons import Screen, lesson_now
 from game.scenes.ports import Ports
-from game.scenes.routes import Board, Confirm, Debrief, Route, StepRefused, WrapUp
-from game.scenes.scene import Move, PageScene, PopTo, Push, Replace
+from game.scenes.routes import SKIP, Board, Confirm, Debrief, Route, StepRefused, WrapUp
+from game.scenes.scene import Move, PageScene, Pop, PopTo, Push, Replace
 from game.scenes.wrap_up_view.model import ticket_of, wrap_up_of
 from game.scenes.wrap_up_view.page import wrap_up_page
 from game.ui.intents import Activate, Cancel, Intent
@@ -40,17 +42,24 @@ class WrapUpScene(PageScene):
         self.theme_name = self._call.program.scenario.shift.value
 
     @property
+    def _is_lesson(self) -> bool:
+        return bool(self._floor.first_minute.is_on)
+
+    @property
     def _call(self) -> Call:
         return self._recorded.call
 
     def view(self, metrics: Metrics) -> Widget:
         """Return the ticket and what stands beside it."""
         model = wrap_up_of(self._recorded, self._floor.house, note=self._note, result=self._result)
-        return wrap_up_page(model, metrics)
+        page = wrap_up_page(model, metrics)
+        return with_bubble(page, lesson_now(self._floor, Screen.WRAP_UP))
 
     def handle(self, intent: Intent) -> Move:
         """Choose, file, or leave."""
         match intent:
+            case Activate(target) if target == SKIP:
+                return Pop(SKIP)
             case Cancel() | Activate("leave"):
                 return self._ask_to_leave()
             case Activate("file"):
@@ -71,7 +80,7 @@ class WrapUpScene(PageScene):
         """Leave, or try again."""
         match asked:
             case Confirm() if result:
-                return PopTo(Board)
+                return Pop() if self._is_lesson else PopTo(Board)
             case StepRefused() if result in ("retry", "unrecorded"):
                 self._was_refused = False
                 if result == "unrecorded":
@@ -103,6 +112,8 @@ class WrapUpScene(PageScene):
                 self._call.do(self._result)
             if self._call.state.stage is Stage.RESULT_STATED:
                 self._call.do(self._note)
+            if self._is_lesson:
+                return Pop(True)
             self._floor.finish()
         except StoreError as refusal:
             return self._refused(refusal)

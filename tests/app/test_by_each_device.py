@@ -12,7 +12,7 @@ from game.preferences import Preferences, PreferencesKeeper
 from game.records.floor import SupportFloor
 from game.records.opening import open_store
 from game.scenes.ports import Ports
-from game.scenes.routes import Board, Debrief, LookUp, OpenCall, PadLost, Title, WhoAreYou, WrapUp
+from game.scenes.routes import Board, Debrief, FirstMinute, LookUp, OpenCall, PadLost, Title, WhoAreYou, WrapUp
 from tests.app.drivers import EACH, PATIENCE, ByKeyboard, Driver
 from tests.pilot import Pilot
 
@@ -54,6 +54,7 @@ def take_the_call(driver: Driver, floor: SupportFloor) -> None:
 
 def in_a_call(pilot: Pilot, floor: SupportFloor) -> None:
     floor.add_profile("Jana")
+    floor.first_minute.end()
     ByKeyboard(pilot).press("pick_up")
     pilot.wait(20)
     assert isinstance(pilot.route, OpenCall)
@@ -69,6 +70,9 @@ def test_a_whole_call_from_the_title_to_the_debrief(device: str, pilot: Pilot, f
     pilot.wait(2)
     assert floor.profile is not None
     assert floor.profile.name == "Jana"
+    assert isinstance(pilot.route, FirstMinute)
+    driver.press("skip_first_minute")
+    pilot.wait(2)
     take_the_call(driver, floor)
     for target in ("wrap_up", "note:1", "result:solved", "file"):
         driver.press(target)

@@ -29,6 +29,7 @@ def pilot(floor: SupportFloor) -> Iterator[Pilot]:
 
 def test_the_number_keys_say_the_replies_as_shown(pilot: Pilot, floor: SupportFloor) -> None:
     floor.add_profile("Jana")
+    floor.first_minute.end()
     ByKeyboard(pilot).press("pick_up")
     pilot.wait(20)
     assert floor.current is not None
@@ -39,6 +40,7 @@ def test_the_number_keys_say_the_replies_as_shown(pilot: Pilot, floor: SupportFl
 
 def test_escape_leads_out_of_a_call_that_then_goes_on_at_the_very_turn(pilot: Pilot, floor: SupportFloor) -> None:
     floor.add_profile("Jana")
+    floor.first_minute.end()
     ByKeyboard(pilot).press("pick_up")
     pilot.wait(20)
     pilot.press("1")

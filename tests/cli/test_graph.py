@@ -105,6 +105,6 @@ def test_what_is_no_file_is_wrong_use(name: str, tmp_path: Path, capsys: pytest.
 def test_a_picture_beyond_all_measure_is_refused_with_a_way_out(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("game.app.MOST_PIXELS", 1000)
+    monkeypatch.setattr("game.ui.picturing.MOST_PIXELS", 1000)
     assert main(["graph", str(SMALL), "-o", str(tmp_path / "small.png")]) == 2
     assert "Write it as .svg" in capsys.readouterr().err

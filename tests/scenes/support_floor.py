@@ -11,6 +11,7 @@ from typing import Any
 
 from game.preferences import PreferencesKeeper
 from game.records.floor import SupportFloor
+from game.records.looking_back import LookingBack
 from game.records.opening import open_store
 from game.scenes.ports import Ports
 from game.ui.sound.port import Sound
@@ -20,10 +21,16 @@ PACK = ROOT / "scenarios"
 
 
 def new_floor(
-    folder: Path, *, names: Sequence[str] = (), pack: Path = PACK, preferences: PreferencesKeeper | None = None
+    folder: Path,
+    *,
+    names: Sequence[str] = (),
+    pack: Path = PACK,
+    preferences: PreferencesKeeper | None = None,
+    looking_back: LookingBack | None = None,
 ) -> SupportFloor:
     """Return a floor with records in the folder; the last of the names is on the line."""
-    floor = SupportFloor(open_store(folder, lambda: datetime(2030, 1, 1, tzinfo=UTC)), pack, lambda: 7, preferences)
+    store = open_store(folder, lambda: datetime(2030, 1, 1, tzinfo=UTC))
+    floor = SupportFloor(store, pack, lambda: 7, preferences, looking_back)
     for name in names:
         floor.add_profile(name)
     return floor

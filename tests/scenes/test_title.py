@@ -8,7 +8,7 @@ import pytest
 from game.app import WindowSettings
 from game.records.floor import SupportFloor
 from game.records.model import Mode
-from game.scenes.routes import Board, Confirm, Message, OpenCall, Title, WhoAreYou
+from game.scenes.routes import Board, Confirm, FirstMinute, Message, OpenCall, Title, WhoAreYou
 from game.scenes.scene import Push, Quit
 from game.scenes.title import TitleScene
 from game.ui.intents import Activate, Cancel
@@ -47,15 +47,18 @@ def test_the_telephone_has_the_first_focus(floor: SupportFloor) -> None:
 
 
 def test_picking_up_takes_the_easiest_caller_not_yet_taken(floor: SupportFloor) -> None:
+    floor.first_minute.end()
     assert title(floor).handle(Activate("pick_up")) == Push(OpenCall(LAMP))
 
 
-def test_who_picks_up_without_a_name_is_asked_for_it_and_then_connected(tmp_path: Path) -> None:
+def test_who_picks_up_without_a_name_is_asked_for_it_and_then_meets_the_first_minute(tmp_path: Path) -> None:
     floor = new_floor(tmp_path)
     scene = title(floor)
     assert scene.handle(Activate("pick_up")) == Push(WhoAreYou())
     floor.add_profile("Jana")
-    assert scene.resume(WhoAreYou(), True) == Push(OpenCall(LAMP))
+    assert scene.resume(WhoAreYou(), True) == Push(FirstMinute())
+    floor.first_minute.end()
+    assert scene.resume(FirstMinute(), True) == Push(OpenCall(LAMP))
 
 
 def test_changing_the_name_alone_connects_nobody(floor: SupportFloor) -> None:
@@ -109,7 +112,7 @@ def test_the_firm_is_named_once_the_picture_was_seen(floor: SupportFloor) -> Non
 def test_a_pack_that_cannot_be_read_says_why(tmp_path: Path) -> None:
     (tmp_path / "pack").mkdir()
     floor = new_floor(tmp_path, names=("Jana",), pack=tmp_path / "pack")
-    assert isinstance(title(floor).handle(Activate("pick_up")), Push)
+    floor.first_minute.end()
     move = title(floor).handle(Activate("pick_up"))
     assert isinstance(move, Push)
     assert isinstance(move.route, Message)

@@ -7,6 +7,10 @@ from game.analysis.bots.policies import POLICIES
 from game.call.session import Call
 from game.errors import FirstlineError
 from game.scenario.diagnostics import did_you_mean
+from game.scenes.call_view.desk import HANG_UP, HOLD, LOOK_UP, TRANSFER
+from game.scenes.call_view.model import SAY
+
+_KEYS = {"lookup": LOOK_UP, "hold": HOLD, "to": TRANSFER, "hangup": HANG_UP}
 
 THINK_S = 0.6
 """How long nothing is chosen after the caller's words have been heard."""
@@ -36,6 +40,11 @@ class AutoPlay:
         """Let `dt` seconds pass after the last word; return whether it is time to go on."""
         self._waited_s += dt
         return self._waited_s >= THINK_S + POINT_S
+
+
+def pressed_for(choice_id: str) -> str:
+    """Return the id of what is pressed for a choice: a key of the desk, else the reply's own card."""
+    return _KEYS.get(choice_id.partition(":")[0], SAY + choice_id)
 
 
 def policy_named(name: str) -> Policy:

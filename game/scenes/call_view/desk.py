@@ -6,6 +6,7 @@ from functools import partial
 from itertools import takewhile
 
 from game.scenes.call_view.model import CallModel
+from game.scenes.first_minute.bubble import bubble, marked
 from game.ui.actions import Action
 from game.ui.grid import DESK_BAR
 from game.ui.theme import Role
@@ -74,7 +75,7 @@ def _cards(model: CallModel, *, is_compact: bool) -> tuple[Widget, ...]:
             key=number_key(number),
             is_first_focus=number == 1,
         )
-        cards.append(card)
+        cards.append(marked(card, model.lesson))
     return tuple(cards)
 
 
@@ -87,12 +88,18 @@ def _ended(model: CallModel) -> Widget:
     key = Button("Wrap up", tone=Tone.PRIMARY, icon="next", is_large=True, id=WRAP_UP, is_first_focus=True)
     ended = Label(model.ending, size=Type.NAME, weight=Weight.SEMIBOLD)
     next_up = Label(model.wording.next_up, role=Role.MUTED)
-    return Column((ended, next_up, Spacer(height=Space.XS), Row((key, Spacer(grow=1)))), gap=Space.S)
+    to_ticket = marked(key, model.lesson)
+    return Column((ended, next_up, Spacer(height=Space.XS), Row((to_ticket, Spacer(grow=1)))), gap=Space.S)
 
 
 def so_far(model: CallModel) -> Widget:
     """Return what was said, the newest in view."""
     return Scroll(Transcript(model.lines), id=SO_FAR, name="So far", sticks_to_end=True, grow=1)
+
+
+def so_far_and_lesson(model: CallModel) -> Widget:
+    """Return what was said, and at its foot a newcomer's lesson, where there is one."""
+    return Column((so_far(model), *bubble(model.lesson)), gap=Space.S, grow=1)
 
 
 def chart(model: CallModel) -> Widget:
@@ -122,6 +129,10 @@ def keys(model: CallModel) -> tuple[Button, ...]:
     return (*look_up, *hold, _key("Bring in", BRING_IN), _key("Transfer", TRANSFER), *coach)
 
 
+def _marked_keys(model: CallModel) -> tuple[Widget, ...]:
+    return tuple(marked(key, model.lesson) for key in keys(model))
+
+
 def _key(label: str, name: str, *, is_enabled: bool = True) -> Button:
     """Return a key of the desk, whose icon bears its name."""
     return Button(label, icon=name, action=name, shows_key=True, id=name, is_enabled=is_enabled)
@@ -136,7 +147,7 @@ def hang_up_key(model: CallModel) -> Button:
 def desk_bar(model: CallModel) -> Widget:
     """Return the bar at the foot: the desk's keys, and hanging up alone at the far right."""
     quiet = Label(model.wording.quiet, size=Type.SECONDARY, role=Role.MUTED)
-    inside = (quiet,) if model.ending else (*keys(model), Spacer(grow=1), hang_up_key(model))
+    inside = (quiet,) if model.ending else (*_marked_keys(model), Spacer(grow=1), hang_up_key(model))
     row = Padding(Row(inside, gap=Space.M), x=Space.XL, y=Space.MS)
     bar = Stack((Backdrop(Role.BAR, glow=None), row))
     return Column((Divider(), Sized(bar, least_height=DESK_BAR - 1)), gap=Space.NONE)
@@ -146,6 +157,6 @@ def desk_page(model: CallModel) -> Widget:
     """Return the desk as a page of its own, for large text."""
     if model.ending:
         return _ended(model)
-    helping = Wrap(keys(model), gap=Space.M)
+    helping = Wrap(_marked_keys(model), gap=Space.M)
     page = Column((helping, Spacer(height=Space.M), hang_up_key(model)), gap=Space.M, align=Align.START)
     return Scroll(page, id="desk", name="Desk", grow=1)

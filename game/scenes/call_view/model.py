@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
+from game.scenes.first_minute.lessons import Lesson
 from game.ui.playhead import Playhead
 from game.ui.portrait.motion import Motion
 from game.ui.theme import Role
@@ -135,7 +136,7 @@ class CallModel:
     """All that the screen shows. `mode` is the mode in words; `ending` says how the call ended, "" while it goes on.
 
     `colleague` is whoever spoke just now from another desk; `face` moves the caller's. `has_coach`: there is a key that
-    asks the coach, and `has_advice`: it has something to say of the last turn.
+    asks the coach, and `has_advice`: it has something to say of the last turn. `lesson` is a newcomer's.
     """
 
     person: Person
@@ -156,3 +157,4 @@ class CallModel:
     tab: Tab
     wording: Wording = ON_THE_PHONE
     face: Motion | None = field(default=None, repr=False)
+    lesson: Lesson | None = None

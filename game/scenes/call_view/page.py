@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from game.scenes.call_view.desk import chart, desk_bar, desk_page, replies, replies_and_coach, so_far
+from game.scenes.call_view.desk import chart, desk_bar, desk_page, replies, replies_and_coach, so_far, so_far_and_lesson
 from game.scenes.call_view.model import CallModel, Tab
 from game.scenes.call_view.stage import stage
+from game.scenes.first_minute.bubble import bubble
 from game.ui.grid import CALL_COLUMNS
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
@@ -33,7 +34,7 @@ def _columns(model: CallModel) -> Widget:
     said, turn, paper = CALL_COLUMNS
     columns = Row(
         (
-            titled(_said_heading(), so_far(model), Space.M, said),
+            titled(_said_heading(), so_far_and_lesson(model), Space.M, said),
             titled(heading(turn_name(model), Role.ACCENT_TEXT), replies(model), Space.RING, turn),
             Filling(chart(model), grow=paper),
         ),
@@ -49,7 +50,8 @@ def _said_heading() -> Widget:
 
 def _tabbed(model: CallModel) -> Widget:
     shown = {Tab.YOUR_TURN: replies_and_coach, Tab.SO_FAR: so_far, Tab.DESK: desk_page, Tab.FLOW_CHART: chart}
-    return tabbed(model.tab, shown[model.tab](model))
+    content = shown[model.tab](model)
+    return tabbed(model.tab, Column((*bubble(model.lesson), content), gap=Space.S, grow=1) if model.lesson else content)
 
 
 def tabbed(chosen: Tab, shown: Widget) -> Widget:

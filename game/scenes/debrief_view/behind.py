@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from game.call.events import FactLearnt
 from game.call.promising import promises_in
 from game.call.session import Call
-from game.records.floor import Finished
+from game.records.finished import Finished
 from game.scenario.vocabulary import Channel
 from game.scenes.debrief_view.review import Review
 from game.ui.theme import Role

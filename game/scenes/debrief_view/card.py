@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import partial
 
-from game.scenes.debrief_view.deeds import Deed, DeedKind
+from game.scenes.debrief_view.deeds import DeedKind
+from game.scenes.debrief_view.judged import better_part, closing_part, judged_title, page_parts
 from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
 from game.scenes.debrief_view.words import NAMES, counted, role_of, title_of
 from game.scoring.rubric import Dimension
@@ -22,29 +23,25 @@ from game.ui.widgets.icon_button import IconButton
 from game.ui.widgets.label import Label
 from game.ui.widgets.row import Row
 
-GRADE_WORDS = {GradeName.GOOD: "earned", GradeName.SLIP: "cost", GradeName.BLUNDER: "critical"}
 _ICON = 24
+_NO_MARK = "No mark fell here"
 _BOLD = TextStyle(Type.BODY, Weight.SEMIBOLD)
 _ASIDE = TextStyle(Type.SECONDARY, is_italic=True)
 
 
 def has_steps(review: Review, chosen: int) -> bool:
-    """Return whether there is another turn with marks than the chosen one."""
-    return any(index != chosen for index in review.marked)
+    """Return whether there is another turn to step to than the chosen one."""
+    return any(index != chosen for index in review.points)
 
 
 def steps_part(review: Review, chosen: int, *, has_numbers: bool, takes_focus: bool) -> Widget:
-    """Return where this turn stands among those with marks, and the keys to the ones before and after.
+    """Return where this turn stands among the turning points, or those with marks, and the keys to the others.
 
     Where it `takes_focus`, focus begins at the next point, at the last one at the point before.
     """
-    marked = review.marked
-    earlier, later = any(i < chosen for i in marked), any(i > chosen for i in marked)
+    earlier, later = any(i < chosen for i in review.points), any(i > chosen for i in review.points)
     is_back, is_on = takes_focus and not later, takes_focus and later
-    if chosen in marked:
-        where = f"Point {marked.index(chosen) + 1} of {len(marked)}" if has_numbers else "From your call"
-    else:
-        where = "No mark fell here"
+    where = _where(review, chosen, has_numbers=has_numbers)
     before = partial(IconButton, "back", "The point before", id="before", action=Action.POINT_BEFORE)
     after = partial(IconButton, "next", "The next point", id="after", action=Action.POINT_AFTER)
     return Row(
@@ -57,6 +54,16 @@ def steps_part(review: Review, chosen: int, *, has_numbers: bool, takes_focus: b
     )
 
 
+def _where(review: Review, chosen: int, *, has_numbers: bool) -> str:
+    if not has_numbers:
+        return "A turning point" if chosen in review.turning_points else "From your call"
+    if chosen in review.turning_points:
+        return f"Turning point {review.turning_points.index(chosen) + 1} of {len(review.turning_points)}"
+    if review.is_judged:
+        return f"Turn {chosen + 1} of {len(review.turns)}"
+    return f"Point {review.points.index(chosen) + 1} of {len(review.points)}" if chosen in review.points else _NO_MARK
+
+
 def point_part(review: Review, chosen: int, caller: str, ladder: tuple[str, ...], *, has_numbers: bool) -> Widget:
     """Return the chosen turn in full."""
     turn = review.turns[chosen]
@@ -64,19 +71,23 @@ def point_part(review: Review, chosen: int, caller: str, ladder: tuple[str, ...]
         (
             _headline(turn, has_numbers=has_numbers),
             _words(turn),
-            *(_remark(remark, has_numbers=has_numbers) for remark in turn.remarks),
+            *closing_part(turn),
+            *(_remark(remark, has_numbers=has_numbers) for remark in turn.remarks if remark.costs),
+            *better_part(turn, caller),
+            *(_remark(remark, has_numbers=has_numbers) for remark in turn.remarks if not remark.costs),
             *(Label(told) for told in turn.happened),
             *([_mood(turn, caller, ladder)] if turn.answers else []),
             *([CoachNote(turn.coach)] if turn.coach else []),
             *(CoachNote(said, f"Coach, {part.lower()}:") for part, said in turn.coach_of_parts),
         ),
-        gap=Space.M,
+        gap=Space.MS,
     )
 
 
 def _headline(turn: ReviewedTurn, *, has_numbers: bool) -> Widget:
     icon = (Icon(f"grade_{turn.grade.value}", Role(turn.grade.value), _ICON),) if turn.grade else ()
-    title = Label(_title(turn, has_numbers=has_numbers), Type.NAME, Weight.BOLD, grow=1, is_heading=True)
+    told = judged_title(turn, has_numbers=has_numbers) or _title(turn, has_numbers=has_numbers)
+    title = Label(told, Type.NAME, Weight.BOLD, grow=1, is_heading=True)
     return Row((*icon, title), gap=Space.MS)
 
 
@@ -117,12 +128,6 @@ def _words(turn: ReviewedTurn) -> Widget:
     if turn.deed.parts:
         return Column((head, *page_parts(turn.deed, Type.BODY)), gap=Space.XS)
     return Column((head, Label(turn.deed.told)), gap=Space.HAIR)
-
-
-def page_parts(deed: Deed, size: Type) -> tuple[Widget, ...]:
-    """Return a page that was sent, part by part, each after its name."""
-    style = TextStyle(Type.SECONDARY, Weight.SEMIBOLD)
-    return tuple(Label((Span(f"{name}  ", style, Role.MUTED), Span(text)), size) for name, text in deed.parts)
 
 
 def _remark(remark: Remark, *, has_numbers: bool) -> Widget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.records.floor import Finished
+from game.records.finished import Finished
 from game.scenario.vocabulary import Channel, Result
 from game.scenes.call_view.modelling import first_name
 from game.scenes.debrief_view.behind import behind_part
@@ -25,6 +25,7 @@ from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.column import Column
 from game.ui.widgets.divider import Divider
 from game.ui.widgets.label import Label
+from game.ui.widgets.outlook_band import OutlookLine
 from game.ui.widgets.padding import Padding
 from game.ui.widgets.panel import Panel
 from game.ui.widgets.persona_badge import PersonaBadge
@@ -37,19 +38,22 @@ from game.ui.widgets.stack import Stack
 _DONE_WIDTH = 126
 
 
-def debrief_view(finished: Finished, review: Review, chosen: int, metrics: Metrics) -> Widget:
-    """Return the whole page, with the turn `chosen` on its card."""
-    body = _columns(finished, review, chosen) if metrics.is_roomy else _one_column(finished, review, chosen)
+def debrief_view(
+    finished: Finished, review: Review, chosen: int, outlook: OutlookLine | None, metrics: Metrics
+) -> Widget:
+    """Return the whole page, with the turn `chosen` on its card and the `outlook` over the plot."""
+    lay_out = _columns if metrics.is_roomy else _one_column
+    body = lay_out(finished, review, chosen, outlook)
     header = Padding(_header(finished, review), x=Space.XL, y=Space.XS)
     bar = Sized(header, least_height=HEADER)
     return Stack((Backdrop(), Column((bar, Divider(), body), gap=Space.NONE)))
 
 
-def _columns(finished: Finished, review: Review, chosen: int) -> Widget:
+def _columns(finished: Finished, review: Review, chosen: int, outlook: OutlookLine | None) -> Widget:
     rail = Column((score_part(finished), dimensions_part(finished), verdict_part(finished, review)), gap=Space.L)
     call = Column(
         (
-            title_part(finished.recorded.call.program.scenario.channel),
+            title_part(finished.recorded.call.program.scenario.channel, is_judged=review.is_judged),
             Scroll(_call(finished, review, chosen), "The call", id="call", grow=1),
         ),
         grow=1,
@@ -63,7 +67,7 @@ def _columns(finished: Finished, review: Review, chosen: int) -> Widget:
         align=Align.STRETCH,
         grow=1,
     )
-    plot = plot_part(review, finished.recorded.call.program, chosen, takes_focus=True)
+    plot = plot_part(review, finished.recorded.call.program, chosen, outlook, takes_focus=True)
     right = Column((plot, lower), gap=Space.L, grow=1)
     row = Row(
         (Sized(Scroll(rail, "Score", id="rail"), width=RAIL), right),
@@ -74,16 +78,17 @@ def _columns(finished: Finished, review: Review, chosen: int) -> Widget:
     return Padding(row, x=Space.XL, y=Space.L, bottom=Space.S, grow=1)
 
 
-def _one_column(finished: Finished, review: Review, chosen: int) -> Widget:
+def _one_column(finished: Finished, review: Review, chosen: int, outlook: OutlookLine | None) -> Widget:
     """Return score, chosen turn, plot, call, in this order, in one scroll; focus begins at the chosen turn's card."""
+    program = finished.recorded.call.program
     page = Column(
         (
             score_part(finished),
             _point(finished, review, chosen, is_scrolling=False),
-            plot_part(review, finished.recorded.call.program, chosen, takes_focus=not has_steps(review, chosen)),
+            plot_part(review, program, chosen, outlook, takes_focus=not has_steps(review, chosen)),
             dimensions_part(finished),
             verdict_part(finished, review),
-            title_part(finished.recorded.call.program.scenario.channel),
+            title_part(finished.recorded.call.program.scenario.channel, is_judged=review.is_judged),
             _call(finished, review, chosen),
         ),
         gap=Space.XL,

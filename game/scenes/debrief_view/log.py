@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from game.scenario.vocabulary import Channel
-from game.scenes.debrief_view.card import GRADE_WORDS, page_parts
 from game.scenes.debrief_view.deeds import DeedKind
+from game.scenes.debrief_view.judged import page_parts
 from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
-from game.scenes.debrief_view.words import role_of, title_of
+from game.scenes.debrief_view.words import capital, grade_word, role_of, title_of
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
 from game.ui.typesetter import Span
@@ -35,9 +35,11 @@ def line_id(index: int) -> str:
     return f"line:{index}"
 
 
-def title_part(channel: Channel) -> Widget:
+def title_part(channel: Channel, *, is_judged: bool = False) -> Widget:
     """Return the heading, by what it was, and what the shapes mean."""
     words = {GradeName.GOOD: "Earned", GradeName.SLIP: "Cost", GradeName.BLUNDER: "Critical"}
+    if is_judged:
+        words = {grade: capital(grade.value) for grade in GradeName}
     legend = tuple(Grade(grade, word, _LEGEND_SIDE, Role.MUTED, Type.SECONDARY) for grade, word in words.items())
     title = Label(_HEADINGS[channel], Type.NAME, Weight.BOLD, is_heading=True)
     return Wrap((title, *legend, copy_link()), gap=Space.XL)
@@ -67,7 +69,7 @@ def _line(index: int, turn: ReviewedTurn, *, is_chosen: bool) -> Widget:
     line = TurnLine(
         told,
         turn.grade,
-        GRADE_WORDS.get(turn.grade, "") if turn.grade else "",
+        grade_word(turn),
         is_chosen,
         is_aside=not is_said,
         id=line_id(index),

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from game.call.program import Program
-from game.scenes.debrief_view.card import GRADE_WORDS
+from game.records.looking_back import LookedBack
 from game.scenes.debrief_view.deeds import DeedKind
 from game.scenes.debrief_view.review import Review, ReviewedTurn
+from game.scenes.debrief_view.words import grade_word
 from game.ui.widget import Widget
 from game.ui.widgets.call_plot import CallPlot, PlotTurn
+from game.ui.widgets.outlook_band import OutlookLine
+
+_WORKING = "Working out what each turn left open…"
 
 
 def turn_id(index: int) -> str:
@@ -21,18 +25,42 @@ def index_of(widget_id: str) -> int | None:
     return int(number) if kind in ("turn", "line") and number.isdigit() else None
 
 
-def plot_part(review: Review, program: Program, chosen: int, *, takes_focus: bool) -> Widget:
-    """Return the plot with a mark under each turn."""
+def plot_part(
+    review: Review, program: Program, chosen: int, outlook: OutlookLine | None, *, takes_focus: bool
+) -> Widget:
+    """Return the plot with a mark under each turn, and above it the outlook, where there is something to say of it."""
     turns = tuple(_turn(index, turn) for index, turn in enumerate(review.turns))
     persona = program.persona
-    return CallPlot(persona.ladder, persona.opens, persona.listens_from, persona.name, turns, chosen, takes_focus)
+    return CallPlot(
+        persona.ladder,
+        persona.opens,
+        persona.listens_from,
+        persona.name,
+        turns,
+        chosen,
+        takes_focus,
+        outlook=outlook,
+    )
+
+
+def outlook_line(review: Review, looked: LookedBack | None, *, has_numbers: bool) -> OutlookLine | None:
+    """Return the outlook over the turns; a note while it is being worked out, and where it can't be."""
+    if looked is None:
+        return OutlookLine(note=_WORKING)
+    if not review.is_judged:
+        return OutlookLine(note=looked.trouble) if looked.trouble else None
+    first = next(turn.outlook.before[1] for turn in review.turns if turn.outlook is not None)
+    scores = [first]
+    for turn in review.turns:
+        scores.append(turn.outlook.after[1] if turn.outlook is not None else scores[-1])
+    return OutlookLine(tuple(scores), opening=f"{first} within reach", has_numbers=has_numbers)
 
 
 def _turn(index: int, turn: ReviewedTurn) -> PlotTurn:
     return PlotTurn(
         id=turn_id(index),
         name=turn.deed.told,
-        value=GRADE_WORDS.get(turn.grade, "") if turn.grade else "no mark",
+        value=grade_word(turn) or "no mark",
         rank=turn.mood_after,
         grade=turn.grade,
         is_quiet=turn.deed.kind is DeedKind.TICKET or not turn.answers,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from game.callers.looks import looks_of
-from game.records.floor import Finished
+from game.records.finished import Finished
 from game.scenario.vocabulary import Channel
 from game.scenes.debrief_view.endings import critical_text
 from game.scenes.debrief_view.review import Review

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from game.call.correspondence import PART_NAMES, Page, day_of, ended_on, is_only_composing, pages_of
 from game.call.events import CallEnded, MoodChanged
 from game.call.program import Program
 from game.call.session import TurnRecord
-from game.records.floor import Finished
+from game.records.finished import Finished
 from game.records.recording import RecordedCall
 from game.scenario.house import House
 from game.scenario.vocabulary import WRITTEN, Result
@@ -18,6 +19,10 @@ from game.scenes.debrief_view.endings import critical_text
 from game.scoring.marks import Mark
 from game.scoring.rubric import Rubric
 from game.ui.widgets.grade import GradeName
+
+if TYPE_CHECKING:
+    # The analysis is at home in another process: to import it here would keep the debrief from opening.
+    from game.analysis.hindsight import TurnOutlook
 
 _NO_CAP = 100
 
@@ -39,9 +44,22 @@ class Remark:
     part: str = ""
 
     @property
+    def costs(self) -> bool:
+        """Return whether it is told as a loss."""
+        return bool(self.critical) or self.points < 0 or self.most > 0
+
+    @property
     def reason(self) -> str:
         """Return why; of an outcome that fails the call, what it was."""
         return f"{self.critical}." if self.critical and self.most else self.mark.reason
+
+
+@dataclass(frozen=True)
+class Better:
+    """What would have kept more within reach, and what the caller would have said to it."""
+
+    deed: Deed
+    answers: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -50,7 +68,7 @@ class ReviewedTurn:
 
     `number` is the turn's number on record; moods are ranks on the ladder. `grade` is None where no mark fell. In
     writing `day` is when it was done and `answer_day` when the answer came, 0 elsewhere; `coach_of_parts` is what the
-    author says of each part of a page, by its name.
+    author says of each part of a page, by its name. `outlook` is what it left within reach, None while that is unknown.
     """
 
     number: int
@@ -66,6 +84,16 @@ class ReviewedTurn:
     day: int = 0
     answer_day: int = 0
     coach_of_parts: tuple[tuple[str, str], ...] = ()
+    outlook: TurnOutlook | None = None
+    better: Better | None = None
+
+    @property
+    def lost(self) -> tuple[bool, int]:
+        """Return what it cost of the outlook: whether the pass, and how many points."""
+        if self.outlook is None:
+            return False, 0
+        (could_pass, before), (can_pass, after) = self.outlook.before, self.outlook.after
+        return could_pass and not can_pass, before - after
 
     @property
     def loss(self) -> int:
@@ -78,6 +106,7 @@ class Review:
     """All turns in order; `ended_at_s` is the clock when the call ended, `ending` its name.
 
     `ended_on` is the day on which a correspondence ended, 0 elsewhere. Choosing a part of a page is no turn to look at.
+    `turning_points` are the indices of the turns that cost most of the outlook, once it is known.
     """
 
     turns: tuple[ReviewedTurn, ...]
@@ -85,6 +114,17 @@ class Review:
     ending: str
     ended_at_s: int
     ended_on: int = 0
+    turning_points: tuple[int, ...] = ()
+
+    @property
+    def is_judged(self) -> bool:
+        """Return whether it is known what each turn left within reach."""
+        return any(turn.outlook is not None for turn in self.turns)
+
+    @property
+    def points(self) -> tuple[int, ...]:
+        """Return the indices of the turns to step through: the turning points, or those with marks."""
+        return self.turning_points or self.marked
 
     @property
     def marked(self) -> tuple[int, ...]:
@@ -132,7 +172,9 @@ def first_selected(review: Review, rubric: Rubric) -> int:
     def gain(index: int) -> int:
         return sum(r.points * rubric.weights[r.mark.dimension] for r in review.turns[index].remarks)
 
-    marked = review.marked
+    if review.turning_points:
+        return max(review.turning_points, key=lambda index: (review.turns[index].lost, -index))
+    marked = [index for index in review.marked if review.turns[index].remarks]
     if not marked:
         return len(review.turns) - 1
     worst = max(marked, key=lambda i: (cost(i), -i))

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from game.call.program import Program
 from game.scenario.vocabulary import Fault
-from game.scenes.debrief_view.review import Remark
+from game.scenes.debrief_view.review import Remark, ReviewedTurn
 from game.scoring.rubric import Dimension, Rubric
 from game.scoring.scorecard import Scorecard, cap_of
 from game.ui.theme import Role
+from game.ui.widgets.grade import GradeName
 
 NAMES = {
     Dimension.HELP: "Genuine help",
@@ -61,6 +62,16 @@ _IN_WORDS = {
         "Some words hurt. The call below shows which.",
     ),
 }
+
+
+_GRADE_WORDS = {GradeName.GOOD: "earned", GradeName.SLIP: "cost", GradeName.BLUNDER: "critical"}
+
+
+def grade_word(turn: ReviewedTurn) -> str:
+    """Return a turn's grade in a word: by its marks, until it is known what it left within reach; "" without one."""
+    if turn.grade is None:
+        return ""
+    return turn.grade.value if turn.outlook is not None else _GRADE_WORDS[turn.grade]
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

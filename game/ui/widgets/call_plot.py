@@ -16,6 +16,7 @@ from game.ui.typesetter import PlacedText
 from game.ui.voice_plot import Piece, paint_pieces, style_of
 from game.ui.widget import Kind, Look, Semantics, Slot, Widget
 from game.ui.widgets.grade import GradeName
+from game.ui.widgets.outlook_band import OutlookLine, band_height, line_texts, paint_line
 from game.ui.widgets.turn_marker import TurnMarker
 
 _RUNG = 31
@@ -46,7 +47,7 @@ class CallPlot(Widget):
     """The mood, turn by turn. Where there are more turns than room, it shows those around the `chosen` one.
 
     `ladder` names the moods from worst to best, `opens` and `listens_from` are ranks on it; `label` names the marks.
-    The chosen mark has first focus where it `takes_focus`.
+    The chosen mark has first focus where it `takes_focus`. `outlook` runs above the mood, where there is one.
     """
 
     ladder: tuple[str, ...]
@@ -58,11 +59,12 @@ class CallPlot(Widget):
     takes_focus: bool = True
     name: str = "The mood over the call"
     label: str = "your turns"
+    outlook: OutlookLine | None = None
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the whole width, and the height of ladder and marks."""
         rungs = round((len(self.ladder) - 1 + 2 * _TOP_ROOM) * self._rung(context))
-        return Size(width, rungs + self._marker(context) + 2 * context.px(Space.S))
+        return Size(width, self._band_height(context) + rungs + self._marker(context) + 2 * context.px(Space.S))
 
     def place(self, context: Context, box: Box) -> tuple[Slot, ...]:
         """Return the marks."""
@@ -85,6 +87,10 @@ class CallPlot(Widget):
     def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
         """Paint ground, rungs, the chosen turn's line and the voice."""
         paint_box(context, surface, box, fill=context.colour(Role.SURFACE), corner=Corner.PANEL)
+        if self.outlook is not None:
+            shown_turns = [index for index, _, _ in self._shown(context, box)]
+            paint_line(context, surface, self.outlook, self._band(context, box), shown_turns)
+        box = box.inset(0, self._band_height(context), 0, 0)
         lines = self._lines(context, box)
         for rank in range(1, len(self.ladder) + 1):
             self._paint_rung(context, surface, lines, rank)
@@ -99,19 +105,28 @@ class CallPlot(Widget):
         paint_pieces(context, surface, reach, pieces, style)
 
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
-        """Return the names of the moods and of the marks."""
+        """Return the names of the moods and of the marks, and what is written along the outlook."""
+        along: list[PlacedText] = []
+        if self.outlook is not None:
+            band = self._band(context, box)
+            along.append(self._named(context, box, self.outlook.name, band.centre[1]))
+            along += line_texts(context, self.outlook, band, [index for index, _, _ in self._shown(context, box)])
+            box = box.inset(0, self._band_height(context), 0, 0)
         rank_ys = [
             box.y + self._middle(context) - rank * self._rung(context) for rank in range(1, len(self.ladder) + 1)
         ]
         marks_y = box.bottom - context.px(Space.S) - self._marker(context) / 2
         named = [*zip(self.ladder, rank_ys, strict=True), (self.label, marks_y)]
-        return tuple(self._named(context, box, name, round(y)) for name, y in named)
+        return (*along, *(self._named(context, box, name, round(y)) for name, y in named))
 
     def semantics(self) -> Semantics:
         """Return a picture whose value is the way of the mood."""
         way = [self.ladder[self.opens - 1], *(self.ladder[turn.rank - 1] for turn in self.turns)]
         changes = [mood for before, mood in zip(["", *way], way, strict=False) if mood != before]
-        return Semantics(Kind.IMAGE, self.name, ", ".join(changes))
+        told = ", ".join(changes)
+        if self.outlook is not None and self.outlook.told:
+            told = f"{told}. {self.outlook.name}: {self.outlook.told}"
+        return Semantics(Kind.IMAGE, self.name, told)
 
     def _named(self, context: Context, box: Box, name: str, y: int) -> PlacedText:
         block = context.block(name, _NAME)
@@ -156,8 +171,16 @@ class CallPlot(Widget):
         left = context.px(Space.L) + self._names_width(context) + context.px(Space.M)
         return box.inset(left, 0, context.px(Space.L), 0)
 
+    def _band(self, context: Context, box: Box) -> Box:
+        lines = self._lines(context, box)
+        return Box(lines.x, lines.y, lines.w, self._band_height(context))
+
+    def _band_height(self, context: Context) -> int:
+        return band_height(context) if self.outlook is not None else 0
+
     def _names_width(self, context: Context) -> int:
-        return max(context.block(name, _NAME, UNBOUNDED).width for name in (*self.ladder, self.label))
+        names = (*self.ladder, self.label, *((self.outlook.name,) if self.outlook else ()))
+        return max(context.block(name, _NAME, UNBOUNDED).width for name in names)
 
     def _rung(self, context: Context) -> int:
         return max(context.px(_RUNG), context.metrics.line_px(_NAME))

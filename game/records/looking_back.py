@@ -1,0 +1,66 @@
+"""A finished call looked back on: who works out what each turn left within reach, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from game.analysis.hindsight import Hindsight, TurnOutlook
+    from game.call.program import Program
+    from game.records.recording import RecordedCall
+    from game.scoring.rubric import Rubric
+
+TOO_LARGE = "This caller is too large to work out what each turn left open."
+BROKE_OFF = "What each turn left open couldn’t be worked out this time."
+
+
+class LookedBack(NamedTuple):
+    """The outlook of each turn; or in `trouble` why there is none, as a sentence."""
+
+    turns: tuple[TurnOutlook, ...] = ()
+    trouble: str = ""
+
+
+class LookingBack:
+    """Looks back on calls as a port: this one knows nothing of any; who opens a window hands in one that does."""
+
+    def attend(self, calls: Sequence[RecordedCall]) -> None:
+        """Get ready to look back on these calls, and on no others."""
+
+    def looked_back(self, recorded: RecordedCall) -> LookedBack | None:
+        """Return what each turn of a call left open, None while it is being worked out. Never waits."""
+        return LookedBack()
+
+    def close(self) -> None:
+        """Give up whatever is still being worked out."""
+
+
+class LookingBackAtOnce(LookingBack):
+    """Works everything out when it is first asked for: for pictures and tests."""
+
+    def __init__(self) -> None:
+        self._known: tuple[RecordedCall, LookedBack] | None = None
+
+    def looked_back(self, recorded: RecordedCall) -> LookedBack | None:
+        """Return what each turn left open."""
+        if self._known is None or self._known[0] is not recorded:
+            self._known = recorded, worked_out(recorded)
+        return self._known[1]
+
+
+def worked_out(recorded: RecordedCall) -> LookedBack:
+    """Return what each turn of a call left open; this takes seconds."""
+    hindsight = prepared(recorded.call.program, recorded.rubric)
+    return hindsight if isinstance(hindsight, LookedBack) else LookedBack(hindsight.look_back(recorded.call.turns))
+
+
+def prepared(program: Program, rubric: Rubric) -> Hindsight | LookedBack:
+    """Return what looks back on calls of a caller, or why nothing can."""
+    from game.analysis.hindsight import Hindsight
+    from game.analysis.limits import Undecided
+
+    try:
+        return Hindsight(program, rubric)
+    except (Undecided, MemoryError):
+        return LookedBack(trouble=TOO_LARGE)

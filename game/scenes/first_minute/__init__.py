@@ -1,0 +1,1 @@
+"""The first minute: a call that teaches the desk by playing."""

@@ -155,5 +155,11 @@ def test_in_large_text_all_keys_stand_on_the_desk_tab(tmp_path: Path) -> None:
     desk.pilot.click("hold")
     route = desk.pilot.route
     desk.close()
-    assert [key for key in keys if key not in ("help", "pause")] == ["look_up", "hold", "bring_in", "transfer", "hang_up"]
+    assert [key for key in keys if key not in ("help", "pause")] == [
+        "look_up",
+        "hold",
+        "bring_in",
+        "transfer",
+        "hang_up",
+    ]
     assert route == Hold()

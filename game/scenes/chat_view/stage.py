@@ -72,4 +72,4 @@ def _latest(model: ChatModel) -> Widget:
 def typing_note(model: ChatModel) -> Widget:
     """Return the line that says who types just now; there is room for it while nobody does."""
     kind = LiveTypingNote if model.typing else TypingNote
-    return kind(model.typing, model.call.person.role if model.typing else Role.MUTED)
+    return kind(model.typing, model.call.person.role if model.typing else Role.MUTED, grow=1)

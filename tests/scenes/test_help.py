@@ -57,6 +57,23 @@ def test_in_large_text_keys_are_told_whose_buttons_stand_on_another_tab(tmp_path
     desk.close()
 
 
+def test_help_tells_keys_as_they_were_chosen(desk: Desk) -> None:
+    desk.pilot.app.ports.preferences.change(keys=(("look_up", "g"), ("help", "j"), ("coach", "v")))
+    desk.pilot.step(2)
+    desk.pilot.press("j")
+    assert told(desk.pilot)["G"] == "Look up"
+    desk.pilot.press("j")
+    assert isinstance(desk.pilot.route, OpenCall)
+
+
+def test_with_a_pad_in_use_help_tells_its_buttons(desk: Desk) -> None:
+    desk.pilot.pad("back")
+    assert told(desk.pilot).items() >= {("X", "Look up"), ("RB", "Transfer")}
+    assert ("A", "press what has the ring") in help_of(desk.pilot).everywhere
+    desk.pilot.pad("b")
+    assert isinstance(desk.pilot.route, OpenCall)
+
+
 def test_f1_leads_back_and_the_call_has_stood_still(desk: Desk) -> None:
     focus, inputs = desk.pilot.focus, desk.inputs
     desk.pilot.press("f1")

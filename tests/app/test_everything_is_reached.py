@@ -8,7 +8,7 @@ import pytest
 from game.cli.gallery import Exhibit, exhibits
 from game.scenes.scene import PageScene
 from game.ui.gamepad import PAD_PRESSED
-from game.ui.intents import Activate, Intent, WantLetters
+from game.ui.intents import Activate, Intent, Slid, WantLetters
 from game.ui.page import Page
 from tests.app.test_every_screen_fits import opened
 
@@ -73,7 +73,7 @@ def active(page: Page) -> set[str]:
 
 
 def targets(intents: tuple[Intent, ...]) -> set[str]:
-    return {intent.target for intent in intents if isinstance(intent, Activate | WantLetters)}
+    return {intent.target for intent in intents if isinstance(intent, Activate | Slid | WantLetters)}
 
 
 WAYS: dict[str, Callable[[PageScene], set[str]]] = {

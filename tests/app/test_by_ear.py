@@ -86,6 +86,7 @@ def test_a_whole_call_by_ear(listener: Listener, floor: SupportFloor) -> None:
 def test_a_chat_by_ear(listener: Listener) -> None:
     give_a_name(listener)
     take(listener, "Eleven words, button")
+    listener.choose("Take it, button")
     for reply in ELEVEN_WORDS:
         listener.choose(reply)
     assert any(said == "Marek, waiting: no" for said in listener.last)
@@ -94,6 +95,7 @@ def test_a_chat_by_ear(listener: Listener) -> None:
 def test_a_letter_by_ear(listener: Listener) -> None:
     give_a_name(listener)
     take(listener, "A letter in blue ink, button")
+    listener.choose("Take it, button")
     assert "Libuše: Hradec, 4 October" in listener.last
     listener.choose("Answer, button")
     for article in ARTICLES:

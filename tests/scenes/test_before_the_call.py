@@ -52,6 +52,7 @@ def test_another_one_costs_nothing(floor: SupportFloor, way: str) -> None:
 
 @pytest.mark.parametrize(("way", "leads_to"), [("return", OpenCall(VOICE)), ("escape", Board())])
 def test_the_title_tells_it_too(floor: SupportFloor, way: str, leads_to: Route) -> None:
+    floor.first_minute.end()
     with Pilot(Title(), ports=ports(floor)) as pilot:
         pilot.click("pick_up")
         assert isinstance(pilot.route, BeforeTheCall)

@@ -65,6 +65,20 @@ class Database:
             finally:
                 _abandon_leftover(connection)
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let all that is read inside be as of one moment; a window that writes isn't held up. Raises StoreError."""
+        if self._connection is None:
+            yield
+            return
+        with explained(self.path):
+            self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            with explained(self.path):
+                _abandon_leftover(self._connection)
+
     def close(self) -> None:
         """Close the connection; closing twice does nothing."""
         if self._connection is not None:

@@ -10,6 +10,7 @@ from game.callers.cast import vocabulary
 from game.errors import FirstlineError
 from game.records.model import CallStart
 from game.scenario.loading import load_scenario
+from game.scenario.model import Scenario
 from game.scoring.rubric import Rubric
 from game.scoring.rubric_file import load_rubric, shipped_rubric
 
@@ -26,14 +27,38 @@ class Rules:
     rubric: Rubric
 
 
-def program_of(start: CallStart) -> Program:
-    """Return the program of a recorded call. Raises NotReplayable."""
+class Rulebook:
+    """The rules of many recorded calls: what is the same is made once, which takes longer than to play a call."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, ...], Rules | str] = {}
+
+    def of(self, start: CallStart) -> Rules:
+        """Return the rules of a recorded call. Raises NotReplayable."""
+        scenario = (start.scenario_id, start.scenario_text, start.variant, start.persona_version)
+        by = (*scenario, start.rubric_hash, start.rubric_text)
+        if by not in self._known:
+            self._known[by] = _rules_or_reason(start)
+        known = self._known[by]
+        if isinstance(known, str):
+            raise NotReplayable(known)
+        return known
+
+
+def scenario_of(start: CallStart) -> Scenario:
+    """Return the scenario of a recorded call as it was then. Raises NotReplayable."""
     loaded = load_scenario(start.scenario_text.encode(), f"{start.scenario_id}.yaml", vocabulary())
     if loaded.scenario is None:
         raise NotReplayable("This version of Firstline can't read its scenario.")
-    if start.variant not in loaded.scenario.problems:
+    return loaded.scenario
+
+
+def program_of(start: CallStart) -> Program:
+    """Return the program of a recorded call. Raises NotReplayable."""
+    scenario = scenario_of(start)
+    if start.variant not in scenario.problems:
         raise NotReplayable("Its scenario has no such variant.")
-    program = compile_program(loaded.scenario, start.variant)
+    program = compile_program(scenario, start.variant)
     if str(program.persona.version) != start.persona_version:
         raise NotReplayable("Its caller reacts otherwise by now.")
     return program
@@ -60,6 +85,13 @@ def replayed(program: Program, start: CallStart, inputs: Iterable[str]) -> Call:
         except IllegalChoice as error:
             raise NotReplayable(f"Its input {turn} can't be chosen there. {error}") from error
     return call
+
+
+def _rules_or_reason(start: CallStart) -> Rules | str:
+    try:
+        return rules_of(start)
+    except NotReplayable as reason:
+        return str(reason)
 
 
 def _rubric_of(start: CallStart) -> Rubric:

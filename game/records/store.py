@@ -1,6 +1,6 @@
 """The records of this machine, as the screens see them."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -141,9 +141,13 @@ class Store:
         """Return the text on which calls were recorded, by its hash."""
         return choices.text_of(self._database, scenario_hash)
 
-    def records(self) -> Iterator[CallRecord | Unreadable]:
+    def records(self) -> Generator[CallRecord | Unreadable]:
         """Yield all that there is of every call, in the order they were begun."""
         return written.list_all(self._database)
+
+    def call_count(self) -> int:
+        """Return how many calls `records` has."""
+        return written.count(self._database)
 
     def seal_key(self) -> SealKey:
         """Return what the seals of these records are made with."""

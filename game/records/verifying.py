@@ -1,13 +1,13 @@
 """Whether the records are what was played: every seal checked, every call played again, every score worked out anew."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hmac import compare_digest
 from typing import Final
 
 from game.records.model import CallState
 from game.records.recording import promises_made, result_of
-from game.records.replaying import NotReplayable, replayed, rules_of
+from game.records.replaying import NotReplayable, Rulebook, replayed
 from game.records.sealing import SealKey
 from game.records.written import CallRecord, Unreadable
 from game.scoring.scorecard import score_call
@@ -27,6 +27,7 @@ class Remark:
     """What is to be said of the record of one call, as a sentence."""
 
     call_id: int
+    trainee: str
     scenario_id: str
     what: str
 
@@ -44,28 +45,34 @@ class Verified:
     disagreeing: tuple[Remark, ...]
     unplayable: tuple[Remark, ...]
 
+    @property
+    def calls_disagreeing(self) -> int:
+        """Return of how many calls something doesn't agree."""
+        return len({remark.call_id for remark in self.disagreeing})
 
-def verify(records: Sequence[CallRecord | Unreadable], key: SealKey) -> Verified:
+
+def remark_on(record: CallRecord | Unreadable, what: str) -> Remark:
+    """Return a sentence about a call, with what names the call."""
+    scenario_id = record.scenario_id if isinstance(record, Unreadable) else record.start.scenario_id
+    return Remark(record.call_id, record.trainee, scenario_id, what)
+
+
+def verify(records: Iterable[CallRecord | Unreadable], key: SealKey) -> Verified:
     """Check every call of a store."""
-    disagreeing: list[Remark] = []
-    unplayable: list[Remark] = []
-    for record in records:
+    calls = inputs = unsealed = 0
+    disagreeing, unplayable, rulebook = list[Remark](), list[Remark](), Rulebook()
+    for calls, record in enumerate(records, 1):  # noqa: B007 - the last number is how many there were
         if isinstance(record, Unreadable):
-            disagreeing.append(Remark(record.call_id, record.scenario_id, record.why))
+            disagreeing.append(remark_on(record, record.why))
             continue
+        inputs += len(record.inputs)
+        unsealed += not record.start_seal
         try:
-            told = tuple(_broken_seals(record, key)) or tuple(_played_otherwise(record))
-            disagreeing += (Remark(record.call_id, record.start.scenario_id, what) for what in told)
+            told = tuple(_broken_seals(record, key)) or tuple(_played_otherwise(record, rulebook))
+            disagreeing += (remark_on(record, what) for what in told)
         except NotReplayable as reason:
-            unplayable.append(Remark(record.call_id, record.start.scenario_id, str(reason)))
-    sound = [record for record in records if isinstance(record, CallRecord)]
-    return Verified(
-        len(records),
-        sum(len(record.inputs) for record in sound),
-        sum(not record.start_seal for record in sound),
-        tuple(disagreeing),
-        tuple(unplayable),
-    )
+            unplayable.append(remark_on(record, str(reason)))
+    return Verified(calls, inputs, unsealed, tuple(disagreeing), tuple(unplayable))
 
 
 def _broken_seals(record: CallRecord, key: SealKey) -> Iterator[str]:
@@ -87,9 +94,9 @@ def _broken_seals(record: CallRecord, key: SealKey) -> Iterator[str]:
         yield "How it ended was changed."
 
 
-def _played_otherwise(record: CallRecord) -> Iterator[str]:
+def _played_otherwise(record: CallRecord, rulebook: Rulebook) -> Iterator[str]:
     """Yield what playing the call again shows to be otherwise than recorded. Raises NotReplayable."""
-    rules = rules_of(record.start)
+    rules = rulebook.of(record.start)
     call = replayed(rules.program, record.start, record.inputs)
     if record.result is None:
         return

@@ -1,13 +1,13 @@
 """All that the store has of its calls, whoever played them and however they ended: for checking and handing on."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Final
 
 from game.records import attempts, calls, inputs, promises
 from game.records.database import Database, Row
 from game.records.model import CallResult, CallStart, CallState, Promise
-from game.records.troubles import StoreError
+from game.records.troubles import StoreError, Trouble
 
 _CALLS: Final = """
     SELECT calls.id, scenario_id, state, ended_utc, start_seal, end_seal, coalesce(profiles.name, '')
@@ -43,17 +43,36 @@ class Unreadable:
     """A call of which the store has something that is no record; `why` is a sentence."""
 
     call_id: int
+    trainee: str
     scenario_id: str
     why: str
 
 
-def list_all(database: Database) -> Iterator[CallRecord | Unreadable]:
-    """Yield every call in the order they were begun. Raises StoreError where the store can't be read at all."""
-    for row in database.rows(_CALLS):
-        try:
-            yield _record(database, row)
-        except (StoreError, ValueError, TypeError, LookupError) as error:
-            yield Unreadable(row[0], row[1], f"It can't be read: {error}")
+def list_all(database: Database) -> Generator[CallRecord | Unreadable]:
+    """Yield every call in the order they were begun, all as of one moment: a window may be playing beside.
+
+    Raises StoreError where the store can't be read at all.
+    """
+    with database.snapshot():
+        for row in database.rows(_CALLS):
+            yield _readable(database, row)
+
+
+def count(database: Database) -> int:
+    """Return how many calls there are. Raises StoreError."""
+    return sum(number for (number,) in database.rows("SELECT count(*) FROM calls"))
+
+
+def _readable(database: Database, row: Row) -> CallRecord | Unreadable:
+    call_id, scenario_id, *_, trainee = row
+    try:
+        return _record(database, row)
+    except StoreError as refusal:
+        if refusal.trouble is not Trouble.DAMAGED:
+            raise
+        return Unreadable(call_id, trainee, scenario_id, "Something of it is missing or damaged.")
+    except (ValueError, TypeError, LookupError) as error:
+        return Unreadable(call_id, trainee, scenario_id, f"It can't be read: {error}")
 
 
 def _record(database: Database, row: Row) -> CallRecord:

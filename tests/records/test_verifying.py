@@ -10,11 +10,13 @@ import pytest
 
 from game.analysis.bots.policies import POLICIES
 from game.installation import shipped_dir
-from game.records.model import Mode, Profile
+from game.records.model import CallState, Mode, Profile
+from game.records.opening import open_to_read
 from game.records.recording import begin_call
 from game.records.store import Store
 from game.records.verifying import NOT_COVERED, Verified, verify
 from game.records.workplace import load_for_play
+from game.records.written import CallRecord
 
 LAMP = shipped_dir("scenarios") / "lamp_that_used_to_be_green.yaml"
 PROMISING = shipped_dir("scenarios") / "i_need_level_two.yaml"
@@ -140,3 +142,16 @@ def test_a_caller_that_reacts_otherwise_by_now_is_no_disagreement(
     told = verified(store)
     assert told.disagreeing == ()
     assert [remark.what for remark in told.unplayable] == ["Its caller reacts otherwise by now."]
+
+
+def test_a_call_that_is_played_meanwhile_is_read_as_of_one_moment(played: Store, folder: Path) -> None:
+    with open_to_read(folder) as beside:
+        records = beside.records()
+        next(records)
+        going_on = played.resume(2)
+        going_on.append("hangup")
+        going_on.drop()
+        (second,) = records
+        assert isinstance(second, CallRecord)
+        assert (second.state, len(second.inputs), second.end_seal) == (CallState.OPEN, TURNS - 1, "")
+        assert [record.state for record in beside.records()] == [CallState.CLOSED, CallState.DROPPED]  # type: ignore[union-attr]

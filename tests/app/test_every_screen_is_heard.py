@@ -4,14 +4,15 @@ from itertools import pairwise
 
 import pytest
 
-from game.cli.gallery import Exhibit, exhibits
+from game.cli.gallery import Exhibit
 from game.ui.context import new_context
 from game.ui.metrics import Metrics
 from game.ui.speech.changes import changes, focus_of
 from game.ui.speech.whole import whole
+from tests.app.screens import one_of_each_screen
 from tests.app.test_every_screen_fits import opened
 
-every_exhibit = pytest.mark.parametrize("exhibit", exhibits(), ids=lambda exhibit: exhibit.name)
+every_exhibit = pytest.mark.parametrize("exhibit", one_of_each_screen(), ids=lambda exhibit: exhibit.name)
 
 
 @every_exhibit

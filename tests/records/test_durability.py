@@ -80,7 +80,9 @@ def test_every_input_that_a_killed_window_printed_is_there(
         printed = [window.stdout.readline()]  # type: ignore[union-attr]
         sleep(random.uniform(0, 0.01))
         window.kill()
-        printed += window.communicate()[0].splitlines()
+        # Not by `communicate`, which misses what the first reading has taken into its buffer.
+        printed += window.stdout.read().splitlines()  # type: ignore[union-attr]
+        window.wait()
         with opened() as again:
             inputs = again.open_calls(profile)[0].inputs
         shown = int(printed[-1].removeprefix("opening."))

@@ -39,6 +39,7 @@ COMMANDS = {
     "schema": Command("game.cli.schema", "write the JSON Schema by which editors complete and explain"),
     "preview": Command("game.cli.preview", "play a caller beside the editor in which it is written"),
     "verify": Command("game.cli.verify", "check whether the records are what was played: seals, choices, scores"),
+    "export": Command("game.cli.export", "write what was played as lists, for spreadsheets and for programs"),
     "shots": Command("game.cli.shots", "draw a picture of every screen"),
 }
 

@@ -16,7 +16,8 @@ from game.records.opening import open_store
 from game.records.recording import begin_call
 from game.records.verifying import NOT_COVERED
 from game.records.workplace import load_for_play
-from tests.paths import DATA, ROOT
+from tests.doc_text import section
+from tests.paths import DATA
 
 
 @pytest.fixture
@@ -106,5 +107,5 @@ def test_where_nothing_is_recorded_it_says_so(tmp_path: Path, capsys: pytest.Cap
 
 
 def test_the_page_on_records_lists_what_is_not_covered() -> None:
-    page = (ROOT / "docs" / "records.md").read_text(encoding="utf-8")
+    page = section("records.md", "What it can't show")
     assert [line.removeprefix("- ") for line in page.splitlines() if line.startswith("- ")] == list(NOT_COVERED)

@@ -77,7 +77,7 @@ def help_on(route: Route, page: SemanticNode, more_keys: Sequence[tuple[str, str
     kinds = {node.kind for node in page.walk()}
     scrolls = (_SCROLLING,) if Kind.SCROLL in kinds else ()
     copies = _COPYING if Kind.LOG in kinds or any(node.id == COPY_ALL for node in page.walk()) else ()
-    here = (*own.items(), *copies, *_without_keys(keyless))
+    here = (*own.items(), *copies, *_without_keys(keyless, controls))
     everywhere = (*_everywhere(controls), *scrolls, *_WINDOW)
     return Help(about_route(route), here, everywhere, isinstance(route, Title | Board))
 
@@ -101,15 +101,16 @@ def about_route(route: Route) -> str:
     return _ABOUT.get(type(route).__name__, "")
 
 
-def _without_keys(names: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """Return a line on what is pressed by Enter or a click alone, the first few by name."""
+def _without_keys(names: Sequence[str], controls: Controls) -> tuple[tuple[str, str], ...]:
+    """Return a line on what is pressed by Enter, the pad or a click alone, the first few by name."""
     told = list(dict.fromkeys(names))
+    press = told_hint(controls, Action.CONFIRM) if controls.hints is Device.PAD else "Enter"
     more = len(told) - _FEW_NAMES
     if not told:
         return ()
     if more > 1:
-        return (("", f"And by Enter or a click: {', '.join(told[:_FEW_NAMES])}, and {more} more."),)
-    return (("", f"And by Enter or a click: {', '.join(told)}."),)
+        return (("", f"And by {press} or a click: {', '.join(told[:_FEW_NAMES])}, and {more} more."),)
+    return (("", f"And by {press} or a click: {', '.join(told)}."),)
 
 
 def answering(numbers: Sequence[str]) -> tuple[tuple[str, str], ...]:

@@ -70,6 +70,7 @@ def test_with_a_pad_in_use_help_tells_its_buttons(desk: Desk) -> None:
     desk.pilot.pad("back")
     assert told(desk.pilot).items() >= {("X", "Look up"), ("RB", "Transfer")}
     assert ("A", "press what has the ring") in help_of(desk.pilot).everywhere
+    assert help_of(desk.pilot).here[-1][1].startswith("And by A or a click")
     desk.pilot.pad("b")
     assert isinstance(desk.pilot.route, OpenCall)
 

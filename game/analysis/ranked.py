@@ -4,7 +4,7 @@ Callers remember up to twenty things, but of the million combinations of these a
 is an integer of a few hundred bits, cut and joined in no time; where writing leads from a set is worked out once.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from game.analysis.bitsets import Test, Write, masks
 
@@ -60,42 +60,42 @@ class RankedSpace:
 
     def written(self, members: int, writes: tuple[Write, ...]) -> int:
         """Return what the members become."""
-        known = self._moved.get(writes)
-        if known is None:
-            known = self._moved[writes] = {}
-        moved = known.get(members)
-        if moved is None:
-            moved, left = 0, members
-            while left:
-                low = left & -left
-                left ^= low
-                to = known.get(low)
-                if to is None:
-                    on, off = masks(writes)
-                    to = known[low] = self.single((self._indices[low.bit_length() - 1] | on) & off)
-                moved |= to
-            known[members] = moved
-        return moved
+        return self._joined(self._moved, members, writes, self._led_to)
+
+    def _led_to(self, index: int, writes: tuple[Write, ...]) -> int:
+        """Return the set of the one index that another becomes."""
+        on, off = masks(writes)
+        return self.single((index | on) & off)
 
     def origin(self, members: int, writes: tuple[Write, ...], tests: tuple[Test, ...]) -> int:
         """Return all indices met that pass the tests and become members when these bits are written."""
         if not writes:
             return self.passing(members, tests)
-        known = self._came.get(writes)
+        return self.passing(self._joined(self._came, members, writes, self._came_to), tests)
+
+    def _joined(
+        self,
+        told: dict[tuple[Write, ...], dict[int, int]],
+        members: int,
+        writes: tuple[Write, ...],
+        of_one: Callable[[int, tuple[Write, ...]], int],
+    ) -> int:
+        """Return what all members lead to, each by `of_one`; `told` keeps it for sets and for single members."""
+        known = told.get(writes)
         if known is None:
-            known = self._came[writes] = {}
-        came = known.get(members)
-        if came is None:
-            came, left = 0, members
+            known = told[writes] = {}
+        joined = known.get(members)
+        if joined is None:
+            joined, left = 0, members
             while left:
                 low = left & -left
                 left ^= low
-                before = known.get(low)
-                if before is None:
-                    before = known[low] = self._came_to(self._indices[low.bit_length() - 1], writes)
-                came |= before
-            known[members] = came
-        return self.passing(came, tests)
+                one = known.get(low)
+                if one is None:
+                    one = known[low] = of_one(self._indices[low.bit_length() - 1], writes)
+                joined |= one
+            known[members] = joined
+        return joined
 
     def _came_to(self, index: int, writes: tuple[Write, ...]) -> int:
         """Return the indices met that become one, each with an old value that its written bits can have had."""

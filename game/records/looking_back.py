@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from game.analysis.hindsight import Hindsight, TurnOutlook
     from game.call.program import Program
+    from game.call.session import TurnRecord
     from game.records.recording import RecordedCall
     from game.scoring.rubric import Rubric
 
@@ -51,8 +52,12 @@ class LookingBackAtOnce(LookingBack):
 
 def worked_out(recorded: RecordedCall) -> LookedBack:
     """Return what each turn of a call left open; this takes seconds."""
-    hindsight = prepared(recorded.call.program, recorded.rubric)
-    return hindsight if isinstance(hindsight, LookedBack) else LookedBack(hindsight.look_back(recorded.call.turns))
+    return answered(prepared(recorded.call.program, recorded.rubric), recorded.call.turns)
+
+
+def answered(hindsight: Hindsight | LookedBack, turns: Sequence[TurnRecord]) -> LookedBack:
+    """Return what turns left open, or why that can't be known."""
+    return hindsight if isinstance(hindsight, LookedBack) else LookedBack(hindsight.look_back(turns))
 
 
 def prepared(program: Program, rubric: Rubric) -> Hindsight | LookedBack:

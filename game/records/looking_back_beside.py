@@ -10,7 +10,7 @@ from queue import SimpleQueue
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
-from game.records.looking_back import BROKE_OFF, LookedBack, LookingBack, prepared
+from game.records.looking_back import BROKE_OFF, LookedBack, LookingBack, answered, prepared
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -121,5 +121,4 @@ def _work(pipe: Connection, program: Program, rubric: Rubric) -> None:
         os.nice(_COURTESY)
     hindsight = prepared(program, rubric)
     with contextlib.suppress(EOFError, OSError):
-        turns = pipe.recv()
-        pipe.send(hindsight if isinstance(hindsight, LookedBack) else LookedBack(hindsight.look_back(turns)))
+        pipe.send(answered(hindsight, pipe.recv()))

@@ -11,7 +11,7 @@ from game.call.silence import Silence
 from game.errors import FirstlineError
 from game.records.journal import Journal, UnrecordedCall
 from game.records.model import CallResult, CallStart, Mode, OpenCall, Profile, Promise, told_silence
-from game.records.replaying import NotReplayable, program_of
+from game.records.replaying import NotReplayable, Opening, picked_up, program_of
 from game.records.store import Store
 from game.records.workplace import Workplace
 from game.scenario.house import first_line, spoken
@@ -21,16 +21,6 @@ from game.scoring.scorecard import Scorecard, card_as_json, score_call
 
 NAMELESS_AGENT = "Sam"
 """Who says the first line when no trainee gave a name."""
-
-
-@dataclass(frozen=True)
-class Opening:
-    """What a call follows from besides caller and inputs: the seed, the lines on picking up, the silence setting."""
-
-    seed: int
-    first_line: str
-    required_lines: tuple[str, ...]
-    silence: Silence
 
 
 @dataclass(frozen=True)
@@ -82,7 +72,7 @@ def begin_call(
         journal = store.open_unrecorded(mode)
     else:
         journal = store.open_call(_start_of(program, workplace, profile, mode, opening))
-    return RecordedCall(_picked_up(program, journal, opening), journal, mode, workplace.rubric)
+    return RecordedCall(picked_up(program, opening, journal), journal, mode, workplace.rubric)
 
 
 def resume_call(store: Store, workplace: Workplace, begun: OpenCall) -> RecordedCall:
@@ -99,8 +89,7 @@ def resume_call(store: Store, workplace: Workplace, begun: OpenCall) -> Recorded
     if workplace.rubric.sha256 != start.rubric_hash:
         raise _cannot_go_on(start, "The rubric has changed since.")
     journal = store.resume(begun.call_id)
-    opening = Opening(start.seed, start.first_line, start.required_lines, start.silence)
-    call = _picked_up(program, journal, opening)
+    call = picked_up(program, start, journal)
     call.replay(begun.inputs)
     return RecordedCall(call, journal, start.mode, workplace.rubric)
 
@@ -116,19 +105,6 @@ def _cannot_go_on(start: CallStart, reason: str) -> FirstlineError:
         f"The unfinished call `{start.scenario_id}` can't go on. {reason} "
         "Put it aside (in the terminal: --new) and begin anew."
     )
-
-
-def _picked_up(program: Program, journal: Journal, opening: Opening) -> Call:
-    call = Call(
-        program,
-        seed=opening.seed,
-        first_line=opening.first_line,
-        required_lines=opening.required_lines,
-        silence=opening.silence,
-        commit=journal.append,
-    )
-    call.start()
-    return call
 
 
 def _start_of(program: Program, workplace: Workplace, profile: Profile, mode: Mode, opening: Opening) -> CallStart:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from game.call.actions import IllegalChoice
 from game.call.program import Program, compile_program
 from game.call.session import Call
+from game.call.silence import Silence
 from game.callers.cast import vocabulary
 from game.errors import FirstlineError
+from game.records.journal import Journal, UnrecordedCall
 from game.records.model import CallStart
 from game.scenario.loading import load_scenario
 from game.scenario.model import Scenario
@@ -17,6 +19,16 @@ from game.scoring.rubric_file import load_rubric, shipped_rubric
 
 class NotReplayable(FirstlineError):  # noqa: N818 - what it is, not that it failed
     """A record that this version of the game can't play again; the text says why, as a sentence."""
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What a call follows from besides caller and inputs: the seed, the lines on picking up, the silence setting."""
+
+    seed: int
+    first_line: str
+    required_lines: tuple[str, ...]
+    silence: Silence
 
 
 @dataclass(frozen=True)
@@ -69,16 +81,23 @@ def rules_of(start: CallStart) -> Rules:
     return Rules(program_of(start), _rubric_of(start))
 
 
-def replayed(program: Program, start: CallStart, inputs: Iterable[str]) -> Call:
-    """Return the call as it was played. Raises NotReplayable where an input can't be chosen at its turn."""
+def picked_up(program: Program, opening: Opening | CallStart, journal: Journal) -> Call:
+    """Return a call that has rung, with its first lines said; it commits to the journal."""
     call = Call(
         program,
-        seed=start.seed,
-        first_line=start.first_line,
-        required_lines=start.required_lines,
-        silence=start.silence,
+        seed=opening.seed,
+        first_line=opening.first_line,
+        required_lines=opening.required_lines,
+        silence=opening.silence,
+        commit=journal.append,
     )
     call.start()
+    return call
+
+
+def replayed(program: Program, start: CallStart, inputs: Iterable[str]) -> Call:
+    """Return the call as it was played. Raises NotReplayable where an input can't be chosen at its turn."""
+    call = picked_up(program, start, UnrecordedCall())
     for turn, text in enumerate(inputs, 1):
         try:
             call.replay((text,))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from itertools import product
 
 import pygame
@@ -12,7 +13,7 @@ from game.cli.gallery import Exhibit, exhibits, staged
 from game.scenes.ports import Ports
 from game.scenes.scene import PageScene
 from game.ui.clipping import clipping_faults
-from game.ui.context import new_context
+from game.ui.context import Context, new_context
 from game.ui.metrics import Metrics
 
 SIZES = ((1280, 720), (1920, 1080), (1366, 768))
@@ -20,6 +21,12 @@ SCALES = (1.0, 1.5, 2.0)
 WIDE_LINES = Metrics(1280, 720, 2.0, line_spacing=1.5)
 
 every_exhibit = pytest.mark.parametrize("exhibit", exhibits(), ids=lambda exhibit: exhibit.name)
+
+
+@cache
+def context_at(metrics: Metrics) -> Context:
+    """Return one context for a size of window and text: what it knows of words serves every screen."""
+    return new_context(metrics, is_still=True)
 
 
 @contextmanager
@@ -38,7 +45,7 @@ def opened(exhibit: Exhibit) -> Iterator[PageScene]:
 def test_nothing_is_clipped_and_nothing_overlaps(exhibit: Exhibit) -> None:
     with opened(exhibit) as scene:
         for metrics in (*(Metrics(*size, scale) for size, scale in product(SIZES, SCALES)), WIDE_LINES):
-            scene.adopt(new_context(metrics, is_still=True))
+            scene.adopt(context_at(metrics))
             scene.refresh()
             assert clipping_faults(scene.page.root, scene.page.context) == [], metrics
 

@@ -28,7 +28,7 @@ LAYERS = (
 
 PURE = ("scenario", "callers", "call", "scoring", "analysis", "records")
 MAY_DRAW = ("ui", "scenes", "flow", "app")
-EVERYWHERE = ("errors", "installation", "preferences")
+EVERYWHERE = ("errors", "installation", "language", "preferences")
 RANK = {part: rank for rank, parts in enumerate(LAYERS) for part in parts}
 
 

@@ -89,6 +89,7 @@ class Ports:
 
     `services` is what the rest of the game offers (profiles, journal, pack), built by the command that opens the
     window; `ui` and the app never look inside. `theme` ("night", "day") is for all screens; "" leaves each its own.
+    `languages` are the codes of those that the machine's user reads, best first.
     """
 
     clipboard: Clipboard = field(default_factory=Clipboard)
@@ -99,3 +100,4 @@ class Ports:
     preferences: PreferencesKeeper = field(default_factory=PreferencesKeeper)
     services: Any = None
     theme: str = ""
+    languages: tuple[str, ...] = ()

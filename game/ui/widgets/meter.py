@@ -41,4 +41,5 @@ class Meter(Widget):
 
     def semantics(self) -> Semantics:
         """Return a meter."""
-        return Semantics(Kind.METER, self.name, _("{count} of {most}", count=f"{self.value:g}", most=f"{self.most:g}"))
+        count, most = f"{self.value:g}", f"{self.most:g}"
+        return Semantics(Kind.METER, self.name, _("{count} of {most}", count=count, most=most))

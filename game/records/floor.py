@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from game.call.silence import Silence
 from game.errors import FirstlineError
-from game.installation import pack_name
 from game.language import _
 from game.preferences import PreferencesKeeper
 from game.records.call_card import CallCard, card_of
 from game.records.finished import Finished
 from game.records.first_minute import FirstMinute
 from game.records.looking_back import LookedBack, LookingBack
+from game.records.open_pack import OpenPack
 
 if TYPE_CHECKING:
     from game.records.model import Mode, OpenCall, Profile
@@ -40,7 +40,7 @@ class SupportFloor:
     def __init__(
         self,
         store: Store | Callable[[], Store],
-        pack_root: Path,
+        pack: OpenPack,
         draw_seed: Callable[[], int],
         preferences: PreferencesKeeper | None = None,
         looking_back: LookingBack | None = None,
@@ -57,8 +57,7 @@ class SupportFloor:
         self.finished: Finished | None = None
         self.first_minute = FirstMinute(self)
         self._looking_back = looking_back or LookingBack()
-        self._root = pack_root
-        self._pack = pack_name(pack_root)
+        self._pack = pack
         self._draw_seed = draw_seed
         self._workplace: Workplace | None = None
         self._scenarios: Mapping[str, Scenario] | None = None
@@ -165,12 +164,14 @@ class SupportFloor:
         """Return the trainee's unfinished calls, the latest first."""
         if self.profile is None or self.store.is_read_only:
             return ()
-        return tuple(call for call in reversed(self.store.open_calls(self.profile)) if call.start.pack == self._pack)
+        return tuple(
+            call for call in reversed(self.store.open_calls(self.profile)) if call.start.pack == self._pack.name
+        )
 
     def cards(self) -> tuple[CallCard, ...]:
         """Return the callers of the pack, easiest first."""
-        best = self.store.best_scores(self.profile, self._pack) if self.profile else {}
-        asides = self.store.best_asides(self.profile, self._pack) if self.profile else {}
+        best = self.store.best_scores(self.profile, self._pack.name) if self.profile else {}
+        asides = self.store.best_asides(self.profile, self._pack.name) if self.profile else {}
         scenarios = sorted(self._loaded().values(), key=lambda scenario: (scenario.difficulty, scenario.title))
         return tuple(card_of(scenario, best.get(scenario.id), asides.get(scenario.id, "")) for scenario in scenarios)
 
@@ -276,19 +277,9 @@ class SupportFloor:
         self.preferences.belong_to(str(profile.id) if profile and profile.id else "")
 
     def _place(self) -> Workplace:
-        if self._workplace is None:
-            from game.records.workplace import load_workplace
-
-            self._workplace = load_workplace(self._root)
+        self._workplace = self._workplace or self._pack.workplace
         return self._workplace
 
     def _loaded(self) -> Mapping[str, Scenario]:
-        if self._scenarios is None:
-            from game.callers.cast import vocabulary
-            from game.scenario.pack import load_pack
-
-            loaded = load_pack(self._root, vocabulary())
-            if loaded.pack is None:
-                raise FirstlineError("\n".join(map(str, loaded.diagnostics)))
-            self._scenarios = {scenario.id: scenario for scenario in loaded.pack.scenarios}
+        self._scenarios = self._scenarios or self._pack.scenarios
         return self._scenarios

@@ -40,16 +40,20 @@ class LookingBack:
 
 
 class LookingBackAtOnce(LookingBack):
-    """Works everything out when it is first asked for: for pictures and tests."""
+    """Works everything out when it is first asked for, each call once: for pictures and tests."""
 
     def __init__(self) -> None:
-        self._known: tuple[RecordedCall, LookedBack] | None = None
+        self._known: list[tuple[Program, Rubric, tuple[TurnRecord, ...], LookedBack]] = []
 
     def looked_back(self, recorded: RecordedCall) -> LookedBack | None:
         """Return what each turn left open."""
-        if self._known is None or self._known[0] is not recorded:
-            self._known = recorded, worked_out(recorded)
-        return self._known[1]
+        program, rubric, turns = recorded.call.program, recorded.rubric, tuple(recorded.call.turns)
+        for of, by, after, looked in self._known:
+            if of.scenario is program.scenario and of.variant == program.variant and by is rubric and after == turns:
+                return looked
+        looked = worked_out(recorded)
+        self._known.append((program, rubric, turns, looked))
+        return looked
 
 
 def worked_out(recorded: RecordedCall) -> LookedBack:

@@ -60,7 +60,7 @@ def earlier(model: ComposeModel) -> tuple[Widget, ...]:
 def sent_parts(page: Page) -> tuple[Widget, ...]:
     """Return a page that was sent, part by part under its headings; the form letter as one."""
     if not page.parts:
-        spans = (Span(_("The form letter"), _HEAD, Role.MUTED), Span(_("  “{words}”", words=page.text)))
+        spans = (Span(_("The form letter"), _HEAD, Role.MUTED), Span(f"  {_('“{quote}”', quote=page.text)}"))
         return (Label(spans, Type.TRANSCRIPT),)
     return tuple(
         Label((Span(f"{_(PART_NAMES[part.part])}  ", _HEAD, Role.MUTED), Span(part.text)), Type.TRANSCRIPT)

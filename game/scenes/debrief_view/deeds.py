@@ -30,7 +30,7 @@ from game.call.program import Program
 from game.call.promising import promise_text
 from game.call.session import WAIT, TurnRecord
 from game.call.written_events import MessageCame
-from game.language import _, gettext_noop, ngettext
+from game.language import _, gettext_noop, ngettext, pgettext
 from game.scenario.house import House
 from game.scenario.vocabulary import WRITTEN, Channel, Fault, Manner, Place, Result
 from game.scenes.call_view.model import Colleague
@@ -76,17 +76,6 @@ _CAME = {
     Channel.LETTER: gettext_noop("A letter came."),
     Channel.CHAT: gettext_noop("A chat opened."),
 }
-_RESULTS = {
-    Result.SOLVED: gettext_noop("solved"),
-    Result.WORKED_AROUND: gettext_noop("worked around"),
-    Result.HANDED_OVER: gettext_noop("handed over"),
-    Result.REFERRED: gettext_noop("referred"),
-    Result.HONEST_NO: gettext_noop("honest no"),
-    Result.UNSOLVED: gettext_noop("unsolved"),
-    Result.ABANDONED: gettext_noop("abandoned"),
-    Result.LOST: gettext_noop("lost"),
-    Result.HARMED: gettext_noop("harmed"),
-}
 _LEFT = {
     Channel.CHAT: gettext_noop("You left the chat."),
     Channel.EMAIL: gettext_noop("You left it unanswered."),
@@ -110,7 +99,7 @@ def deed_of(record: TurnRecord, house: House | None, channel: Channel = Channel.
             case NoteFiled(text=text):
                 return Deed(DeedKind.TICKET, _("Note: {text}", text=text))
             case ResultStated(result=result):
-                return Deed(DeedKind.TICKET, _("Result: {result}", result=_(_RESULTS[result])))
+                return Deed(DeedKind.TICKET, _("Result: {result}", result=_result_word(result)))
     if record.choice.startswith(WAIT):
         is_on_hold = any(isinstance(event, FaultMade) and event.fault is Fault.LEFT_WAITING for event in record.events)
         nothing = _("You wrote nothing.") if channel is Channel.CHAT else _("You said nothing.")
@@ -118,6 +107,20 @@ def deed_of(record: TurnRecord, house: House | None, channel: Channel = Channel.
     if any(isinstance(event, MessageCame) for event in record.events):
         return Deed(DeedKind.DONE, _(_CAME[channel]))
     return Deed(DeedKind.DONE, _(_LEFT[channel]) if channel in _LEFT else _("You hung up."))
+
+
+def _result_word(result: Result) -> str:
+    return {
+        Result.SOLVED: pgettext("result", "solved"),
+        Result.WORKED_AROUND: pgettext("result", "worked around"),
+        Result.HANDED_OVER: pgettext("result", "handed over"),
+        Result.REFERRED: pgettext("result", "referred"),
+        Result.HONEST_NO: pgettext("result", "honest no"),
+        Result.UNSOLVED: pgettext("result", "unsolved"),
+        Result.ABANDONED: pgettext("result", "abandoned"),
+        Result.LOST: pgettext("result", "lost"),
+        Result.HARMED: pgettext("result", "harmed"),
+    }[result]
 
 
 def deed_of_page(page: Page) -> Deed:

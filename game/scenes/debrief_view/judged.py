@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.call.correspondence import told_part
 from game.language import _, gettext_noop, ngettext
 from game.scenes.debrief_view.deeds import Deed
 from game.scenes.debrief_view.review import ReviewedTurn
@@ -57,4 +58,6 @@ def better_part(turn: ReviewedTurn, caller: str) -> tuple[Widget, ...]:
 def page_parts(deed: Deed, size: Type) -> tuple[Widget, ...]:
     """Return a page that was sent, part by part, each after its name."""
     style = TextStyle(Type.SECONDARY, Weight.SEMIBOLD)
-    return tuple(Label((Span(f"{_(name)}  ", style, Role.MUTED), Span(text)), size) for name, text in deed.parts)
+    return tuple(
+        Label((Span(f"{told_part(name)}  ", style, Role.MUTED), Span(text)), size) for name, text in deed.parts
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from game.call.correspondence import told_part
 from game.call.program import Program
 from game.language import _, gettext_noop, ngettext
 from game.scenario.vocabulary import Fault, GoodwillConduct
@@ -114,7 +115,7 @@ def title_of(remark: Remark, *, has_numbers: bool) -> str:
     """Return a mark's dimension and what it came to: "Respect −20", "Genuine help 0 of 60", "Close: respect −4"."""
     name = _(NAMES[remark.mark.dimension])
     if remark.part:
-        name = _("{part}: {dimension}", part=_(remark.part), dimension=f"{name[:1].lower()}{name[1:]}")
+        name = _("{part}: {dimension}", part=told_part(remark.part), dimension=f"{name[:1].lower()}{name[1:]}")
     if not has_numbers or not (remark.points or remark.most):
         return name
     return (

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
+from game.catalogues import LANGUAGES, SYSTEM
 from game.language import _
 from game.preferences import Preferences
 
@@ -17,7 +18,7 @@ _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "contrast": ("usual", "high"),
     "palette": ("usual", "safe"),
     "text_pace": ("as_spoken", "quick", "at_once"),
-    "language": ("en", "cs"),
+    "language": (SYSTEM, *LANGUAGES),
     "speech": ("off", "aloud", "clipboard"),
 }
 _RANGES: Final[Mapping[str, tuple[float, float]]] = {

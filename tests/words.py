@@ -1,4 +1,4 @@
-"""Bring the catalogues of words up to date with the game: `uv run python -m tools.words`.
+"""Bring the catalogues of words up to date with the game: `uv run python -m tests.words`.
 
 It adds the game's new messages to each `assets/languages/CODE.po`, without words yet, drops those that the game no
 longer says, and compiles CODE.mo, which is what the game reads. A message that changed counts as a new one.

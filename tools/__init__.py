@@ -1,1 +1,0 @@
-"""What only those who work on Firstline need."""

@@ -10,9 +10,9 @@ import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import read_mo
 
-from tools.words import LANGUAGES, brought_up_to_date, catalogue_at, compiled, messages, rubric_words
+from tests.words import LANGUAGES, brought_up_to_date, catalogue_at, compiled, messages, rubric_words
 
-MEND = "Run `uv run python -m tools.words`, then write the words that are missing."
+MEND = "Run `uv run python -m tests.words`, then write the words that are missing."
 PATHS = sorted(LANGUAGES.glob("*.po"))
 
 every_catalogue = pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)

@@ -7,15 +7,13 @@ from itertools import product
 import pygame
 import pytest
 
-from game.app import App, WindowSettings
 from game.catalogues import ENGLISH, LANGUAGES, LONG
-from game.cli.gallery import Exhibit, exhibits, staged
-from game.preferences import Preferences, PreferencesKeeper
-from game.scenes.ports import Ports
+from game.cli.gallery import exhibits
 from game.scenes.scene import PageScene
 from game.ui.clipping import clipping_faults
 from game.ui.context import Context, new_context
 from game.ui.metrics import Metrics
+from tests.app.opening import opened
 
 SIZES = ((1280, 720), (1920, 1080), (1366, 768))
 SCALES = (1.0, 1.5, 2.0)
@@ -31,16 +29,9 @@ def context_at(metrics: Metrics) -> Context:
 @pytest.fixture(scope="module")
 def scene(request: pytest.FixtureRequest) -> Iterator[PageScene]:
     """Give the top screen of an exhibit, in a language, at rest."""
-    exhibit: Exhibit
     exhibit, language = request.param
-    with staged() as floor:
-        keeper = PreferencesKeeper(Preferences(language=language))
-        app = App(WindowSettings(is_still=True), Ports(services=floor, preferences=keeper))
-        exhibit.show(floor, app.stack)
-        app.settle()
-        assert isinstance(app.stack.top, PageScene)
-        yield app.stack.top
-        app.close()
+    with opened(exhibit, language) as top:
+        yield top
 
 
 def in_languages(*codes: str) -> pytest.MarkDecorator:

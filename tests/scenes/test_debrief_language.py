@@ -7,10 +7,14 @@ import pytest
 from game.call.session import TurnRecord
 from game.catalogues import LONG, catalogue
 from game.language import speak
+from game.preferences import Preferences, PreferencesKeeper
 from game.pseudo_long import OPENS
 from game.records.floor import SupportFloor
 from game.scenes.debrief_view.review import told_marks
+from game.scenes.ports import Ports
+from game.scenes.routes import Debrief
 from game.scoring.marks import Mark
+from tests.pilot import Pilot
 from tests.scenes.ended_calls import TILL, finished
 from tests.scenes.test_debrief_conduct import FILED, PAID_FOR_NOISE
 
@@ -53,3 +57,16 @@ def test_what_is_kept_of_a_call_is_the_same_in_every_language(tmp_path: Path) ->
     in_english = kept(tmp_path / "english")
     speak(catalogue(LONG))
     assert kept(tmp_path / "other") == in_english
+
+
+@pytest.mark.parametrize(("language", "result"), [("en", "unsolved"), (LONG, catalogue(LONG).gettext("unsolved"))])
+def test_a_result_that_was_not_so_is_quoted_in_the_language_of_the_window(
+    tmp_path: Path, language: str, result: str
+) -> None:
+    floor = finished(tmp_path, filed=("result:unsolved", "note:0"))
+    keeper = PreferencesKeeper(Preferences(language=language))
+    with Pilot(Debrief("1"), ports=Ports(services=floor, preferences=keeper)) as pilot:
+        error = next(
+            node for node in pilot.semantics().walk() if node.name == catalogue(language).gettext("Critical error")
+        )
+        assert any(result in node.name for node in error.walk())

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from game.call.events import ResultStated
+from game.call.session import Call
 from game.callers.looks import looks_of
 from game.language import _
 from game.records.finished import Finished
 from game.scenario.vocabulary import Channel
+from game.scenes.debrief_view.deeds import deed_of
 from game.scenes.debrief_view.endings import critical_text
 from game.scenes.debrief_view.review import Review
 from game.scenes.debrief_view.words import NAMES, cap_text, in_words, line_of
+from game.scoring.marks import Mark
 from game.scoring.rubric import Dimension
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
@@ -103,14 +107,22 @@ def _told(grade: GradeName, text: str) -> Widget:
 
 
 def _critical(finished: Finished) -> tuple[Widget, ...]:
-    """Return each critical error in plain words, with what was said, ticked or written; a deed needs no quote."""
-    ids = {turn.choice for turn in finished.recorded.call.turns}
-    rubric, channel = finished.recorded.rubric, finished.recorded.call.program.scenario.channel
+    """Return each critical error in plain words, with what was said, ticked or written."""
+    rubric, call = finished.recorded.rubric, finished.recorded.call
     return tuple(
-        _error(critical_text(mark.critical, rubric, channel), "" if mark.quote in ids else mark.quote)
+        _error(critical_text(mark.critical, rubric, call.program.scenario.channel), _quote_of(mark, call))
         for mark in finished.card.marks
         if mark.critical
     )
+
+
+def _quote_of(mark: Mark, call: Call) -> str:
+    """Return the words of a mark; a deed needs none, and a result that was ticked is named as the debrief names it."""
+    if mark.quote in {turn.choice for turn in call.turns}:
+        return ""
+    record = next(turn for turn in call.turns if turn.number == mark.turn)
+    is_result = any(isinstance(event, ResultStated) for event in record.events)
+    return deed_of(record, None).text if is_result else mark.quote
 
 
 def _error(what: str, quote: str) -> Widget:

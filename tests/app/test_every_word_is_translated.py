@@ -34,6 +34,8 @@ NAMES = (
     "Čeština",
 )
 AT_LEAST = 3
+SPOKEN = ("say", "caller", "script", "title", "name", "text", "steps")
+"""Keys of content under which a single word is a text."""
 MARKS = re.compile(r"[\W\d_]+")
 KEY = re.compile("ctrl|shift|tab|enter|esc|home|end|pgup|pgdn|backspace|\\w|l[bts]|r[bts]")
 
@@ -53,21 +55,24 @@ def said_on_the_line() -> Iterator[str]:
         tree = ast.parse(path.read_text("utf-8"))
         names = {id(node.args[0]) for node in ast.walk(tree) if is_a_message(node)}
         texts = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str))
-        yield from (str(text.value) for text in texts if id(text) not in names)
+        said = (str(text.value) for text in texts if id(text) not in names)
+        yield from (text for text in said if not re.fullmatch(r"\w+", text))
 
 
 def is_a_message(node: ast.AST) -> TypeGuard[ast.Call]:
     return isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("_", "gettext_noop")
 
 
-def scalars(tree: object) -> Iterator[str]:
+def scalars(tree: object, key: str = "") -> Iterator[str]:
+    """Yield the texts of a file of content: no keys, and no names of nodes, facts and acts."""
     if isinstance(tree, dict):
-        for key, value in tree.items():
-            yield from chain(scalars(key), scalars(value), str(value).split() if key == "name" else ())
+        for name, value in tree.items():
+            yield from scalars(value, name)
+            yield from str(value).split() if name == "name" else ()
     elif isinstance(tree, list):
         for value in tree:
-            yield from scalars(value)
-    elif isinstance(tree, str):
+            yield from scalars(value, key)
+    elif isinstance(tree, str) and (key in SPOKEN or not re.fullmatch(r"\w+", tree)):
         yield from re.split(r"\{\w+\}", tree)
 
 

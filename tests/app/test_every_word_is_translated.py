@@ -10,10 +10,13 @@ from typing import TypeGuard
 import pytest
 import yaml
 
+from game.app import App, WindowSettings
 from game.catalogues import LONG
-from game.cli.gallery import Exhibit, exhibits
+from game.cli.gallery import Exhibit, exhibits, staged
 from game.pseudo_long import CLOSES, OPENS
+from game.scenes.ports import Ports
 from game.scenes.scene import PageScene
+from game.ui.intents import Activate
 from game.ui.widget import REST
 from tests.app.opening import opened
 from tests.paths import ROOT
@@ -132,3 +135,27 @@ def unmarked(scene: PageScene) -> list[str]:
 def test_nothing_on_a_screen_is_left_untranslated(exhibit: Exhibit) -> None:
     with opened(exhibit, LONG) as scene:
         assert unmarked(scene) == []
+
+
+@pytest.mark.parametrize(
+    "exhibit",
+    [
+        each
+        for each in exhibits()
+        if each.name[3:] in ("call-guided", "chat-haggling", "letter-answered-again", "wrap-up")
+    ],
+    ids=lambda exhibit: exhibit.name,
+)
+def test_a_language_chosen_in_a_pause_holds_for_all_that_was_said_before(exhibit: Exhibit) -> None:
+    with staged() as floor:
+        app = App(WindowSettings(is_still=True), Ports(services=floor))
+        exhibit.show(floor, app.stack)
+        for pressed in ("pause", "settings"):
+            app.stack.handle(Activate(pressed))
+        app.ports.preferences.change(language=LONG)
+        app.step(0.0)
+        for pressed in ("done", "go_on"):
+            app.stack.handle(Activate(pressed))
+        assert isinstance(app.stack.top, PageScene)
+        assert unmarked(app.stack.top) == []
+        app.close()

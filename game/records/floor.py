@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from game.records.model import Mode, OpenCall, Profile
     from game.records.recording import RecordedCall
     from game.records.store import Store
+    from game.records.tried import TriedCall
     from game.records.workplace import Workplace
     from game.scenario.house import House
     from game.scenario.model import Scenario
+    from game.scoring.rubric import Rubric
 
 
 class SupportFloor:
@@ -173,6 +175,15 @@ class SupportFloor:
         asides = self.store.best_asides(self.profile, self._pack.name) if self.profile else {}
         scenarios = sorted(self._loaded().values(), key=lambda scenario: (scenario.difficulty, scenario.title))
         return tuple(card_of(scenario, best.get(scenario.id), asides.get(scenario.id, "")) for scenario in scenarios)
+
+    def tried_calls(self) -> tuple[TriedCall, ...]:
+        """Return the trainee's finished calls of the pack in the order they were begun; of a guest nothing is kept."""
+        return self.store.tried_calls(self.profile, self._pack.name) if self.profile else ()
+
+    @property
+    def rubric(self) -> Rubric:
+        """Return what the pack's calls are scored by; raises FirstlineError when its file has errors."""
+        return self._place().rubric
 
     def play_file(self, path: Path) -> str:
         """Let a scenario outside the pack be opened; return its id. Raises FirstlineError when it has errors.

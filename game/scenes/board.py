@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from game.errors import FirstlineError
+from game.language import _
 from game.records.call_card import CallCard
 from game.scenes.board_parts import (
     GO_ON,
@@ -16,11 +17,10 @@ from game.scenes.board_parts import (
     suggestion,
     two_chats,
     what_is_next,
-    your_best,
 )
 from game.scenes.next_call import next_call, opening, two_chats_of
 from game.scenes.ports import Ports
-from game.scenes.routes import HELP, Board, FirstMinute, OpenCall, Route, Settings, WhoAreYou
+from game.scenes.routes import HELP, Board, FirstMinute, OpenCall, Progress, Route, Settings, WhoAreYou
 from game.scenes.scene import Move, PageScene, Pop, Push
 from game.ui.actions import Action
 from game.ui.grid import HEADER, RAIL
@@ -108,6 +108,8 @@ class BoardScene(PageScene):
                 return Push(WhoAreYou())
             case Activate("first_minute"):
                 return Push(FirstMinute())
+            case Activate("progress"):
+                return Push(Progress())
             case Activate("settings"):
                 return Push(Settings())
             case Activate(target) if target == TOGETHER:
@@ -179,6 +181,7 @@ class BoardScene(PageScene):
             Spacer(grow=1),
             Link("Settings", icon="settings", id="settings", action=Action.SETTINGS, size=Type.BODY),
             Link("Help", icon="help", id=HELP, action=Action.HELP, size=Type.BODY),
+            Link(_("My progress"), icon="progress", id="progress", action=Action.PROGRESS, size=Type.BODY),
             Link(who, icon="headset", id="who", size=Type.BODY),
         )
         bar = Padding(Row(parts, gap=Space.L), left=Space.M, right=Space.M)
@@ -204,7 +207,7 @@ class BoardScene(PageScene):
         notice: tuple[Widget, ...] = ()
         if self._floor.notice:
             notice = (_warning(self._floor.notice),)
-        return (Row((heading, Spacer(grow=1), next_is)), *notice, suggested, *try_first, *more, *your_best(self._cards))
+        return (Row((heading, Spacer(grow=1), next_is)), *notice, suggested, *try_first, *more)
 
     def _go_on_too(self) -> tuple[Widget, ...]:
         cards = {card.scenario_id: card for card in self._cards}

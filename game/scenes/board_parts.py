@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from game.records.call_card import CallCard
@@ -21,6 +21,7 @@ from game.ui.widgets.difficulty import Difficulty
 from game.ui.widgets.divider import Divider
 from game.ui.widgets.icon import Icon
 from game.ui.widgets.label import Label
+from game.ui.widgets.levelled import Levelled
 from game.ui.widgets.padding import Padding
 from game.ui.widgets.persona_badge import PersonaBadge
 from game.ui.widgets.radio import Radio
@@ -125,23 +126,6 @@ def what_is_next(*, is_begun: bool) -> str:
     return "Not finished yet" if is_begun else "Next caller"
 
 
-def your_best(cards: Sequence[CallCard]) -> tuple[Widget, ...]:
-    """Return the best score of every call that was taken."""
-    taken = [card for card in cards if card.best is not None]
-    if not taken:
-        return ()
-    rows = tuple(_taken(card) for card in taken)
-    heading = Label("Your best", size=Type.SECONDARY, weight=Weight.SEMIBOLD, role=Role.ACCENT_TEXT)
-    return (Padding(heading, top=Space.S), Column(rows, gap=Space.XS))
-
-
-def _taken(card: CallCard) -> Widget:
-    score = Row(
-        (Label(card.title, size=Type.SECONDARY, grow=1), Label(f"{card.best}", weight=Weight.BOLD)), gap=Space.M
-    )
-    return Column((score, *_aside(card)), gap=Space.HAIR) if card.aside else score
-
-
 def _aside(card: CallCard) -> tuple[Widget, ...]:
     """Return what stands beside the best score of how silence was set."""
     return (Label(card.aside, size=Type.SECONDARY, role=Role.MUTED, share=1.0),) if card.aside else ()
@@ -177,9 +161,9 @@ def _facts(card: CallCard) -> Widget:
     return Padding(
         Row(
             (
-                Icon(icon, Role.MUTED, 16),
+                _level(Icon(icon, Role.MUTED, 16)),
                 _beside_figure(channel),
-                Padding(Difficulty(card.difficulty), left=Space.S),
+                Padding(_level(Difficulty(card.difficulty)), left=Space.S),
                 Spacer(grow=1),
                 _best(card),
             ),
@@ -187,6 +171,11 @@ def _facts(card: CallCard) -> Widget:
         ),
         top=Space.XS,
     )
+
+
+def _level(picture: Widget) -> Widget:
+    """Return a picture level with the quiet text beside a figure."""
+    return Levelled(picture, TextStyle(Type.SECONDARY), _FIGURE)
 
 
 def _best(card: CallCard) -> Widget:

@@ -20,6 +20,7 @@ _ABOUT: Mapping[str, str] = {
     "Title": "Pick up the phone, and the first call begins. All that you do is kept on this machine.",
     "WhoAreYou": "Say who you are: choose a name, or give a new one. Scores are kept under it.",
     "Board": "Choose a caller, and whether the coach speaks each turn (guided), when asked (practice), or not (exam).",
+    "Progress": "How you are getting on, from call to call, by the four dimensions and by kind of caller.",
     "Settings": "What you choose here holds at once, or from the next call on where it says so.",
     "ChooseTypeface": "Choose any typeface of this machine. One that can't be read is refused, and the old one stays.",
     "OpenCall": "Read what the caller says, and choose what you would answer. The desk looks things up, lets the "

@@ -37,6 +37,7 @@ class Action(StrEnum):
     TO_END = "to_end"
     HELP = "help"
     SETTINGS = "settings"
+    PROGRESS = "progress"
     PAUSE = "pause"
     LOOK_UP = "look_up"
     HOLD = "hold"
@@ -99,6 +100,7 @@ USUAL: dict[Action, Usual] = {
     Action.TO_END: Usual("Scroll to the end", _EVERYWHERE, fixed=("end",)),
     Action.HELP: Usual("Help", _EVERYWHERE, "f1", "back"),
     Action.SETTINGS: Usual("Settings", _MENU, "s", "start"),
+    Action.PROGRESS: Usual("My progress", _MENU, "p", "y"),
     Action.PAUSE: Usual("Pause", _HELD, "p", "start"),
     Action.LOOK_UP: Usual("Look up", _CALL, "l", "x"),
     Action.HOLD: Usual("Hold", _CHAT, "h", "y"),

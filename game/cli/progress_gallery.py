@@ -16,6 +16,7 @@ _FIRST_SLIPS = 0.3
 """The share of choices that are slips on the first call; on the last there are next to none."""
 _MODES = (Mode.GUIDED, Mode.GUIDED, Mode.PRACTICE, Mode.PRACTICE, Mode.EXAM)
 _FEW, _MANY = 9, 60
+_LUCK = 280
 
 
 def progress_exhibits() -> tuple[Exhibit, ...]:
@@ -34,7 +35,7 @@ def _after(calls: int) -> Stage:
         names = [card.scenario_id for card in floor.cards()]
         for number, name in enumerate(islice(_order(names), calls)):
             mode = _MODES[min(len(_MODES) - 1, number * len(_MODES) // max(1, calls))]
-            _play(floor, name, mode, slips=_FIRST_SLIPS * (1 - number / max(1, calls)), random=Random(number))
+            _play(floor, name, mode, slips=_FIRST_SLIPS * (1 - number / max(1, calls)), random=Random(_LUCK + number))
         return Title(), Board(), Progress()
 
     return stage
@@ -61,5 +62,8 @@ def _play(floor: SupportFloor, scenario_id: str, mode: Mode, *, slips: float, ra
 
 
 def _choice(call: Call, random: Random, slips: float) -> str:
-    policy = random.choice(_SLIPS) if random.random() < slips else "genuine"
-    return POLICIES[policy](call, random)
+    """Return what a learner would choose: now and then a slip, but never a way out of the call."""
+    if random.random() >= slips:
+        return POLICIES["genuine"](call, random)
+    slip = POLICIES[random.choice(_SLIPS)](call, random)
+    return POLICIES["genuine"](call, random) if slip == "hangup" or slip.startswith("to:") else slip

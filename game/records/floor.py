@@ -12,18 +12,19 @@ from typing import TYPE_CHECKING
 
 from game.call.silence import Silence
 from game.errors import FirstlineError
+from game.language import _
 from game.preferences import PreferencesKeeper
 from game.records.call_card import CallCard, card_of
 from game.records.finished import Finished
 from game.records.first_minute import FirstMinute
 from game.records.looking_back import LookedBack, LookingBack
 from game.records.open_pack import OpenPack
+from game.records.own_record import OwnRecord
 
 if TYPE_CHECKING:
     from game.records.model import Mode, OpenCall, Profile
     from game.records.recording import RecordedCall
     from game.records.store import Store
-    from game.records.tried import TriedCall
     from game.records.workplace import Workplace
     from game.scenario.house import House
     from game.scenario.model import Scenario
@@ -57,6 +58,7 @@ class SupportFloor:
         self.beside: tuple[RecordedCall, ...] = ()
         self.finished: Finished | None = None
         self.first_minute = FirstMinute(self)
+        self.own_record = OwnRecord(self, pack.name)
         self._looking_back = looking_back or LookingBack()
         self._pack = pack
         self._draw_seed = draw_seed
@@ -176,10 +178,6 @@ class SupportFloor:
         scenarios = sorted(self._loaded().values(), key=lambda scenario: (scenario.difficulty, scenario.title))
         return tuple(card_of(scenario, best.get(scenario.id), asides.get(scenario.id, "")) for scenario in scenarios)
 
-    def tried_calls(self) -> tuple[TriedCall, ...]:
-        """Return the trainee's finished calls of the pack in the order they were begun; of a guest nothing is kept."""
-        return self.store.tried_calls(self.profile, self._pack.name) if self.profile else ()
-
     @property
     def rubric(self) -> Rubric:
         """Return what the pack's calls are scored by; raises FirstlineError when its file has errors."""
@@ -214,7 +212,7 @@ class SupportFloor:
 
         scenario = self._loaded().get(scenario_id)
         if scenario is None:
-            raise FirstlineError(f"There is no caller `{scenario_id}` in this pack any more.")
+            raise FirstlineError(_("There is no caller `{scenario}` in this pack any more.", scenario=scenario_id))
         drawn = self._draw_seed() if seed is None else seed
         usual = Silence.OFF if mode is Mode.GUIDED else self.silence
         held = silence or usual
@@ -223,7 +221,7 @@ class SupportFloor:
     def begin_beside(self, scenario_id: str) -> RecordedCall:
         """Begin another chat beside the one in play, in the same mode. Raises FirstlineError."""
         if self.current is None:
-            raise FirstlineError("There is no chat for another one to begin beside.")
+            raise FirstlineError(_("There is no chat for another one to begin beside."))
         added = self._begun(scenario_id, self.current.mode, None, self.current.call.silence)
         self._put_in_play(self.current, *self.beside, added)
         return added
@@ -238,7 +236,7 @@ class SupportFloor:
         from game.records.recording import resume_call
 
         if self.profile is None:
-            raise FirstlineError("Say who you are first: an unfinished call belongs to somebody.")
+            raise FirstlineError(_("Say who you are first: an unfinished call belongs to somebody."))
         resumed = resume_call(self.store, self._place(), begun)
         self._put_in_play(resumed)
         return resumed
@@ -253,7 +251,7 @@ class SupportFloor:
         A chat that was in play beside it is in play now: its ticket is next.
         """
         if self.current is None:
-            raise FirstlineError("There is no call to finish.")
+            raise FirstlineError(_("There is no call to finish."))
         is_first = self._is_first_ever()
         self.finished = Finished(self.current, self.current.finish(), is_first, bool(self.beside))
         self.current, self.beside = (self.beside[0], self.beside[1:]) if self.beside else (None, ())

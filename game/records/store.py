@@ -92,6 +92,10 @@ class Store:
         """Tell whether this trainee has finished any call at all."""
         return attempts.has_any(self._database, profile.id)
 
+    def has_several_finished_calls(self, profile: Profile) -> bool:
+        """Tell whether this trainee has finished more calls than the first."""
+        return attempts.has_several(self._database, profile.id)
+
     def open_call(self, start: CallStart) -> CallJournal:
         """Begin to record a call."""
         key = key_of(self._database)

@@ -63,7 +63,7 @@ class ProgressScene(PageScene):
     def enter(self) -> None:
         """Read the records and the pack."""
         try:
-            self._standing = standing_of(self._floor.tried_calls())
+            self._standing = standing_of(self._floor.own_record.calls())
             self._cards, self._rubric = self._floor.cards(), self._floor.rubric
         except FirstlineError as error:
             self._trouble = str(error)

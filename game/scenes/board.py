@@ -86,7 +86,7 @@ class BoardScene(PageScene):
     def view(self, metrics: Metrics) -> Widget:
         """Return the header, today's rail and the callers; one column in large text."""
         if metrics.is_roomy:
-            rail = Scroll(Column(self._today(), gap=Space.M), id="today", name=_("Today"), grow=1)
+            rail = Scroll(Column(self._today(), gap=Space.L), id="today", name=_("Today"), grow=1)
             calls = Scroll(Column(self._calls(metrics), gap=Space.L), id="calls", name=_("Calls"), grow=1)
             body: Widget = Row(
                 (Sized(Column((rail,)), width=RAIL), Column((calls,), grow=1)),

@@ -9,7 +9,7 @@ from game.ui.strokes import Point, Sheet, regular
 from game.ui.theme import Role
 
 RADIUS = 4.5
-"""The radius of a mark in 720p pixels."""
+"""The radius of a mark in 720p pixels; it grows with the text."""
 _EDGE = 1.8
 _ROUND_AS_A_CIRCLE = {"square": (4, 45.0, 1.2), "diamond": (4, 0.0, 1.28)}
 """Sides, first corner, and by how much larger a shape is drawn to look as large as the circle."""
@@ -25,7 +25,7 @@ class MarkShape(StrEnum):
 
 def add_mark(context: Context, sheet: Sheet, centre: Point, shape: MarkShape, *, is_filled: bool, ground: Role) -> None:
     """Draw a mark on a sheet in window pixels; what isn't filled shows the `ground`."""
-    radius, edge = context.metrics.factor * RADIUS, context.metrics.factor * _EDGE
+    radius, edge = (length * context.metrics.factor * context.metrics.text_scale for length in (RADIUS, _EDGE))
     inner = context.colour(Role.ACCENT if is_filled else ground)
     if shape is MarkShape.CIRCLE:
         sheet.disc(centre, radius, context.colour(Role.ACCENT_EDGE))

@@ -49,7 +49,7 @@ class MarkSign(Widget):
         return Semantics(Kind.TEXT, self.label)
 
     def _side(self, context: Context) -> int:
-        return 2 * context.px(RADIUS) + 2 * context.px(Space.HAIR)
+        return 2 * (context.control_px(RADIUS) + context.px(Space.HAIR))
 
     def _left(self, context: Context) -> int:
         return self._side(context) + context.px(Space.XS)

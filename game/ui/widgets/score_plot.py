@@ -91,7 +91,7 @@ class ScorePlot(Widget):
 
     def _field(self, context: Context, box: Box) -> Box:
         """Return where scores lie, 100 at the top and 0 at the bottom: marks at its edges have room."""
-        room = context.px(RADIUS) + context.px(Space.HAIR)
+        room = context.control_px(RADIUS) + context.px(Space.HAIR)
         left = right = room
         if self.has_figures:
             left += context.block(str(self.asked), _ASKED, UNBOUNDED).width + context.px(Space.XS)
@@ -100,29 +100,24 @@ class ScorePlot(Widget):
 
     def _picture(self, context: Context, box: Box) -> pygame.Surface:
         field, sheet = self._field(context, box), Sheet((box.w, box.h))
-        places = [_place(field, index, point.score, len(self.points)) for index, point in enumerate(self.points)]
-        factor = context.metrics.factor
-        if len(places) > MANY:
-            sheet.line(places, context.theme.set_back(Role.ACCENT_EDGE, self.ground, _FAINT), factor * _LINE / 2)
-            means = enumerate(means_around([point.score for point in self.points]))
-            places_of_means = [_place(field, index, mean, len(self.points)) for index, mean in means]
-            sheet.line(places_of_means, context.colour(Role.ACCENT_EDGE), factor * _LINE)
-        elif len(places) > 1:
-            sheet.line(places, context.colour(Role.ACCENT_EDGE), factor * _LINE)
-        for index in self._marked(field, factor):
+        scale, scores = context.metrics.factor * context.metrics.text_scale, [point.score for point in self.points]
+        colour, places = context.colour(Role.ACCENT_EDGE), _places(field, scores)
+        if len(scores) > MANY:
+            sheet.line(places, context.theme.set_back(Role.ACCENT_EDGE, self.ground, _FAINT), scale * _LINE / 2)
+            sheet.line(_places(field, means_around(scores)), colour, scale * _LINE)
+        elif len(scores) > 1:
+            sheet.line(places, colour, scale * _LINE)
+        for index in self._marked(field, RADIUS * scale):
             point = self.points[index]
             add_mark(context, sheet, places[index], point.shape, is_filled=point.is_filled, ground=self.ground)
         return sheet.finished()
 
-    def _marked(self, field: Box, factor: float) -> list[int]:
+    def _marked(self, field: Box, radius: float) -> list[int]:
         """Return which points get their mark: all, where they have room."""
-        if self._step(field) >= _APART * RADIUS * factor:
+        if field.w / max(1, len(self.points) - 1) >= _APART * radius:
             return list(range(len(self.points)))
         scores = [point.score for point in self.points]
         return sorted({0, scores.index(max(scores)), len(scores) - 1})
-
-    def _step(self, field: Box) -> float:
-        return field.w / max(1, len(self.points) - 1)
 
 
 def means_around(scores: Sequence[int]) -> list[float]:
@@ -136,10 +131,10 @@ def means_around(scores: Sequence[int]) -> list[float]:
     return means
 
 
-def _place(field: Box, index: int, score: float, count: int) -> Point:
-    """Return where a call lies; a single one lies where the latest does."""
-    share = index / (count - 1) if count > 1 else 1.0
-    return field.x + field.w * share, _y_of(field, score)
+def _places(field: Box, scores: Sequence[float]) -> list[Point]:
+    """Return where calls lie, the latest at the right edge, and so a single one."""
+    step = field.w / max(1, len(scores) - 1)
+    return [(field.right - step * (len(scores) - 1 - index), _y_of(field, score)) for index, score in enumerate(scores)]
 
 
 def _y_of(field: Box, score: float) -> int:

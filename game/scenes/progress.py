@@ -100,12 +100,14 @@ class ProgressScene(PageScene):
             return self._not_yet()
         columns = _columns(metrics)
         by_id = {card.scenario_id: card for card in self._cards}
-        people = tuple(person_row(person, by_id, rubric.pass_mark, is_wide=columns > 1) for person in standing.personas)
+        people = tuple(
+            person_row(person, by_id, rubric.pass_mark, is_wide=metrics.is_roomy) for person in standing.personas
+        )
         return (
             *_rows(tallies(standing, len(self._cards)), columns),
             *_rows(dimension_cards(standing, rubric), columns),
             legend(standing),
-            _heading(_("By kind of caller")),
+            _heading(_("By kind of caller"), _("the score of whole calls")),
             Column(people, gap=Space.S),
             _heading(_("How it is counted")),
             *(_counted(_(word), _(meaning)) for word, meaning in COUNTED),
@@ -151,8 +153,10 @@ def _columns(metrics: Metrics) -> int:
     return 4 if beside >= 4 else 2 if beside >= 2 else 1
 
 
-def _heading(text: str) -> Widget:
-    return Padding(Label(text, size=Type.NAME, weight=Weight.BOLD, is_heading=True), top=Space.M)
+def _heading(text: str, aside: str = "") -> Widget:
+    heading = Label(text, size=Type.NAME, weight=Weight.BOLD, is_heading=True)
+    beside = (Label(aside, size=Type.SECONDARY, role=Role.MUTED),) if aside else ()
+    return Padding(Row((heading, *beside), gap=Space.L), top=Space.M)
 
 
 def _counted(word: str, meaning: str) -> Widget:

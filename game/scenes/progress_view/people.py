@@ -34,7 +34,7 @@ _CALM = 4
 def person_row(person: PersonaProgress, cards: Mapping[str, CallCard], asked: int, *, is_wide: bool) -> Widget:
     """Return the row of one kind of caller, `cards` by the scenario's id; what doesn't fit beside stands below."""
     word = persona_word(person.persona)
-    plot = ScorePlot(word, plot_in_words(person.series), points_of(person.series), asked, PROGRESS_ROW, False)
+    plot = ScorePlot(_("Score"), plot_in_words(person.series), points_of(person.series), asked, PROGRESS_ROW, False)
     who = Row((_face(person, cards), _met(word, person, cards)), gap=Space.L, grow=1)
     if is_wide:
         columns = tuple(Sized(figure, width=PROGRESS_FIGURE, by_text=True) for figure in figures(person.series))
@@ -42,7 +42,7 @@ def person_row(person: PersonaProgress, cards: Mapping[str, CallCard], asked: in
         body: Widget = Row((who, Sized(plot, width=PROGRESS_PLOT), measured), gap=Space.XL)
     else:
         body = Column((who, plot, Wrap(figures(person.series), gap=Space.L, line_gap=Space.NONE)), gap=Space.S)
-    return Panel(body, y=Space.S)
+    return Panel(body, y=Space.S, name=word)
 
 
 def _face(person: PersonaProgress, cards: Mapping[str, CallCard]) -> Widget:
@@ -55,7 +55,7 @@ def _face(person: PersonaProgress, cards: Mapping[str, CallCard]) -> Widget:
 
 
 def _met(word: str, person: PersonaProgress, cards: Mapping[str, CallCard]) -> Widget:
-    heading = Label(word, weight=Weight.BOLD, role=accent_of(person.persona), is_heading=True)
+    heading = Label(word, weight=Weight.BOLD, role=accent_of(person.persona), is_silent=True)
     return Column((heading, *(_caller(caller, cards) for caller in person.callers)), gap=Space.HAIR, grow=1)
 
 

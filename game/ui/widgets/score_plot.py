@@ -103,7 +103,7 @@ class ScorePlot(Widget):
         scale, scores = context.metrics.factor * context.metrics.text_scale, [point.score for point in self.points]
         colour, places = context.colour(Role.ACCENT_EDGE), _places(field, scores)
         if len(scores) > MANY:
-            sheet.line(places, context.theme.set_back(Role.ACCENT_EDGE, self.ground, _FAINT), scale * _LINE / 2)
+            sheet.thread(places, context.theme.set_back(Role.ACCENT_EDGE, self.ground, _FAINT), scale * _LINE / 2)
             sheet.line(_places(field, means_around(scores)), colour, scale * _LINE)
         elif len(scores) > 1:
             sheet.line(places, colour, scale * _LINE)

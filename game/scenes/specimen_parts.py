@@ -149,8 +149,8 @@ def _persona(name: str) -> Widget:
 
 def _plots() -> Widget:
     """Return plots of no more than one call, of a few in every mode, and of more than have room for their marks."""
-    few = (40, 62, 55, 88, 70, 91)
-    marked = tuple(PlotPoint(score, shape, score % 2 == 0) for score, shape in zip(few, (*MarkShape, *MarkShape)))
+    few = zip((40, 62, 55, 88, 70, 91), (*MarkShape, *MarkShape), strict=True)
+    marked = tuple(PlotPoint(score, shape, score % 2 == 0) for score, shape in few)
     many = tuple(PlotPoint(40 + (37 * call) % 55) for call in range(90))
     plots = {"one call": (PlotPoint(64),), "a few": marked, "many": many}
     cards = (Panel(ScorePlot(name, "", points, 60), grow=1) for name, points in plots.items())

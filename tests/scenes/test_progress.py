@@ -66,15 +66,10 @@ def digits(pilot: Pilot) -> set[str]:
     return {c for node in pilot.semantics().walk() for c in f"{node.name}{node.value}" if c.isdigit()}
 
 
-@pytest.mark.parametrize("way", ["key", "mouse", "pad"])
-def test_the_board_leads_there_and_escape_back(tmp_path: Path, way: str) -> None:
+@pytest.mark.parametrize(("device", "control"), [("key", "p"), ("mouse", "progress"), ("pad", "y")])
+def test_the_board_leads_there_and_escape_back(tmp_path: Path, device: str, control: str) -> None:
     with Pilot(Board(), ports=ports(after(tmp_path, ()))) as pilot:
-        ways = {
-            "key": lambda: pilot.press("p"),
-            "mouse": lambda: pilot.click("progress"),
-            "pad": lambda: pilot.pad("y"),
-        }
-        ways[way]()
+        {"key": pilot.press, "mouse": pilot.click, "pad": pilot.pad}[device](control)
         assert pilot.route == Progress()
         pilot.press("escape")
         assert pilot.route == Board()

@@ -1,7 +1,7 @@
 """Measure how soon somebody's progress opens after 500 calls, beside how soon the board does.
 
 Run with `uv run python benchmarks/progress.py`. Every call is played by a bot and recorded. Opening is everything from
-the press to the first frame, at 1080p. Exits 1 where it takes more than 300 ms.
+the press to the first frame, at 1080p; the pack was read before. Exits 1 where it takes more than 300 ms.
 """
 
 import os

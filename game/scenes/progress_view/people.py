@@ -34,7 +34,8 @@ _CALM = 4
 def person_row(person: PersonaProgress, cards: Mapping[str, CallCard], asked: int, *, is_wide: bool) -> Widget:
     """Return the row of one kind of caller, `cards` by the scenario's id; what doesn't fit beside stands below."""
     word = persona_word(person.persona)
-    plot = ScorePlot(_("Score"), plot_in_words(person.series), points_of(person.series), asked, PROGRESS_ROW, False)
+    points, told = points_of(person.series), plot_in_words(person.series)
+    plot = ScorePlot(_("Score"), told, points, asked, height=PROGRESS_ROW, has_figures=False)
     who = Row((_face(person, cards), _met(word, person, cards)), gap=Space.L, grow=1)
     if is_wide:
         columns = tuple(Sized(figure, width=PROGRESS_FIGURE, by_text=True) for figure in figures(person.series))
@@ -51,7 +52,8 @@ def _face(person: PersonaProgress, cards: Mapping[str, CallCard]) -> Widget:
     if not known:
         return PersonaBadge(person.persona, PROGRESS_ROW)
     role, name = accent_of(person.persona), known[-1].caller_name
-    return Portrait(known[-1].looks, person.persona, _CALM, role, name, False, PROGRESS_FACE, PROGRESS_FACE)
+    side = PROGRESS_FACE
+    return Portrait(known[-1].looks, person.persona, _CALM, role, name, has_phone=False, width=side, rows=side)
 
 
 def _met(word: str, person: PersonaProgress, cards: Mapping[str, CallCard]) -> Widget:

@@ -54,7 +54,7 @@ def _columns(finished: Finished, review: Review, chosen: int, outlook: OutlookLi
     call = Column(
         (
             title_part(finished.recorded.call.program.scenario.channel, is_judged=review.is_judged),
-            Scroll(_call(finished, review, chosen), "The call", id="call", grow=1),
+            Scroll(_call(finished, review, chosen), "The call", id="call", grow=1, keeps_bar=True),
         ),
         grow=1,
     )
@@ -70,7 +70,7 @@ def _columns(finished: Finished, review: Review, chosen: int, outlook: OutlookLi
     plot = plot_part(review, finished.recorded.call.program, chosen, outlook, takes_focus=True)
     right = Column((plot, lower), gap=Space.L, grow=1)
     row = Row(
-        (Sized(Scroll(rail, "Score", id="rail"), width=RAIL), right),
+        (Sized(Scroll(rail, "Score", id="rail", keeps_bar=True), width=RAIL), right),
         gap=Space.XL,
         align=Align.STRETCH,
         grow=1,
@@ -93,7 +93,7 @@ def _one_column(finished: Finished, review: Review, chosen: int, outlook: Outloo
         ),
         gap=Space.XL,
     )
-    return Padding(Scroll(page, "Debrief", id="page", grow=1), x=Space.XL, y=Space.L, grow=1)
+    return Padding(Scroll(page, "Debrief", id="page", grow=1, keeps_bar=True), x=Space.XL, y=Space.L, grow=1)
 
 
 def _header(finished: Finished, review: Review) -> Widget:
@@ -132,7 +132,7 @@ def _point(finished: Finished, review: Review, chosen: int, *, is_scrolling: boo
     again = Button("Try again", Tone.PRIMARY, "retry", is_large=True, id="again", action=Action.GO_ON)
     if finished.has_next:
         again = Button("Next ticket", Tone.PRIMARY, "next", is_large=True, id="next", action=Action.GO_ON)
-    body: Widget = Scroll(told, "This point", id="point", grow=1) if is_scrolling else told
+    body: Widget = Scroll(told, "This point", id="point", grow=1, keeps_bar=True) if is_scrolling else told
     body = Padding(body, bottom=Space.S, grow=1 if is_scrolling else 0)
     steps = steps_part(review, chosen, has_numbers=has_numbers, takes_focus=not is_scrolling)
     return Panel(Column((steps, body, again), gap=Space.S), x=Space.XL, y=Space.L, name="This point")

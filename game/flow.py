@@ -52,6 +52,7 @@ def _scenes() -> dict[str, tuple[str, str]]:
         "Help": ("game.scenes.help", "HelpScene"),
         "StepRefused": ("game.scenes.call_overlays", "StepRefusedScene"),
         "WrapUp": ("game.scenes.wrap_up", "WrapUpScene"),
+        "HandedIn": ("game.scenes.handed_in", "HandedInScene"),
         "Debrief": ("game.scenes.debrief", "DebriefScene"),
         "Confirm": ("game.scenes.dialog", "ConfirmScene"),
         "Message": ("game.scenes.dialog", "MessageScene"),

@@ -14,7 +14,7 @@ from game.call.silence import Silence
 from game.errors import FirstlineError
 from game.language import _
 from game.preferences import PreferencesKeeper
-from game.records.call_card import CallCard, card_of
+from game.records.call_card import CallCard, Past, card_of, past_of
 from game.records.finished import Finished
 from game.records.first_minute import FirstMinute
 from game.records.looking_back import LookedBack, LookingBack
@@ -170,10 +170,18 @@ class SupportFloor:
 
     def cards(self) -> tuple[CallCard, ...]:
         """Return the callers of the pack, easiest first."""
-        best = self.store.best_scores(self.profile, self._pack.name) if self.profile else {}
-        asides = self.store.best_asides(self.profile, self._pack.name) if self.profile else {}
         scenarios = sorted(self._loaded().values(), key=lambda scenario: (scenario.difficulty, scenario.title))
-        return tuple(card_of(scenario, best.get(scenario.id), asides.get(scenario.id, "")) for scenario in scenarios)
+        if self.profile is None:
+            return tuple(card_of(scenario, Past()) for scenario in scenarios)
+        past = past_of(self.store, self.profile, self._pack.name, with_exams=self.house.exam.debrief)
+        return tuple(card_of(scenario, past(scenario.id)) for scenario in scenarios)
+
+    def exam_refusal(self, scenario_id: str) -> str:
+        """Return why whoever is on the line can't take a caller as an exam, "" where they can."""
+        from game.records.exams import ExamsBegun, refusal
+
+        begun = self.store.exams_begun(self.profile, self._pack.name) if self.profile else {}
+        return refusal(self.house.exam, begun.get(scenario_id, ExamsBegun()))
 
     def play_file(self, path: Path) -> str:
         """Let a scenario outside the pack be opened; return its id. Raises FirstlineError when it has errors.
@@ -199,12 +207,15 @@ class SupportFloor:
         return begun
 
     def _begun(self, scenario_id: str, mode: Mode, seed: int | None, silence: Silence | None) -> RecordedCall:
+        from game.records.exams import ExamTakenError
         from game.records.model import Mode
         from game.records.recording import begin_call
 
         scenario = self._loaded().get(scenario_id)
         if scenario is None:
             raise FirstlineError(_("There is no caller `{scenario}` in this pack any more.", scenario=scenario_id))
+        if mode is Mode.EXAM and (told := self.exam_refusal(scenario_id)):
+            raise ExamTakenError(told)
         drawn = self._draw_seed() if seed is None else seed
         usual = Silence.OFF if mode is Mode.GUIDED else self.silence
         held = silence or usual
@@ -245,7 +256,8 @@ class SupportFloor:
         if self.current is None:
             raise FirstlineError(_("There is no call to finish."))
         is_first = self._is_first_ever()
-        self.finished = Finished(self.current, self.current.finish(), is_first, bool(self.beside))
+        has_debrief = not self.current.is_exam or self.house.exam.debrief
+        self.finished = Finished(self.current, self.current.finish(), is_first, bool(self.beside), has_debrief)
         self.current, self.beside = (self.beside[0], self.beside[1:]) if self.beside else (None, ())
         return self.finished
 

@@ -34,6 +34,11 @@ class RecordedCall:
     rubric: Rubric
 
     @property
+    def is_exam(self) -> bool:
+        """Return whether it is an exam."""
+        return self.mode is Mode.EXAM
+
+    @property
     def aside(self) -> str:
         """Return what stands beside the result of how silence was set, "" where nothing is to be said."""
         return told_silence(self.mode, self.call.silence)

@@ -58,7 +58,7 @@ class DebriefScene(PageScene):
                 return Replace(WrapUp(recorded_id(self._current)))
             case Cancel() | Activate("done"):
                 return PopTo(Board)
-            case Activate("again"):
+            case Activate("again") if not self._finished.recorded.is_exam:
                 recorded = self._finished.recorded
                 return Replace(OpenCall(recorded.call.program.scenario.id, mode=recorded.mode.value))
             case Activate("before"):

@@ -132,6 +132,12 @@ class Debrief(Signal):
     call_id: str
 
 
+class HandedIn(Signal):
+    """End an exam of which nothing is said."""
+
+    call_id: str
+
+
 class Confirm(Signal):
     """Ask yes or no over the present screen; the result is True or False. Escape is no.
 
@@ -212,6 +218,7 @@ Route = (
     | StepRefused
     | WrapUp
     | Debrief
+    | HandedIn
     | Confirm
     | Message
     | Letters

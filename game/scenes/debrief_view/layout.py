@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from game.records.finished import Finished
 from game.scenario.vocabulary import Channel, Result
 from game.scenes.call_view.modelling import first_name
@@ -129,10 +131,13 @@ def _call(finished: Finished, review: Review, chosen: int) -> Widget:
 def _point(finished: Finished, review: Review, chosen: int, *, is_scrolling: bool) -> Widget:
     program, has_numbers = finished.recorded.call.program, not finished.is_first
     told = point_part(review, chosen, program.scenario.caller.name, program.persona.ladder, has_numbers=has_numbers)
-    again = Button("Try again", Tone.PRIMARY, "retry", is_large=True, id="again", action=Action.GO_ON)
+    key = partial(Button, tone=Tone.PRIMARY, is_large=True, action=Action.GO_ON)
+    on: tuple[Widget, ...] = (key("Try again", icon="retry", id="again"),)
     if finished.has_next:
-        again = Button("Next ticket", Tone.PRIMARY, "next", is_large=True, id="next", action=Action.GO_ON)
+        on = (key("Next ticket", icon="next", id="next"),)
+    elif finished.recorded.is_exam:
+        on = ()
     body: Widget = Scroll(told, "This point", id="point", grow=1, keeps_bar=True) if is_scrolling else told
     body = Padding(body, bottom=Space.S, grow=1 if is_scrolling else 0)
     steps = steps_part(review, chosen, has_numbers=has_numbers, takes_focus=not is_scrolling)
-    return Panel(Column((steps, body, again), gap=Space.S), x=Space.XL, y=Space.L, name="This point")
+    return Panel(Column((steps, body, *on), gap=Space.S), x=Space.XL, y=Space.L, name="This point")

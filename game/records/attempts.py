@@ -34,6 +34,8 @@ _EXAMS: Final = """
 _RESULT: Final = "help, escalation, own_words, respect, score, passed, result, stars, critical, scorecard"
 _RESULT_OF: Final = f"SELECT {_RESULT} FROM calls WHERE id = ? AND state = 'closed'"
 
+_RESULTS: Final = f"SELECT mode, {_RESULT} FROM calls WHERE profile_id = ? AND state = 'closed' ORDER BY id"
+
 _ALL: Final = f"""
     SELECT id, mode, scenario_hash, started_utc, ended_utc, silence, {_RESULT}
     FROM calls
@@ -62,6 +64,11 @@ def best_asides(database: Database, profile_id: int, pack: str | None, *, with_e
 def list_all(database: Database, profile_id: int, scenario_id: str, pack: str | None) -> tuple[Attempt, ...]:
     """Return the finished calls with one scenario in the order they were begun. Raises StoreError."""
     return tuple(_attempt(row) for row in database.rows(_ALL, profile_id, pack, scenario_id))
+
+
+def results(database: Database, profile_id: int) -> tuple[tuple[Mode, CallResult], ...]:
+    """Return mode and result of every finished call in the order they were begun. Raises StoreError."""
+    return tuple((Mode(row[0]), _result(row[1:])) for row in database.rows(_RESULTS, profile_id))
 
 
 def has_any(database: Database, profile_id: int) -> bool:

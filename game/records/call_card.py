@@ -56,5 +56,7 @@ def card_of(scenario: Scenario, past: Past) -> CallCard:
     from game.callers.looks import looks_of
 
     caller, facts = scenario.caller, (scenario.brief, scenario.channel, scenario.shift, scenario.difficulty)
-    card = CallCard(scenario.id, scenario.title, caller.name, caller.about, caller.persona, *facts, past.best, past.aside)
+    card = CallCard(
+        scenario.id, scenario.title, caller.name, caller.about, caller.persona, *facts, past.best, past.aside
+    )
     return card._replace(looks=looks_of(caller), content_note=scenario.content_note, was_exam=past.was_exam)

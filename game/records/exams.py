@@ -18,12 +18,14 @@ class ExamTakenError(FirstlineError):
 class ExamsBegun(NamedTuple):
     """How many exams with one caller a trainee began in all, and how many of them still wait to be gone on with."""
 
-    begun: int = 0
-    waiting: int = 0
+    begun: int
+    waiting: int
 
 
-def refusal(exam: Exam, exams: ExamsBegun) -> str:
+def refusal(exam: Exam, exams: ExamsBegun | None) -> str:
     """Return why a caller can't be taken as an exam now, "" where it can."""
+    if exams is None:
+        return ""
     if exams.waiting:
         return _("You have begun this exam, and it waits for you. Go on with it from the title.")
     if exams.begun < exam.attempts:

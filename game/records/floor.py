@@ -14,7 +14,7 @@ from game.call.silence import Silence
 from game.errors import FirstlineError
 from game.language import _
 from game.preferences import PreferencesKeeper
-from game.records.call_card import CallCard, Past, card_of, past_of
+from game.records.call_card import CallCard, card_of, past_of
 from game.records.finished import Finished
 from game.records.first_minute import FirstMinute
 from game.records.looking_back import LookedBack, LookingBack
@@ -171,17 +171,15 @@ class SupportFloor:
     def cards(self) -> tuple[CallCard, ...]:
         """Return the callers of the pack, easiest first."""
         scenarios = sorted(self._loaded().values(), key=lambda scenario: (scenario.difficulty, scenario.title))
-        if self.profile is None:
-            return tuple(card_of(scenario, Past()) for scenario in scenarios)
         past = past_of(self.store, self.profile, self._pack.name, with_exams=self.house.exam.debrief)
         return tuple(card_of(scenario, past(scenario.id)) for scenario in scenarios)
 
     def exam_refusal(self, scenario_id: str) -> str:
         """Return why whoever is on the line can't take a caller as an exam, "" where they can."""
-        from game.records.exams import ExamsBegun, refusal
+        from game.records.exams import refusal
 
         begun = self.store.exams_begun(self.profile, self._pack.name) if self.profile else {}
-        return refusal(self.house.exam, begun.get(scenario_id, ExamsBegun()))
+        return refusal(self.house.exam, begun.get(scenario_id))
 
     def play_file(self, path: Path) -> str:
         """Let a scenario outside the pack be opened; return its id. Raises FirstlineError when it has errors.
@@ -219,7 +217,8 @@ class SupportFloor:
         drawn = self._draw_seed() if seed is None else seed
         usual = Silence.OFF if mode is Mode.GUIDED else self.silence
         held = silence or usual
-        return begin_call(self.store, self._place(), scenario, self.profile, seed=drawn, mode=mode, silence=held)
+        place, who = self._place(), self.profile
+        return self._supported(begin_call(self.store, place, scenario, who, seed=drawn, mode=mode, silence=held))
 
     def begin_beside(self, scenario_id: str) -> RecordedCall:
         """Begin another chat beside the one in play, in the same mode. Raises FirstlineError."""
@@ -240,7 +239,7 @@ class SupportFloor:
 
         if self.profile is None:
             raise FirstlineError(_("Say who you are first: an unfinished call belongs to somebody."))
-        resumed = resume_call(self.store, self._place(), begun)
+        resumed = self._supported(resume_call(self.store, self._place(), begun))
         self._put_in_play(resumed)
         return resumed
 
@@ -269,6 +268,14 @@ class SupportFloor:
         """Have these calls in play; they, and no others, will be looked back on when they are over."""
         self.current, self.beside = current, beside
         self._looking_back.attend((current, *beside))
+
+    def _supported(self, recorded: RecordedCall) -> RecordedCall:
+        """Return a call with the supports that are still in force for whoever is on the line."""
+        from game.records.supports import supports_after
+
+        who = None if self.preferences.now.keeps_supports else self.profile
+        past = self.store.results(who) if who else ()
+        return replace(recorded, supports=supports_after(past))
 
     def _is_first_ever(self) -> bool:
         """Tell whether the trainee has finished no call yet; of a guest nothing is known, so the score is shown."""

@@ -126,6 +126,10 @@ class Store:
         """Return what is to be said beside those scores, by scenario id, where there is anything."""
         return attempts.best_asides(self._database, profile.id, pack, with_exams=with_exams)
 
+    def results(self, profile: Profile) -> tuple[tuple[Mode, CallResult], ...]:
+        """Return mode and result of every call that this trainee finished, in the order they were begun."""
+        return attempts.results(self._database, profile.id)
+
     def exams_begun(self, profile: Profile, pack: str) -> Mapping[str, ExamsBegun]:
         """Return how many exams this trainee began with each caller of a pack."""
         return attempts.exams_begun(self._database, profile.id, pack)

@@ -22,16 +22,19 @@ from game.call.program import Program
 from game.call.session import WAIT, TurnRecord
 from game.language import _, gettext_noop
 from game.records.model import Mode
+from game.records.supports import Support, Supports
 from game.scenario.house import House
 from game.scenario.vocabulary import LIMIT, Manner, Place, Result
 from game.scenes.call_view.coaching import COACH, Coach
 from game.scenes.call_view.model import Colleague, Person
+from game.scenes.call_view.supporting import told_left
 from game.ui.theme import Role
 from game.ui.told import Teller
 from game.ui.voice import COLLEAGUE, YOU
 from game.ui.voice_line import Spoken, seconds_of
 from game.ui.widgets.transcript import TranscriptLine
 
+_ALL = Supports()
 TRANSFERRED = {
     Manner.COLD: gettext_noop("{name} is put through to {desk}."),
     Manner.WARM: gettext_noop("{name} is announced to {desk}."),
@@ -42,11 +45,11 @@ TRANSFERRED = {
 class Story:
     """Keeps what was told; `follow` adds the turns that are new. In an exam nothing beyond the line itself is told.
 
-    `lines` end with the caller's answer; what the coach says of it is in `notes`, for when the answer was heard. In
-    practice the coach waits in `advice` until it is asked.
+    `lines` end with the caller's answer; what the coach says of it is in `notes`, for when the answer was heard. Where
+    the coach `has_to_be_asked`, it waits in `advice` until then. A support that has just left is told at the beginning.
     """
 
-    def __init__(self, program: Program, person: Person, house: House, mode: Mode) -> None:
+    def __init__(self, program: Program, person: Person, house: House, mode: Mode, supports: Supports = _ALL) -> None:
         self.lines: tuple[TranscriptLine, ...] = ()
         self.notes: tuple[TranscriptLine, ...] = ()
         self.advice: tuple[TranscriptLine, ...] = ()
@@ -57,7 +60,8 @@ class Story:
         self._house = house
         self._person = person
         self._coach = None if mode is Mode.EXAM else Coach(program, person.first_name)
-        self._waits_to_be_asked = mode is Mode.PRACTICE
+        self.has_to_be_asked = mode is Mode.PRACTICE or (mode is Mode.GUIDED and Support.COACH not in supports.in_force)
+        self._told_left = told_left(supports) if mode is Mode.GUIDED else ""
         self._mood = program.persona.opens
         self._turns = 0
         self._replies = 0
@@ -96,7 +100,9 @@ class Story:
                 self._say("", _("{name} goes on waiting.", name=self._person.first_name), Role.MUTED)
             notes = self._coach.notes(turn) if self._coach is not None else ()
             lines = tuple(TranscriptLine(_(COACH), note, is_note=True) for note in notes)
-            self.notes, self.advice = ((), lines) if self._waits_to_be_asked else (lines, ())
+            self.notes, self.advice = ((), lines) if self.has_to_be_asked else (lines, ())
+            if turn.number == 0 and self._told_left:
+                self.notes = (TranscriptLine(_(COACH), self._told_left, is_note=True),)
         self._turns = len(turns)
 
     def ask_coach(self) -> None:

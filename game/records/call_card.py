@@ -43,8 +43,10 @@ class Past(NamedTuple):
     was_exam: bool = False
 
 
-def past_of(store: Store, profile: Profile, pack: str, *, with_exams: bool) -> Callable[[str], Past]:
+def past_of(store: Store, profile: Profile | None, pack: str, *, with_exams: bool) -> Callable[[str], Past]:
     """Return what tells a trainee's past with each caller of a pack, by its id; exams may be left out of its scores."""
+    if profile is None:
+        return lambda _name: Past()
     best = store.best_scores(profile, pack, with_exams=with_exams)
     asides = store.best_asides(profile, pack, with_exams=with_exams)
     exams = store.exams_begun(profile, pack)
@@ -56,7 +58,5 @@ def card_of(scenario: Scenario, past: Past) -> CallCard:
     from game.callers.looks import looks_of
 
     caller, facts = scenario.caller, (scenario.brief, scenario.channel, scenario.shift, scenario.difficulty)
-    card = CallCard(
-        scenario.id, scenario.title, caller.name, caller.about, caller.persona, *facts, past.best, past.aside
-    )
-    return card._replace(looks=looks_of(caller), content_note=scenario.content_note, was_exam=past.was_exam)
+    card = CallCard(scenario.id, scenario.title, caller.name, caller.about, caller.persona, *facts, None)
+    return card._replace(looks=looks_of(caller), content_note=scenario.content_note, **past._asdict())

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from game.errors import FirstlineError
 from game.language import _
 
 if TYPE_CHECKING:
     from game.scenario.house import Exam
-
-
-class ExamTakenError(FirstlineError):
-    """This caller can't be taken as an exam again; the text says why, and what can be done instead."""
 
 
 class ExamsBegun(NamedTuple):

@@ -205,7 +205,6 @@ class SupportFloor:
         return begun
 
     def _begun(self, scenario_id: str, mode: Mode, seed: int | None, silence: Silence | None) -> RecordedCall:
-        from game.records.exams import ExamTakenError
         from game.records.model import Mode
         from game.records.recording import begin_call
 
@@ -213,10 +212,9 @@ class SupportFloor:
         if scenario is None:
             raise FirstlineError(_("There is no caller `{scenario}` in this pack any more.", scenario=scenario_id))
         if mode is Mode.EXAM and (told := self.exam_refusal(scenario_id)):
-            raise ExamTakenError(told)
+            raise FirstlineError(told)
         drawn = self._draw_seed() if seed is None else seed
-        usual = Silence.OFF if mode is Mode.GUIDED else self.silence
-        held = silence or usual
+        held = silence or (Silence.OFF if mode is Mode.GUIDED else self.silence)
         place, who = self._place(), self.profile
         return self._supported(begin_call(self.store, place, scenario, who, seed=drawn, mode=mode, silence=held))
 
@@ -255,8 +253,8 @@ class SupportFloor:
         if self.current is None:
             raise FirstlineError(_("There is no call to finish."))
         is_first = self._is_first_ever()
-        has_debrief = not self.current.is_exam or self.house.exam.debrief
-        self.finished = Finished(self.current, self.current.finish(), is_first, bool(self.beside), has_debrief)
+        shown = not self.current.is_exam or self.house.exam.debrief
+        self.finished = Finished(self.current, self.current.finish(), is_first, bool(self.beside), shown)
         self.current, self.beside = (self.beside[0], self.beside[1:]) if self.beside else (None, ())
         return self.finished
 
@@ -274,14 +272,12 @@ class SupportFloor:
         from game.records.supports import supports_after
 
         who = None if self.preferences.now.keeps_supports else self.profile
-        past = self.store.results(who) if who else ()
-        return replace(recorded, supports=supports_after(past))
+        return replace(recorded, supports=supports_after(self.store.results(who) if who else ()))
 
     def _is_first_ever(self) -> bool:
         """Tell whether the trainee has finished no call yet; of a guest nothing is known, so the score is shown."""
-        if self.profile is None or self.store.is_read_only:
-            return False
-        return not self.store.has_finished_calls(self.profile)
+        who = None if self.store.is_read_only else self.profile
+        return who is not None and not self.store.has_finished_calls(who)
 
     def _opened(self) -> Store:
         """Open the records once; whoever was last on the line is so again."""

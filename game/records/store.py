@@ -15,6 +15,7 @@ from game.records.journal import CallJournal, UnrecordedCall
 from game.records.lock import WindowLock
 from game.records.model import (
     Attempt,
+    CallResult,
     CallStart,
     CallState,
     Mode,

@@ -36,6 +36,10 @@ class Supports:
     left: Support | None = None
 
 
+ALL: Final = Supports()
+"""What a newcomer has, and whoever wants to keep it."""
+
+
 def is_clean(result: CallResult) -> bool:
     """Return whether a call was passed without a critical error and without a mark that cost."""
     marks = json.loads(result.scorecard)["marks"]

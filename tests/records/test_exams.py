@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from game.analysis.bots.policies import POLICIES
-from game.records.exams import ExamTakenError
+from game.errors import FirstlineError
 from game.records.floor import SupportFloor
 from game.records.model import Mode
 from tests.scenes.ended_calls import LAMP, TILL
@@ -40,7 +40,7 @@ def best(floor: SupportFloor, scenario: str = LAMP) -> int | None:
 def test_an_exam_is_taken_once(tmp_path: Path) -> None:
     floor = new_floor(tmp_path, names=("Jana",))
     take(floor, Mode.EXAM)
-    with pytest.raises(ExamTakenError, match="Practise it as often as you like"):
+    with pytest.raises(FirstlineError, match="Practise it as often as you like"):
         floor.begin(LAMP, Mode.EXAM)
 
 

@@ -155,7 +155,7 @@ class CallModel:
     """All that the screen shows. `mode` is the mode in words; `ending` says how the call ended, "" while it goes on.
 
     `colleague` is whoever spoke just now from another desk; `face` moves the caller's. `has_coach`: there is a key that
-    asks the coach, and `has_advice`: it has something to say of the last turn. `warns_of_script` and `names_mood` are the
+    asks the coach, and `has_advice`: it has something to say of the last turn. `warns_of_script` and `names_mood` are
     supports of a guided call. `lesson` is a newcomer's.
     """
 

@@ -22,7 +22,7 @@ from game.call.program import Program
 from game.call.session import WAIT, TurnRecord
 from game.language import _, gettext_noop
 from game.records.model import Mode
-from game.records.supports import Support, Supports
+from game.records.supports import ALL, Support, Supports
 from game.scenario.house import House
 from game.scenario.vocabulary import LIMIT, Manner, Place, Result
 from game.scenes.call_view.coaching import COACH, Coach
@@ -34,7 +34,6 @@ from game.ui.voice import COLLEAGUE, YOU
 from game.ui.voice_line import Spoken, seconds_of
 from game.ui.widgets.transcript import TranscriptLine
 
-_ALL = Supports()
 TRANSFERRED = {
     Manner.COLD: gettext_noop("{name} is put through to {desk}."),
     Manner.WARM: gettext_noop("{name} is announced to {desk}."),
@@ -49,7 +48,7 @@ class Story:
     the coach `has_to_be_asked`, it waits in `advice` until then. A support that has just left is told at the beginning.
     """
 
-    def __init__(self, program: Program, person: Person, house: House, mode: Mode, supports: Supports = _ALL) -> None:
+    def __init__(self, program: Program, person: Person, house: House, mode: Mode, supports: Supports = ALL) -> None:
         self.lines: tuple[TranscriptLine, ...] = ()
         self.notes: tuple[TranscriptLine, ...] = ()
         self.advice: tuple[TranscriptLine, ...] = ()

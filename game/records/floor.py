@@ -177,13 +177,6 @@ class SupportFloor:
         past = past_of(self.store, self.profile, self._pack.name, with_exams=self.house.exam.debrief)
         return tuple(card_of(scenario, past(scenario.id)) for scenario in scenarios)
 
-    def exam_refusal(self, scenario_id: str) -> str:
-        """Return why whoever is on the line can't take a caller as an exam, "" where they can."""
-        from game.records.exams import refusal
-
-        begun = self.store.exams_begun(self.profile, self._pack.name) if self.profile else {}
-        return refusal(self.house.exam, begun.get(scenario_id))
-
     @property
     def rubric(self) -> Rubric:
         """Return what the pack's calls are scored by; raises FirstlineError when its file has errors."""
@@ -219,12 +212,13 @@ class SupportFloor:
         scenario = self._loaded().get(scenario_id)
         if scenario is None:
             raise FirstlineError(_("There is no caller `{scenario}` in this pack any more.", scenario=scenario_id))
-        if mode is Mode.EXAM and (told := self.exam_refusal(scenario_id)):
+        if mode is Mode.EXAM and (told := self.own_record.exam_refusal(scenario_id)):
             raise FirstlineError(told)
         drawn = self._draw_seed() if seed is None else seed
         held = silence or (Silence.OFF if mode is Mode.GUIDED else self.silence)
         place, who = self._place(), self.profile
-        return self._supported(begin_call(self.store, place, scenario, who, seed=drawn, mode=mode, silence=held))
+        begun = begin_call(self.store, place, scenario, who, seed=drawn, mode=mode, silence=held)
+        return replace(begun, supports=self.own_record.supports)
 
     def begin_beside(self, scenario_id: str) -> RecordedCall:
         """Begin another chat beside the one in play, in the same mode. Raises FirstlineError."""
@@ -245,7 +239,8 @@ class SupportFloor:
 
         if self.profile is None:
             raise FirstlineError(_("Say who you are first: an unfinished call belongs to somebody."))
-        resumed = self._supported(resume_call(self.store, self._place(), begun))
+        resumed = resume_call(self.store, self._place(), begun)
+        resumed = replace(resumed, supports=self.own_record.supports)
         self._put_in_play(resumed)
         return resumed
 
@@ -274,13 +269,6 @@ class SupportFloor:
         """Have these calls in play; they, and no others, will be looked back on when they are over."""
         self.current, self.beside = current, beside
         self._looking_back.attend((current, *beside))
-
-    def _supported(self, recorded: RecordedCall) -> RecordedCall:
-        """Return a call with the supports that are still in force for whoever is on the line."""
-        from game.records.supports import supports_after
-
-        who = None if self.preferences.now.keeps_supports else self.profile
-        return replace(recorded, supports=supports_after(self.store.results(who) if who else ()))
 
     def _is_first_ever(self) -> bool:
         """Tell whether the trainee has finished no call yet; of a guest nothing is known, so the score is shown."""

@@ -146,7 +146,7 @@ class BoardScene(PageScene):
     def _begin(self, call: OpenCall) -> Move:
         """Go on with a call, or open a new one, after a word where it may be hard to hear; an exam only once."""
         names = (call.scenario_id, call.beside) if call.mode == "exam" and not call.call_id else ()
-        told = next((told for name in names if name and (told := self._floor.exam_refusal(name))), "")
+        told = next((told for name in names if name and (told := self._floor.own_record.exam_refusal(name))), "")
         if told:
             return Push(Message(_("This exam can't be taken"), told, _("Back")))
         return Push(call if call.call_id else opening(call, self._cards))

@@ -56,25 +56,25 @@ def test_somebody_else_has_an_exam_of_their_own(tmp_path: Path) -> None:
     floor = new_floor(tmp_path, names=("Jana",))
     take(floor, Mode.EXAM)
     floor.add_profile("Radek")
-    assert floor.exam_refusal(LAMP) == ""
+    assert floor.own_record.exam_refusal(LAMP) == ""
 
 
 def test_an_exam_that_was_put_aside_has_been_seen(tmp_path: Path) -> None:
     floor = new_floor(tmp_path, names=("Jana",))
     floor.begin(LAMP, Mode.EXAM)
-    assert "waits for you" in floor.exam_refusal(LAMP)
+    assert "waits for you" in floor.own_record.exam_refusal(LAMP)
     begun = floor.unfinished()
     assert begun is not None
     floor.put_aside(begun)
-    assert "isn't taken again" in floor.exam_refusal(LAMP)
+    assert "isn't taken again" in floor.own_record.exam_refusal(LAMP)
 
 
 def test_a_firm_may_allow_more(tmp_path: Path) -> None:
     floor = new_floor(tmp_path, names=("Jana",), pack=pack_that_says(tmp_path, "{attempts: 2}"))
     take(floor, Mode.EXAM)
-    assert floor.exam_refusal(LAMP) == ""
+    assert floor.own_record.exam_refusal(LAMP) == ""
     take(floor, Mode.EXAM)
-    assert floor.exam_refusal(LAMP) != ""
+    assert floor.own_record.exam_refusal(LAMP) != ""
 
 
 def test_where_exams_have_a_debrief_their_score_counts(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from game.scenes.call_view.modelling import first_name
 from game.scenes.debrief_view.behind import behind_part
 from game.scenes.debrief_view.card import has_steps, point_part, steps_part
 from game.scenes.debrief_view.endings import result_label
+from game.scenes.debrief_view.hand_over import hand_over_part
 from game.scenes.debrief_view.log import log_part, title_part
 from game.scenes.debrief_view.plot import plot_part
 from game.scenes.debrief_view.rail import dimensions_part, score_part, verdict_part
@@ -125,7 +126,8 @@ def _call(finished: Finished, review: Review, chosen: int) -> Widget:
     accent = accent_of(finished.recorded.call.program.scenario.caller.persona)
     caller = first_name(finished.recorded.call.program.scenario.caller.name)
     log = log_part(review, chosen, accent, caller=caller, has_numbers=not finished.is_first)
-    return Column((log, behind_part(finished, review)), gap=Space.L)
+    note = hand_over_part(review.note, finished.recorded.call.program)
+    return Column((log, *note, behind_part(finished, review)), gap=Space.L)
 
 
 def _point(finished: Finished, review: Review, chosen: int, *, is_scrolling: bool) -> Widget:

@@ -14,6 +14,7 @@ from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
+from game.ui.voice import YOU
 from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
 from game.ui.widgets.button import Button, Tone
@@ -22,11 +23,13 @@ from game.ui.widgets.label import Label
 from game.ui.widgets.padding import Padding
 from game.ui.widgets.row import Row
 from game.ui.widgets.scroll import Scroll
+from game.ui.widgets.signature import Signature
 from game.ui.widgets.sized import Sized
 from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.stack import Stack
 from game.ui.widgets.wrap import Wrap
 
+_CALM = 3
 _TOP = 150
 _TITLE = gettext_noop("The exam is handed in.")
 _KEPT = gettext_noop("It is kept just as it was, with every word, and can’t be changed any more.")
@@ -52,6 +55,7 @@ class HandedInScene(PageScene):
             Label(self._scenario.title, role=Role.MUTED),
             Label(_(_KEPT)),
             Label(_(_NEXT)),
+            Signature(YOU, _CALM, self._scenario.id),
             Wrap((self._key(),), gap=Space.M),
         )
         page = Scroll(Column(parts, gap=Space.L), id="handed_in", name=_(_TITLE), grow=1)
@@ -71,4 +75,6 @@ class HandedInScene(PageScene):
 
     def _key(self) -> Widget:
         label = _("Next ticket") if self._has_next else _("Back to the calls")
-        return Button(label, Tone.PRIMARY, "next", is_large=True, id="done", action=Action.GO_ON, share=0.0)
+        return Button(
+            label, Tone.PRIMARY, "next", is_large=True, id="done", action=Action.GO_ON, share=0.0, is_first_focus=True
+        )

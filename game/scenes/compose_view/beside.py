@@ -59,7 +59,7 @@ def who(model: ComposeModel) -> Widget:
     name = Label(person.name, weight=Weight.SEMIBOLD)
     told = _("Day {day}", day=model.day)
     if model.names_mood:
-        told = _("Day {day}, {mood}", day=model.day, mood=person.moods[model.rank - 1])
+        told = _("Day {day}, sounds {mood}", day=model.day, mood=person.moods[model.rank - 1])
     day = Label(told, Type.SECONDARY, role=Role.MUTED)
     if model.is_exam:
         sign: Widget = Icon(ICONS[model.channel], Role.ACCENT_TEXT, _PLAIN_ICON)

@@ -9,7 +9,7 @@ from game.call.promising import promises_in
 from game.call.session import Call
 from game.records.finished import Finished
 from game.scenario.vocabulary import Channel
-from game.scenes.debrief_view.listing import listed
+from game.scenes.debrief_view.listing import listed, small_head
 from game.scenes.debrief_view.review import Review
 from game.ui.theme import Role
 from game.ui.tokens import Space, Type, Weight

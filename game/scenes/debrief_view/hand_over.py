@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 
-from game.call.events import FactLearnt, Transferred
 from game.call.program import Program
-from game.call.session import TurnRecord
 from game.language import _
-from game.scenario.house import House
 from game.scenario.vocabulary import WRITTEN
 from game.scenes.debrief_view.listing import listed
+from game.scenes.debrief_view.note_read import NoteRead
 from game.scenes.debrief_view.words import capital
 from game.ui.theme import Role
 from game.ui.tokens import Space, Type, Weight
@@ -19,43 +16,6 @@ from game.ui.widget import Widget
 from game.ui.widgets.column import Column
 from game.ui.widgets.divider import Divider
 from game.ui.widgets.label import Label
-
-
-@dataclass(frozen=True)
-class NoteRead:
-    """A hand-over note: what `stood` in it and was so, what was `untrue`, and which needed facts were missing.
-
-    Those missing are `untold`, which the trainee knew and kept, and `unasked`, which nobody knew yet.
-    """
-
-    desk: str
-    stood: tuple[str, ...]
-    untrue: tuple[str, ...]
-    untold: tuple[str, ...]
-    unasked: tuple[str, ...]
-
-
-def note_read(turns: Iterable[TurnRecord], program: Program, house: House | None) -> NoteRead | None:
-    """Return the note of the call's last hand-over, None where it wasn't handed over."""
-    return next(reversed([*_notes(turns, program, house)]), None)
-
-
-def _notes(turns: Iterable[TurnRecord], program: Program, house: House | None) -> Iterator[NoteRead]:
-    facts, known = program.scenario.facts, set[str]()
-    for turn in turns:
-        for event in turn.events:
-            match event:
-                case FactLearnt(fact=fact):
-                    known.add(fact)
-                case Transferred(place=place, note=note):
-                    missing = [fact for fact in program.problem.before_handover if fact not in note]
-                    yield NoteRead(
-                        house.desks[place].name if house else place.value,
-                        tuple(facts[fact].text for fact in note if fact in known),
-                        tuple(facts[fact].text for fact in note if fact not in known),
-                        tuple(facts[fact].text for fact in missing if fact in known),
-                        tuple(facts[fact].text for fact in missing if fact not in known),
-                    )
 
 
 def hand_over_part(read: NoteRead | None, program: Program) -> tuple[Widget, ...]:

@@ -16,7 +16,7 @@ from game.scenario.vocabulary import WRITTEN, Result
 from game.scenes.call_view.model import Colleague
 from game.scenes.debrief_view.deeds import Deed, answers_in, colleague_in, deed_of, deed_of_page, happened_in
 from game.scenes.debrief_view.endings import critical_text
-from game.scenes.debrief_view.hand_over import NoteRead, note_read
+from game.scenes.debrief_view.note_read import NoteRead, note_read
 from game.scoring.marks import Mark
 from game.scoring.rubric import Rubric
 from game.ui.widgets.grade import GradeName

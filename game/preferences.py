@@ -73,7 +73,7 @@ class PreferencesKeeper:
     def __init__(self, now: Preferences | None = None) -> None:
         self._past: list[tuple[Preferences, Callable[[], None] | None]] = []
         self.now = now or Preferences()
-        self.notice = ""
+        self._say_notice: Callable[[], str] = str
         self.trouble = ""
 
     def change(self, **changes: Any) -> None:
@@ -93,6 +93,15 @@ class PreferencesKeeper:
     def note(self, take_back: Callable[[], None]) -> None:
         """Take in a change that is kept elsewhere: `undo` calls `take_back` in its turn, which may raise."""
         self._past.append((self.now, take_back))
+
+    @property
+    def notice(self) -> str:
+        """Return what can't be used, in the language in force by now: it is read before that is known."""
+        return self._say_notice()
+
+    @notice.setter
+    def notice(self, told: str) -> None:
+        self._say_notice = lambda: told
 
     @property
     def can_undo(self) -> bool:

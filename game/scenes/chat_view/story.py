@@ -26,7 +26,9 @@ class Written(NamedTuple):
 class ChatStory(Story):
     """Keeps what was written; each of several short lines in one text is typed and sent by itself."""
 
-    _written: tuple[Written, ...] = ()
+    def _begin(self) -> None:
+        self._written: tuple[Written, ...] = ()
+        super()._begin()
 
     def bubbles(self, typed: int) -> tuple[Bubble, ...]:
         """Return what stands there once so many lines have been typed; the coach speaks after the last."""

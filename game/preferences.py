@@ -34,6 +34,8 @@ class Preferences(NamedTuple):
     """How fast a caller's words appear: "as_spoken", "quick", "at_once"."""
     language: str = "system"
     """A code of game/catalogues.py, or "system": the machine's, where it is one of them."""
+    keeps_supports: bool = False
+    """Whether guided calls keep all supports, however many calls were clean."""
     speech: str = "off"
     """"off", "aloud" (the system's voices), "clipboard" (each line is copied)."""
     has_captions: bool = True
@@ -49,7 +51,7 @@ class Preferences(NamedTuple):
 
 
 _OUT_OF_SIGHT = (
-    *("text_pace", "speech", "has_captions", "keys", "buttons"),
+    *("text_pace", "keeps_supports", "speech", "has_captions", "keys", "buttons"),
     *("volume", "voice_volume", "line_volume", "keys_volume", "room_volume"),
 )
 """What changes nothing in how a page is drawn."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from game.ui.context import Context
+from game.ui.early_widget import early_widget
 from game.ui.geometry import Box, Size
 from game.ui.tokens import Align, Space
 from game.ui.widget import Kind, Semantics, Slot, Widget
 from game.ui.widgets.row import across
 
 
-@dataclass(frozen=True)
+@early_widget
 class Column(Widget):
     """Children one under another, `gap` apart; those that grow share the free height.
 

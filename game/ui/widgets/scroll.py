@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from game.ui.context import UNBOUNDED, Context
+from game.ui.early_widget import early_widget
 from game.ui.geometry import Box, Size
 from game.ui.tokens import Space
 from game.ui.widget import Kind, Semantics, Slot, Widget
@@ -16,7 +16,7 @@ NEWS = ":news"
 """What the id of a viewport's mark of new lines ends with."""
 
 
-@dataclass(frozen=True)
+@early_widget
 class Scroll(Widget):
     """A viewport: its child keeps its natural height and scrolls (wheel, bar, keys, focus).
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pygame
 
 from game.ui.context import Context
+from game.ui.early_widget import early_widget
 from game.ui.geometry import Box, Size
 from game.ui.theme import Role
 from game.ui.tokens import Corner, Space
 from game.ui.widget import Look, Widget
 
 
-@dataclass(frozen=True)
+@early_widget
 class Scrollbar(Widget):
     """A track and a thumb; the page tells it how far its viewport is scrolled by `offset`.
 

@@ -98,7 +98,7 @@ def call_view(lines: tuple[TranscriptLine, ...], clock: str) -> Widget:
 
 
 def timed(times: int, work: Callable[[int], object]) -> list[float]:
-    """Return the milliseconds of processor time of each of many runs, sorted: what else the machine does is left out."""
+    """Return the milliseconds of processor time that each of many runs took, sorted; other load is left out."""
     taken = []
     for i in range(times):
         started = time.process_time()

@@ -35,7 +35,7 @@ _SIDES = {"win32": 32, "darwin": 64}
 _USUAL_SIDE = 48
 """Windows halves 32 for the frame's corner, macOS enlarges for its Dock, panels elsewhere show 48 and less."""
 _OVERSAMPLE = 4
-_SHADE = (0.0, 0.0, 0.22, 0.34)
+_SHADE = (0.0, 0.0, 0.25, 0.25)
 """How much of the night lies on each pane: the lamp hangs above."""
 
 

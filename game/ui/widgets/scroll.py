@@ -22,13 +22,14 @@ class Scroll(Widget):
 
     Needs an `id`. `sticks_to_end` keeps the end in view while it was in view. Its natural height is the child's; give
     it `grow` in a column, so that it takes what is left. Where it `scrolls_sideways` the child keeps its natural width,
-    too.
+    too. `on_paper` says that it lies on paper, where its bar is drawn in ink.
     """
 
     child: Widget
     name: str = ""
     sticks_to_end: bool = False
     scrolls_sideways: bool = False
+    on_paper: bool = False
 
     is_bare: ClassVar[bool] = True
     is_viewport: ClassVar[bool] = True
@@ -52,7 +53,7 @@ class Scroll(Widget):
         news = (self._news(context, box, width),) if self.sticks_to_end else ()
         return (
             Slot(self.child, Box(box.x, box.y, width, max(box.h, content))),
-            Slot(Scrollbar(scroll_id=self.id, content=content), track),
+            Slot(Scrollbar(scroll_id=self.id, content=content, on_paper=self.on_paper), track),
             *news,
         )
 
@@ -74,11 +75,11 @@ class Scroll(Widget):
         along = Box(box.x, box.bottom - bar, box.w - room, bar)
         slots = [
             Slot(self.child, Box(box.x, box.y, width, height)),
-            Slot(Scrollbar(scroll_id=self.id, content=width, is_flat=True), along),
+            Slot(Scrollbar(scroll_id=self.id, content=width, is_flat=True, on_paper=self.on_paper), along),
         ]
         if height > box.h:
             down = Box(box.right - bar, box.y, bar, box.h - room)
-            slots.append(Slot(Scrollbar(scroll_id=self.id, content=height), down))
+            slots.append(Slot(Scrollbar(scroll_id=self.id, content=height, on_paper=self.on_paper), down))
         return tuple(slots)
 
     def semantics(self) -> Semantics | None:

@@ -80,7 +80,7 @@ class PreferencesKeeper:
     def __init__(self, now: Preferences | None = None) -> None:
         self._past: list[tuple[Preferences, Callable[[], None] | None]] = []
         self.now = now or Preferences()
-        self.notice = ""
+        self._say_notice: Callable[[], str] = str
         self.trouble = ""
 
     def change(self, **changes: Any) -> None:
@@ -105,6 +105,15 @@ class PreferencesKeeper:
         """Keep what happened and was not chosen: `undo` leaves it. Raises FirstlineError as `change` does."""
         self._put(self.now._replace(**facts))
         self._past = [(before._replace(**facts), take_back) for before, take_back in self._past]
+
+    @property
+    def notice(self) -> str:
+        """Return what can't be used, in the language in force by now: it is read before that is known."""
+        return self._say_notice()
+
+    @notice.setter
+    def notice(self, told: str) -> None:
+        self._say_notice = lambda: told
 
     @property
     def can_undo(self) -> bool:

@@ -57,6 +57,12 @@ def has_any(database: Database, profile_id: int) -> bool:
     return bool(database.rows("SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' LIMIT 1", profile_id))
 
 
+def has_several(database: Database, profile_id: int) -> bool:
+    """Tell whether more than one call was finished. Raises StoreError."""
+    several = "SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' LIMIT 1 OFFSET 1"
+    return bool(database.rows(several, profile_id))
+
+
 def result_of(database: Database, call_id: int) -> CallResult | None:
     """Return how a call was scored, None where it wasn't. Raises StoreError."""
     rows = database.rows(_RESULT_OF, call_id)

@@ -110,6 +110,9 @@ class CallScene(PageScene):
         match asked:
             case CallPause() if result is True:
                 return Pop()
+            case CallPause():
+                play.retell()
+                self.invalidate()
             case Confirm() if result is True:
                 return self._do(play, "hangup")
             case LookUp() | Hold() | HandOver() if isinstance(result, str):

@@ -100,7 +100,7 @@ def so_far(model: CallModel) -> Widget:
 
 def so_far_and_lesson(model: CallModel) -> Widget:
     """Return what was said, and at its foot a newcomer's lesson, where there is one."""
-    return Column((so_far(model), *bubble(model.lesson)), gap=Space.S, grow=1)
+    return Column((so_far(model), *bubble(model.lesson, is_narrow=True)), gap=Space.S, grow=1)
 
 
 def chart(model: CallModel) -> Widget:

@@ -172,6 +172,10 @@ class Play:
         self.follow()
         return bool(events)
 
+    def retell(self) -> None:
+        """Tell all turns again: the window's language may be another one."""
+        self.story.retell(self.call.turns)
+
     def follow(self) -> None:
         """Tell the turns that are new."""
         self.story.follow(self.call.turns)

@@ -47,6 +47,15 @@ class Story:
     """
 
     def __init__(self, program: Program, person: Person, house: House, mode: Mode) -> None:
+        self._house = house
+        self._person = person
+        self._program = program
+        self._mode = mode
+        self._asked: set[int] = set()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Have nothing told yet."""
         self.lines: tuple[TranscriptLine, ...] = ()
         self.notes: tuple[TranscriptLine, ...] = ()
         self.advice: tuple[TranscriptLine, ...] = ()
@@ -54,11 +63,8 @@ class Story:
         self.caption = ""
         self.colleague: Colleague | None = None
         self.ended: CallEnded | None = None
-        self._house = house
-        self._person = person
-        self._coach = None if mode is Mode.EXAM else Coach(program, person.first_name)
-        self._waits_to_be_asked = mode is Mode.PRACTICE
-        self._mood = program.persona.opens
+        self._coach = None if self._mode is Mode.EXAM else Coach(self._program, self._person.first_name)
+        self._mood = self._program.persona.opens
         self._turns = 0
         self._replies = 0
 
@@ -96,11 +102,18 @@ class Story:
                 self._say("", _("{name} goes on waiting.", name=self._person.first_name), Role.MUTED)
             notes = self._coach.notes(turn) if self._coach is not None else ()
             lines = tuple(TranscriptLine(_(COACH), note, is_note=True) for note in notes)
-            self.notes, self.advice = ((), lines) if self._waits_to_be_asked else (lines, ())
+            is_kept = self._mode is Mode.PRACTICE and turn.number not in self._asked
+            self.notes, self.advice = ((), lines) if is_kept else (lines, ())
         self._turns = len(turns)
+
+    def retell(self, turns: Sequence[TurnRecord]) -> None:
+        """Tell everything again, in the language in force by now; what the coach was asked for stays told."""
+        self._begin()
+        self.follow(turns)
 
     def ask_coach(self) -> None:
         """Let the coach say what it kept to itself of the last turn."""
+        self._asked.add(self._turns - 1)
         self.notes, self.advice = self.notes + self.advice, ()
 
     def _file_notes(self) -> None:

@@ -49,7 +49,7 @@ class Writing:
         self.part = ""
         self.days = 0
         self._house = house
-        self._head = letterhead_of(self.call.program.scenario, house, agent)
+        self._agent = agent
         self._coach = None if self.is_exam else PageCoach(self.call.program, self.person.first_name)
         self._remarks: tuple[Remark, ...] = ()
         self._waits_to_be_asked = recorded.mode is Mode.PRACTICE
@@ -134,7 +134,7 @@ class Writing:
             channel=scenario.channel,
             person=self.person,
             rank=call.state.mood,
-            head=self._head,
+            head=letterhead_of(scenario, self._house, self._agent),
             title=scenario.title,
             brief=scenario.brief,
             mode=mode_text(self.recorded),
@@ -179,6 +179,13 @@ class Writing:
         start = ids.index(self.part) if self.part in ids else 0
         around: tuple[Part, ...] = (*parts[start:], *parts[:start])
         return next((part.id for part in around if not part.text), ids[start] if ids else "")
+
+    def retell(self) -> None:
+        """Let the coach say again what it said of the last page: the window's language may be another one."""
+        is_asked, self._told = self._is_asked, 0
+        self._coach = None if self.is_exam else PageCoach(self.call.program, self.person.first_name)
+        self._follow()
+        self._is_asked = is_asked
 
     def ask_coach(self) -> None:
         """Let the coach say what it kept to itself of the last page."""

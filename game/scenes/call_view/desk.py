@@ -115,7 +115,7 @@ def chart(model: CallModel) -> Widget:
     sheet = FlowChart(
         laid.steps, laid.current, laid.title, _("rev. {revision}", revision=laid.revision), is_compact=True
     )
-    boxes = Scroll(sheet, id=CHART, name=model.chart.title, grow=1)
+    boxes = Scroll(sheet, id=CHART, name=model.chart.title, on_paper=True, grow=1)
     slip = (_slip(model.chart.line),) if model.chart.line else ()
     return Filling(Column((boxes, *slip), gap=Space.S), grow=1)
 

@@ -59,7 +59,8 @@ def _guided_body(model: CallModel, metrics: Metrics) -> Widget:
     trace, words = _trace(model.line, person), Padding(latest_words(model), bottom=Space.MS)
     width = _FACE_WIDTH if metrics.is_roomy else _NARROW_FACE_WIDTH
     if not model.line.is_gone:
-        return Padding(OnTheLine(trace, words, portrait(model, width)), x=Space.XL)
+        usual_px = 2 * metrics.line_px(TextStyle(Type.TITLE, Weight.SEMIBOLD)) + metrics.px(Space.MS)
+        return Padding(OnTheLine(trace, words, portrait(model, width), usual_px), x=Space.XL)
     speech = Column((trace, words), gap=Space.NONE, grow=1)
     emblem = Sized(CallerEmblem(person.persona, person.role, is_gone=True), width=width)
     return Padding(Row((speech, emblem), gap=Space.HAIR), x=Space.XL)

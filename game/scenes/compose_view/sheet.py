@@ -141,4 +141,4 @@ def _inset(child: Widget) -> Widget:
 
 
 def _scrolled(child: Widget, *, is_scrolling: bool) -> Widget:
-    return Scroll(child, _("The page"), id=SHEET) if is_scrolling else child
+    return Scroll(child, _("The page"), id=SHEET, on_paper=True) if is_scrolling else child

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from game.ui.context import UNBOUNDED, Context
+from game.ui.early_widget import early_widget
 from game.ui.geometry import Box, Size
 from game.ui.tokens import Space
 from game.ui.widget import Kind, Semantics, Slot, Widget
@@ -16,13 +16,14 @@ NEWS = ":news"
 """What the id of a viewport's mark of new lines ends with."""
 
 
-@dataclass(frozen=True)
+@early_widget
 class Scroll(Widget):
     """A viewport: its child keeps its natural height and scrolls (wheel, bar, keys, focus).
 
     Needs an `id`. `sticks_to_end` keeps the end in view while it was in view. Its natural height is the child's; give
     it `grow` in a column, so that it takes what is left. Where it `scrolls_sideways` the child keeps its natural width,
     too. One that `keeps_bar` leaves room for the bar always, so that a long child is typeset for one width only.
+    `on_paper` says that it lies on paper, where its bar is drawn in ink.
     """
 
     child: Widget
@@ -30,6 +31,7 @@ class Scroll(Widget):
     sticks_to_end: bool = False
     scrolls_sideways: bool = False
     keeps_bar: bool = False
+    on_paper: bool = False
 
     is_bare: ClassVar[bool] = True
     is_viewport: ClassVar[bool] = True
@@ -52,7 +54,7 @@ class Scroll(Widget):
         news = (self._news(context, box, width),) if self.sticks_to_end else ()
         return (
             Slot(self.child, Box(box.x, box.y, width, max(box.h, content))),
-            Slot(Scrollbar(scroll_id=self.id, content=content), track),
+            Slot(Scrollbar(scroll_id=self.id, content=content, on_paper=self.on_paper), track),
             *news,
         )
 
@@ -81,11 +83,11 @@ class Scroll(Widget):
         along = Box(box.x, box.bottom - bar, box.w - room, bar)
         slots = [
             Slot(self.child, Box(box.x, box.y, width, height)),
-            Slot(Scrollbar(scroll_id=self.id, content=width, is_flat=True), along),
+            Slot(Scrollbar(scroll_id=self.id, content=width, is_flat=True, on_paper=self.on_paper), along),
         ]
         if height > box.h:
             down = Box(box.right - bar, box.y, bar, box.h - room)
-            slots.append(Slot(Scrollbar(scroll_id=self.id, content=height), down))
+            slots.append(Slot(Scrollbar(scroll_id=self.id, content=height, on_paper=self.on_paper), down))
         return tuple(slots)
 
     def semantics(self) -> Semantics | None:

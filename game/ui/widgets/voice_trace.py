@@ -26,6 +26,7 @@ from game.ui.widgets.voice_tiles import VoiceTiles
 
 _HEIGHT, _ALONE_HEIGHT = 194, 112
 _RUNG = 28
+_SPARE = 20
 _DOT = 4.5
 _GONE = 96
 _EXAM_NOW = 0.875
@@ -62,6 +63,10 @@ class VoiceTrace(Widget):
     def measure(self, context: Context, width: int) -> Size:
         """Return the whole width and the height that a raging voice needs."""
         return Size(width, context.px(_ALONE_HEIGHT if self._stands_alone(context) else _HEIGHT))
+
+    def spare_px(self, context: Context) -> int:
+        """Return how many pixels its foot can lose before a voice in the worst mood comes to it."""
+        return 0 if self._stands_alone(context) or not self.ladder else context.px(_SPARE)
 
     def place(self, context: Context, box: Box) -> tuple[Slot, ...]:
         """Return what is heard, in words: at the foot, left, where nothing is new."""

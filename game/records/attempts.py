@@ -5,7 +5,7 @@ from typing import Final
 
 from game.call.silence import Silence
 from game.records.database import Database, Row
-from game.records.model import Attempt, CallResult, Mode, told_silence
+from game.records.model import Attempt, CallResult, LastCall, Mode, told_silence
 
 _BEST: Final = """
     SELECT scenario_id, max(score) FROM calls
@@ -33,6 +33,11 @@ _ALL: Final = f"""
     ORDER BY id
 """
 
+_LATEST: Final = """
+    SELECT scenario_id, scorecard FROM calls
+    WHERE profile_id = ? AND state = 'closed' AND pack = ? ORDER BY id DESC LIMIT 1
+"""
+
 
 def best_scores(database: Database, profile_id: int, pack: str | None) -> dict[str, int]:
     """Return the best score by scenario, of one pack or of all (None). Raises StoreError."""
@@ -55,6 +60,12 @@ def list_all(database: Database, profile_id: int, scenario_id: str, pack: str | 
 def has_any(database: Database, profile_id: int) -> bool:
     """Tell whether any call was finished. Raises StoreError."""
     return bool(database.rows("SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' LIMIT 1", profile_id))
+
+
+def latest(database: Database, profile_id: int, pack: str) -> LastCall | None:
+    """Return the call that was begun last of those finished, None where there is none. Raises StoreError."""
+    rows = database.rows(_LATEST, profile_id, pack)
+    return LastCall(scenario_id=rows[0][0], scorecard=rows[0][1]) if rows else None
 
 
 def result_of(database: Database, call_id: int) -> CallResult | None:

@@ -12,7 +12,8 @@ class CallCard(NamedTuple):
     """One caller as the board shows it; `best` is the best score so far (0–100), None when not yet taken.
 
     `aside` stands beside that score and tells how silence was set, "" for nothing; `looks` names the caller's face.
-    `content_note` says what may be hard to hear, "" for nothing.
+    `content_note` says what may be hard to hear, "" for nothing. `offered_for` is the conduct for which this caller is
+    offered next, "" for all but one.
     """
 
     scenario_id: str
@@ -28,6 +29,7 @@ class CallCard(NamedTuple):
     aside: str = ""
     looks: str = ""
     content_note: str = ""
+    offered_for: str = ""
 
 
 def card_of(scenario: Scenario, best: int | None, aside: str) -> CallCard:

@@ -16,6 +16,7 @@ from game.records.model import (
     Attempt,
     CallStart,
     CallState,
+    LastCall,
     Mode,
     OpenCall,
     Profile,
@@ -124,6 +125,10 @@ class Store:
     def best_asides(self, profile: Profile, pack: str | None = None) -> Mapping[str, str]:
         """Return what is to be said beside those scores, by scenario id, where there is anything."""
         return attempts.best_asides(self._database, profile.id, pack)
+
+    def last_call(self, profile: Profile, pack: str) -> LastCall | None:
+        """Return the trainee's latest finished call in a pack, None where there is none."""
+        return attempts.latest(self._database, profile.id, pack)
 
     def promises(self, profile: Profile, pack: str | None = None) -> tuple[RecordedPromise, ...]:
         """Return what was promised on finished calls, in one pack or in all, in the order it was."""

@@ -19,6 +19,7 @@ SIZES = ((1280, 720), (1920, 1080), (1366, 768))
 SCALES = (1.0, 1.5, 2.0)
 WIDE_LINES = Metrics(1280, 720, 2.0, line_spacing=1.5)
 
+
 @cache
 def context_at(metrics: Metrics) -> Context:
     """Return one context for a size of window and text: what it knows of words serves every screen."""

@@ -32,6 +32,8 @@ class Preferences(NamedTuple):
     is_full_screen: bool = False
     text_pace: str = "as_spoken"
     """How fast a caller's words appear: "as_spoken", "quick", "at_once"."""
+    asks_first: bool = True
+    """Whether a debrief asks which turn one would take back, before it tells what each cost."""
     language: str = "en"
     speech: str = "off"
     """"off", "aloud" (the system's voices), "clipboard" (each line is copied)."""
@@ -48,7 +50,7 @@ class Preferences(NamedTuple):
 
 
 _OUT_OF_SIGHT = (
-    *("text_pace", "language", "speech", "has_captions", "keys", "buttons"),
+    *("text_pace", "asks_first", "language", "speech", "has_captions", "keys", "buttons"),
     *("volume", "voice_volume", "line_volume", "keys_volume", "room_volume"),
 )
 """What changes nothing in how a page is drawn."""

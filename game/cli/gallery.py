@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from game.cli.bench_gallery import bench_exhibits
+from game.cli.debrief_gallery import debrief_exhibits
 from game.cli.exhibit import Exhibit, Stage, alone
 from game.cli.first_minute_gallery import first_minute_exhibits
 from game.installation import shipped_dir
@@ -199,6 +200,7 @@ def _after_a_call() -> tuple[Exhibit, ...]:
         Exhibit("debrief-passed", _debrief(PASSWORD, *_HANDED, "result:handed_over", "note:0", is_first=False)),
         Exhibit("debrief-held-down", _debrief(TILL, *_PAID_FOR_NOISE, *_FILED_TILL, is_first=False)),
         Exhibit("debrief-failed", _debrief(TILL, *_TILL, "hangup", "note:0", is_first=False)),
+        *debrief_exhibits(),
         Exhibit("message", alone(Title(), Message("The records", "Nothing is recorded."))),
         Exhibit("specimen", alone(Specimen())),
         Exhibit("specimen-people", alone(Specimen(shown="people"))),
@@ -279,6 +281,7 @@ def _debrief(scenario_id: str, *inputs: str, is_first: bool = True) -> Stage:
             _with_scores(floor)
         _play(floor, scenario_id, inputs)
         floor.finish()
+        floor.preferences.change(asks_first=False)
         return Title(), Board(), Debrief("")
 
     return stage

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from game.records.call_card import CallCard
+from game.scenes.offer_mark import offer_mark
 from game.ui.grid import BOARD_CARD_HEAD
 from game.ui.persona_words import persona_word
 from game.ui.theme import Role
@@ -55,6 +56,7 @@ def call_card(card: CallCard) -> Widget:
             _caller(card),
             Padding(Label(card.brief), bottom=Space.XS, grow=1),
             *_content_note(card),
+            *offer_mark(card),
             *_aside(card),
             Divider(),
             _facts(card),
@@ -89,7 +91,10 @@ def suggestion(
         begin = (*_modes(mode, can_be_exam=can_be_exam), *_company(together), key)
     about = (Label(card.about, size=Type.SECONDARY, role=Role.MUTED),) if card.about else ()
     title = Label(card.title, size=Type.NAME, weight=Weight.BOLD)
-    body = Column((Column((title, _caller(card), *about, *_content_note(card)), gap=Space.HAIR), *begin), gap=Space.S)
+    body = Column(
+        (Column((title, _caller(card), *about, *offer_mark(card), *_content_note(card)), gap=Space.HAIR), *begin),
+        gap=Space.S,
+    )
     name = what_is_next(is_begun=is_begun)
     return Card(name, body, head=_signature(card), head_height=BOARD_CARD_HEAD, accent=accent_of(card.persona))
 

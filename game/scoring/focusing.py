@@ -49,12 +49,11 @@ class FocusPoint:
 
 @dataclass(frozen=True)
 class Strength:
-    """What was done well and is to be kept: the turn's number, what it was, what it brought about, and the words."""
+    """What was done well and is to be kept: the turn's number, what it was, and the need that it met."""
 
     turn: int
     deed: str
     brought: str
-    quote: str = ""
 
 
 def rules_broken(rubric: Rubric, marks: Sequence[Mark], facts: Collection[str]) -> tuple[str, ...]:
@@ -120,7 +119,7 @@ def strength_of(
     if not met:
         return None
     best = max(met, key=lambda mark: (bool(mark.quote), mark.points, -mark.turn))
-    return Strength(best.turn, rubric.acts[_act_of(best.turn, program, turns)], best.reason, best.quote)
+    return Strength(best.turn, rubric.acts[_act_of(best.turn, program, turns)], best.reason)
 
 
 def _act_of(number: int, program: Program, turns: Sequence[TurnRecord]) -> Act:

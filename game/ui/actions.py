@@ -54,6 +54,7 @@ class Action(StrEnum):
     FILE = "file"
     POINT_BEFORE = "point_before"
     POINT_AFTER = "point_after"
+    TAKE_BACK = "take_back"
     GO_ON = "go_on"
     DONE = "done"
     ERASE = "erase"
@@ -116,6 +117,7 @@ USUAL: dict[Action, Usual] = {
     Action.FILE: Usual("File the ticket", _TICKET, "f", "y"),
     Action.POINT_BEFORE: Usual("The point before", _DEBRIEF, "p", "leftshoulder"),
     Action.POINT_AFTER: Usual("The next point", _DEBRIEF, "n", "rightshoulder"),
+    Action.TAKE_BACK: Usual("I’d take this turn back", _DEBRIEF, "b", "x"),
     Action.GO_ON: Usual("Try again, next ticket", _DEBRIEF, "t", "y"),
     Action.DONE: Usual("Done", _DEBRIEF | _MENU, "d"),
     Action.ERASE: Usual("Erase a letter", _LETTERS, "backspace", "x"),

@@ -10,6 +10,7 @@ from game.call.session import Call
 from game.records.finished import Finished
 from game.scenario.vocabulary import Channel
 from game.scenes.debrief_view.review import Review
+from game.scenes.debrief_view.working_on import offer_part
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget
@@ -55,6 +56,7 @@ def behind_part(finished: Finished, review: Review) -> Widget:
             *_listed("What was promised", promises_in(finished.recorded.call), "next", Role.ACCENT_TEXT),
             *(_told(_morning(post.kind, scenario.channel), [post.text]) if post else ()),
             *_told("From whoever wrote this caller", paragraphs(scenario.trainer_notes)),
+            *offer_part(review.focus),
         ),
         gap=Space.S,
     )

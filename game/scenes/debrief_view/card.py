@@ -9,6 +9,7 @@ from game.scenes.debrief_view.deeds import DeedKind
 from game.scenes.debrief_view.judged import better_part, closing_part, judged_title, page_parts
 from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
 from game.scenes.debrief_view.words import NAMES, counted, role_of, title_of
+from game.scenes.debrief_view.working_on import focus_part
 from game.scoring.rubric import Dimension
 from game.ui.actions import Action
 from game.ui.theme import Role
@@ -55,6 +56,8 @@ def steps_part(review: Review, chosen: int, *, has_numbers: bool, takes_focus: b
 
 
 def _where(review: Review, chosen: int, *, has_numbers: bool) -> str:
+    if review.is_hidden:
+        return f"Turn {chosen + 1} of {len(review.turns)}" if has_numbers else "From your call"
     if not has_numbers:
         return "A turning point" if chosen in review.turning_points else "From your call"
     if chosen in review.turning_points:
@@ -69,8 +72,9 @@ def point_part(review: Review, chosen: int, caller: str, ladder: tuple[str, ...]
     turn = review.turns[chosen]
     return Column(
         (
+            *focus_part(review.focus, caller, chosen),
             _headline(turn, has_numbers=has_numbers),
-            _words(turn),
+            words_part(turn),
             *closing_part(turn),
             *(_remark(remark, has_numbers=has_numbers) for remark in turn.remarks if remark.costs),
             *better_part(turn, caller),
@@ -116,7 +120,8 @@ def _points(points: int, touched: Collection[Dimension]) -> str:
     return f"{points} point{'' if points == 1 else 's'} of {NAMES[next(iter(touched))].lower()}"
 
 
-def _words(turn: ReviewedTurn) -> Widget:
+def words_part(turn: ReviewedTurn) -> Widget:
+    """Return what was said or done in a turn, under its heading."""
     heads = {DeedKind.SAID: "You said", DeedKind.READ: "You read from the script", DeedKind.TICKET: "On the ticket"}
     if turn.day:
         heads |= {

@@ -35,12 +35,14 @@ def line_id(index: int) -> str:
     return f"line:{index}"
 
 
-def title_part(channel: Channel, *, is_judged: bool = False) -> Widget:
-    """Return the heading, by what it was, and what the shapes mean."""
+def title_part(channel: Channel, *, is_judged: bool = False, is_hidden: bool = False) -> Widget:
+    """Return the heading, by what it was, and what the shapes mean, where they show."""
     words = {GradeName.GOOD: "Earned", GradeName.SLIP: "Cost", GradeName.BLUNDER: "Critical"}
     if is_judged:
         words = {grade: capital(grade.value) for grade in GradeName}
-    legend = tuple(Grade(grade, word, _LEGEND_SIDE, Role.MUTED, Type.SECONDARY) for grade, word in words.items())
+    legend = tuple(
+        Grade(grade, word, _LEGEND_SIDE, Role.MUTED, Type.SECONDARY) for grade, word in words.items() if not is_hidden
+    )
     title = Label(_HEADINGS[channel], Type.NAME, Weight.BOLD, is_heading=True)
     return Wrap((title, *legend, copy_link()), gap=Space.XL)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.call.silence import Silence
+from game.language import gettext_noop
 from game.records.model import Mode, told_silence
 from game.scenes.routes import ChooseTypeface, Remap
 from game.scenes.settings_view.model import Choice, Door, Level, Levels, Option, Sample, Section, Switch
@@ -16,7 +17,7 @@ from game.ui.widgets.wrap import Wrap
 def sections() -> tuple[Section, ...]:
     """Return all settings in the order shown."""
     return (
-        Section("reading", "Reading", (_TEXT_SIZE, _LINE_SPACING, _TYPEFACE, _TEXT_PACE)),
+        Section("reading", "Reading", (_TEXT_SIZE, _LINE_SPACING, _TYPEFACE, _TEXT_PACE, _ASKS_FIRST)),
         Section("seeing", "Seeing", (_SHIFT, _CONTRAST, _PALETTE, Sample("grades", _grades), _MOTION)),
         Section("hearing", "Hearing", (_VOLUMES, _CAPTIONS)),
         Section("speaking", "Speaking", (_SPEECH,)),
@@ -51,6 +52,12 @@ _TEXT_PACE = Choice(
     "Pace of words",
     "How fast a caller’s words appear. Tab shows all of them at once.",
     (Option("as_spoken", "As spoken"), Option("quick", "Quick"), Option("at_once", "All at once")),
+)
+_ASKS_FIRST = Switch(
+    "asks_first",
+    gettext_noop("After a call"),
+    gettext_noop("Ask me first"),
+    gettext_noop("Which turn would you take back? You say, and then the debrief shows what each one cost."),
 )
 _SHIFT = Choice(
     "shift",

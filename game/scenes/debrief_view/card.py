@@ -9,7 +9,7 @@ from game.scenes.debrief_view.deeds import DeedKind
 from game.scenes.debrief_view.judged import better_part, closing_part, judged_title, page_parts
 from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
 from game.scenes.debrief_view.words import NAMES, counted, role_of, title_of
-from game.scenes.debrief_view.working_on import focus_part
+from game.scenes.debrief_view.working_on import answered_part, focus_part, is_focus
 from game.scoring.rubric import Dimension
 from game.ui.actions import Action
 from game.ui.theme import Role
@@ -70,14 +70,17 @@ def _where(review: Review, chosen: int, *, has_numbers: bool) -> str:
 def point_part(review: Review, chosen: int, caller: str, ladder: tuple[str, ...], *, has_numbers: bool) -> Widget:
     """Return the chosen turn in full."""
     turn = review.turns[chosen]
+    is_to_mend = is_focus(review.focus, chosen)
+    better = better_part(turn, caller)
     return Column(
         (
-            *focus_part(review.focus, caller, chosen),
+            *answered_part(review.focus, chosen),
             _headline(turn, has_numbers=has_numbers),
+            *focus_part(review.focus, caller, chosen, better if is_to_mend else ()),
             words_part(turn),
             *closing_part(turn),
             *(_remark(remark, has_numbers=has_numbers) for remark in turn.remarks if remark.costs),
-            *better_part(turn, caller),
+            *(() if is_to_mend else better),
             *(_remark(remark, has_numbers=has_numbers) for remark in turn.remarks if not remark.costs),
             *(Label(told) for told in turn.happened),
             *([_mood(turn, caller, ladder)] if turn.answers else []),

@@ -23,14 +23,14 @@ def question_part(review: Review, chosen: int, caller: str, *, has_numbers: bool
     """Return the question, the chosen turn with what was said to it, and the keys that answer or pass over it."""
     turn = review.turns[chosen]
     answers = tuple(Label(f"{caller}: “{answer}”", Type.TRANSCRIPT, role=Role.MUTED) for answer in turn.answers)
-    told: Widget = Column((words_part(turn), *answers), gap=Space.MS)
+    hint = Label(_("What each turn cost is shown as soon as you have chosen."), Type.SECONDARY, role=Role.MUTED)
+    told: Widget = Column((words_part(turn), *answers, hint), gap=Space.MS)
     steps = steps_part(review, chosen, has_numbers=has_numbers, takes_focus=not is_scrolling)
     return Column(
         (
             Label(_("Which turn would you take back?"), Type.NAME, Weight.BOLD, is_heading=True),
             steps,
             Scroll(told, _("This turn"), id="point", grow=1) if is_scrolling else told,
-            Label(_("What each turn cost is shown as soon as you have chosen."), Type.SECONDARY, role=Role.MUTED),
             _keys(),
         ),
         gap=Space.S,
@@ -39,9 +39,7 @@ def question_part(review: Review, chosen: int, caller: str, *, has_numbers: bool
 
 
 def _keys() -> Widget:
-    this = Button(
-        _("I’d take this one back"), Tone.PRIMARY, is_large=True, shows_key=True, id=TAKE_BACK, action=Action.TAKE_BACK
-    )
+    this = Button(_("I’d take this one back"), Tone.PRIMARY, shows_key=True, id=TAKE_BACK, action=Action.TAKE_BACK)
     others = (
         Sized(Button(_("None of them"), share=0.0, id=NONE_OF_THEM, is_snug=True), grow=1),
         Sized(Button(_("Just show me"), id=SHOW_ME, action=Action.GO_ON, shows_key=True, is_snug=True), grow=1),

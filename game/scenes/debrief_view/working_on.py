@@ -25,21 +25,32 @@ from game.ui.widgets.row import Row
 
 TO_FOCUS, TAKE_OFFER = "to_focus", "take_offer"
 _ICON = 20
-_LONGEST_CUE = 120
+_LONGEST_CUE = 48
 """Characters of what was heard that still are a cue at a glance."""
 
 
-def focus_part(focus: Focus | None, caller: str, chosen: int) -> tuple[Widget, ...]:
-    """Return what to work on in full at its own turn, and elsewhere a line that leads there."""
+def is_focus(focus: Focus | None, chosen: int) -> bool:
+    """Return whether this is the turn at which something is to be done otherwise."""
+    return focus is not None and focus.point is not None and focus.index == chosen
+
+
+def focus_part(focus: Focus | None, caller: str, chosen: int, better: tuple[Widget, ...]) -> tuple[Widget, ...]:
+    """Return what to work on, and how that might sound, at its own turn; elsewhere a line that leads there."""
     if focus is None or focus.index is None:
         return ()
     told = _work_on(focus.point, first_name(caller)) if focus.point else _keep(focus.strength) if focus.strength else ()
     if chosen != focus.index:
         name = _("Work on: {conduct}", conduct=focus.point.words.conduct) if focus.point else _("What to keep doing")
         return (Link(name, icon="focus", id=TO_FOCUS, size=Type.TRANSCRIPT, role=Role.ACCENT_TEXT),)
-    answered = (Label(focus.answered, Type.TRANSCRIPT, role=Role.MUTED),) if focus.answered else ()
     name = _("One thing to work on") if focus.point else _("What to keep doing")
-    return (Column((*answered, *told), gap=Space.XS, name=name, is_news=True), Divider())
+    return (Column((*told, *better), gap=Space.XS, name=name, is_news=True), Divider())
+
+
+def answered_part(focus: Focus | None, chosen: int) -> tuple[Widget, ...]:
+    """Return what the trainee's own choice came to, on the card that comes up with the answer."""
+    if focus is None or not focus.answered or chosen != focus.index:
+        return ()
+    return (Label(focus.answered, Type.TRANSCRIPT, role=Role.MUTED),)
 
 
 def offer_part(focus: Focus | None) -> tuple[Widget, ...]:
@@ -72,7 +83,7 @@ def _cue(point: FocusPoint, caller: str) -> str:
     if point.lacking:
         return _("Left undone: {job}", job=point.lacking)
     heard = cue_of(point.heard)
-    return _("{caller} had just said: “{heard}”", caller=caller, heard=heard) if heard else ""
+    return _("{caller}, before it: “{heard}”", caller=caller, heard=heard) if heard else ""
 
 
 def _keep(strength: Strength) -> tuple[Widget, ...]:

@@ -34,7 +34,8 @@ class Preferences(NamedTuple):
     """How fast a caller's words appear: "as_spoken", "quick", "at_once"."""
     asks_first: bool = True
     """Whether a debrief asks which turn one would take back, before it tells what each cost."""
-    language: str = "en"
+    language: str = "system"
+    """A code of game/catalogues.py, or "system": the machine's, where it is one of them."""
     speech: str = "off"
     """"off", "aloud" (the system's voices), "clipboard" (each line is copied)."""
     has_captions: bool = True
@@ -50,7 +51,7 @@ class Preferences(NamedTuple):
 
 
 _OUT_OF_SIGHT = (
-    *("text_pace", "asks_first", "language", "speech", "has_captions", "keys", "buttons"),
+    *("text_pace", "asks_first", "speech", "has_captions", "keys", "buttons"),
     *("volume", "voice_volume", "line_volume", "keys_volume", "room_volume"),
 )
 """What changes nothing in how a page is drawn."""

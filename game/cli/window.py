@@ -116,6 +116,7 @@ def _run(route: Route, floor: SupportFloor) -> None:
     from game.ui.clipboard import SystemClipboard
     from game.ui.sound.mixer import MixerSound
     from game.ui.speech.aloud import Aloud
+    from game.ui.system_languages import system_languages
 
     ports = Ports(
         clipboard=SystemClipboard(),
@@ -124,6 +125,7 @@ def _run(route: Route, floor: SupportFloor) -> None:
         jobs=InThreads(),
         preferences=floor.preferences,
         services=floor,
+        languages=system_languages(os.environ),
     )
     run(route, ports=ports)
 

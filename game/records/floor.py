@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from game.call.silence import Silence
 from game.errors import FirstlineError
+from game.language import _
 from game.preferences import PreferencesKeeper
 from game.records.call_card import CallCard, card_of
 from game.records.finished import Finished
@@ -215,7 +216,7 @@ class SupportFloor:
 
         scenario = self._loaded().get(scenario_id)
         if scenario is None:
-            raise FirstlineError(f"There is no caller `{scenario_id}` in this pack any more.")
+            raise FirstlineError(_("There is no caller `{scenario}` in this pack any more.", scenario=scenario_id))
         drawn = self._draw_seed() if seed is None else seed
         usual = Silence.OFF if mode is Mode.GUIDED else self.silence
         held = silence or usual
@@ -224,7 +225,7 @@ class SupportFloor:
     def begin_beside(self, scenario_id: str) -> RecordedCall:
         """Begin another chat beside the one in play, in the same mode. Raises FirstlineError."""
         if self.current is None:
-            raise FirstlineError("There is no chat for another one to begin beside.")
+            raise FirstlineError(_("There is no chat for another one to begin beside."))
         added = self._begun(scenario_id, self.current.mode, None, self.current.call.silence)
         self._put_in_play(self.current, *self.beside, added)
         return added
@@ -239,7 +240,7 @@ class SupportFloor:
         from game.records.recording import resume_call
 
         if self.profile is None:
-            raise FirstlineError("Say who you are first: an unfinished call belongs to somebody.")
+            raise FirstlineError(_("Say who you are first: an unfinished call belongs to somebody."))
         resumed = resume_call(self.store, self._place(), begun)
         self._put_in_play(resumed)
         return resumed
@@ -254,7 +255,7 @@ class SupportFloor:
         A chat that was in play beside it is in play now: its ticket is next.
         """
         if self.current is None:
-            raise FirstlineError("There is no call to finish.")
+            raise FirstlineError(_("There is no call to finish."))
         is_first = self._is_first_ever()
         self.finished = Finished(self.current, self.current.finish(), is_first, bool(self.beside))
         self.current, self.beside = (self.beside[0], self.beside[1:]) if self.beside else (None, ())

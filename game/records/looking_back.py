@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from game.language import gettext_noop
+
 if TYPE_CHECKING:
     from game.analysis.hindsight import Hindsight, TurnOutlook
     from game.call.program import Program
@@ -12,12 +14,12 @@ if TYPE_CHECKING:
     from game.records.recording import RecordedCall
     from game.scoring.rubric import Rubric
 
-TOO_LARGE = "This caller is too large to work out what each turn left open."
-BROKE_OFF = "What each turn left open couldn’t be worked out this time."
+TOO_LARGE = gettext_noop("This caller is too large to work out what each turn left open.")
+BROKE_OFF = gettext_noop("What each turn left open couldn’t be worked out this time.")
 
 
 class LookedBack(NamedTuple):
-    """The outlook of each turn; or in `trouble` why there is none, as a sentence."""
+    """The outlook of each turn; or in `trouble` why there is none, as a sentence, in English."""
 
     turns: tuple[TurnOutlook, ...] = ()
     trouble: str = ""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.call.silence import Silence
 from game.errors import FirstlineError
+from game.language import _, gettext_noop
 from game.records.journal import CallJournal
 from game.records.model import Mode
 from game.scenes.routes import OpenCall
@@ -14,6 +15,13 @@ if TYPE_CHECKING:
     from game.records.floor import SupportFloor
     from game.records.model import OpenCall as BegunCall
     from game.records.recording import RecordedCall
+
+MODES = {
+    Mode.GUIDED: gettext_noop("Guided"),
+    Mode.PRACTICE: gettext_noop("Practice"),
+    Mode.EXAM: gettext_noop("Exam"),
+}
+"""What the modes are called."""
 
 
 def take_call(floor: SupportFloor, route: OpenCall) -> RecordedCall:
@@ -38,8 +46,8 @@ def recorded_id(recorded: RecordedCall) -> str:
 
 def mode_text(recorded: RecordedCall) -> str:
     """Return the mode as the screens name it, with a word where nothing is kept of the call."""
-    mode = recorded.mode.value.capitalize()
-    return mode if recorded_id(recorded) else f"{mode}, not recorded"
+    mode = _(MODES[recorded.mode])
+    return mode if recorded_id(recorded) else _("{mode}, not recorded", mode=mode)
 
 
 def _begun(floor: SupportFloor, call_id: str) -> BegunCall:
@@ -47,4 +55,4 @@ def _begun(floor: SupportFloor, call_id: str) -> BegunCall:
         for begun in floor.store.open_calls(floor.profile):
             if str(begun.call_id) == call_id:
                 return begun
-    raise FirstlineError("That call isn't waiting for you any more. Choose one from the board.")
+    raise FirstlineError(_("That call isn't waiting for you any more. Choose one from the board."))

@@ -132,14 +132,17 @@ class DebriefScene(PageScene):
         return replace(self._review, focus=replace(self._focus, answered=answered))
 
     def _answer(self, answer: str) -> None:
-        """Take the trainee's own look, and show what to work on at its turn."""
+        """Take the trainee's own look, and show what to work on at its turn; in one column, where the question stood."""
         stage = Stage.PASSED_OVER if answer == SHOW_ME else Stage.ANSWERED
         self._reflection = Reflection(stage, self._chosen if answer == TAKE_BACK else None)
         self._focus = self._worked_on()
         first = first_selected(self._review, self._finished.recorded.rubric)
         self._choose_by_hand(first if self._focus.index is None else self._focus.index)
-        if index_of(self.page.focus) is not None:
-            self.refresh()
+        was_on_turn, column = index_of(self.page.focus) is not None, self.page.placed("page")
+        self.refresh()
+        if column is not None:
+            self.page.scroll_to("page", column.offset)
+        elif was_on_turn:
             self.page.focus_on(turn_id(self._chosen))
 
     def _worked_on(self) -> Focus:

@@ -19,6 +19,9 @@ def offer_mark(card: CallCard) -> tuple[Widget, ...]:
     if not card.offered_for:
         return ()
     needs = Label(
-        _("Offered to you. Needs: {conduct}", conduct=card.offered_for), Type.SECONDARY, role=Role.ACCENT_TEXT, grow=1
+        _("Offered to you. Needs: {conduct}", conduct=_(card.offered_for)),
+        Type.SECONDARY,
+        role=Role.ACCENT_TEXT,
+        grow=1,
     )
     return (Row((Icon("focus", Role.ACCENT_TEXT, _ICON), needs), gap=Space.S),)

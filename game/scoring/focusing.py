@@ -32,7 +32,7 @@ Cost = tuple[bool, int]
 
 @dataclass(frozen=True)
 class FocusPoint:
-    """What to work on: the rule, its words for this caller, and the moment.
+    """What to work on: the rule, its words, and the moment: with whom, and in what mood the caller was.
 
     `turn` is the number on record of the turn at which to do otherwise, `heard` what the caller had said right before
     it, "" for nothing; `lacking` is the text of the fact never found out or the job left undone, "" where neither is
@@ -42,6 +42,8 @@ class FocusPoint:
     rule: str
     dimension: Dimension
     words: FocusWords
+    caller: str
+    mood: str
     turn: int
     heard: str = ""
     lacking: str = ""
@@ -107,8 +109,8 @@ def focus_of(
         number = mark.turn
     caller = program.scenario.caller.name.split()[0]
     mood = program.persona.mood_name(_mood_before(program, turns, number))
-    words = rubric.focus[rule].with_caller(caller, mood)
-    return FocusPoint(rule, mark.dimension, words, number, _heard_before(turns, number), lacking)
+    heard = _heard_before(turns, number)
+    return FocusPoint(rule, mark.dimension, rubric.focus[rule], caller, mood, number, heard, lacking)
 
 
 def strength_of(

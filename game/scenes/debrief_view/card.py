@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import partial
 
+from game.language import _
 from game.scenes.debrief_view.deeds import DeedKind
 from game.scenes.debrief_view.judged import better_part, closing_part, judged_title, page_parts
 from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
@@ -57,7 +58,8 @@ def steps_part(review: Review, chosen: int, *, has_numbers: bool, takes_focus: b
 
 def _where(review: Review, chosen: int, *, has_numbers: bool) -> str:
     if review.is_hidden:
-        return f"Turn {chosen + 1} of {len(review.turns)}" if has_numbers else "From your call"
+        where = _("Turn {number} of {count}", number=chosen + 1, count=len(review.turns))
+        return where if has_numbers else _("From your call")
     if not has_numbers:
         return "A turning point" if chosen in review.turning_points else "From your call"
     if chosen in review.turning_points:

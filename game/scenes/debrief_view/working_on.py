@@ -10,10 +10,9 @@ from game.scenes.call_view.modelling import first_name
 from game.scenes.debrief_view.reflection import Focus
 from game.scenes.offer_mark import offer_mark
 from game.scoring.focusing import FocusPoint, Strength
-from game.scoring.rubric import MISSED_FACT
+from game.scoring.rubric import MISSED_FACT, FocusWords
 from game.ui.theme import Role
-from game.ui.tokens import Space, TextStyle, Type, Weight
-from game.ui.typesetter import Span
+from game.ui.tokens import Space, Type, Weight
 from game.ui.widget import Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.column import Column
@@ -40,7 +39,7 @@ def focus_part(focus: Focus | None, caller: str, chosen: int, better: tuple[Widg
         return ()
     told = _work_on(focus.point, first_name(caller)) if focus.point else _keep(focus.strength) if focus.strength else ()
     if chosen != focus.index:
-        name = _("Work on: {conduct}", conduct=focus.point.words.conduct) if focus.point else _("What to keep doing")
+        name = _("Work on: {conduct}", conduct=_(focus.point.words.conduct)) if focus.point else _("What to keep doing")
         return (Link(name, icon="focus", id=TO_FOCUS, size=Type.TRANSCRIPT, role=Role.ACCENT_TEXT),)
     name = _("One thing to work on") if focus.point else _("What to keep doing")
     return (Column((*told, *better), gap=Space.XS, name=name, is_news=True), Divider())
@@ -67,7 +66,7 @@ def _take(card: CallCard) -> Widget:
 
 def _work_on(point: FocusPoint, caller: str) -> tuple[Widget, ...]:
     """Return the if-then, with what the caller had said, or what is lacking, as its cue."""
-    words = point.words
+    words = in_words(point)
     rule = _("When {cue}, {deed}", cue=words.cue, deed=words.deed)
     aside = _cue(point, caller)
     return (
@@ -75,6 +74,12 @@ def _work_on(point: FocusPoint, caller: str) -> tuple[Widget, ...]:
         Label(rule, weight=Weight.SEMIBOLD),
         *((Label(aside, Type.TRANSCRIPT, role=Role.MUTED),) if aside else ()),
     )
+
+
+def in_words(point: FocusPoint) -> FocusWords:
+    """Return a focus point's words in the language in force; as content they are never a format string."""
+    conduct, cue, deed = point.words
+    return FocusWords(_(conduct), _(cue), _(deed)).with_caller(point.caller, _(point.mood))
 
 
 def _cue(point: FocusPoint, caller: str) -> str:
@@ -88,8 +93,8 @@ def _cue(point: FocusPoint, caller: str) -> str:
 
 def _keep(strength: Strength) -> tuple[Widget, ...]:
     met = Label(_("It met a need: {need}", need=strength.brought), Type.TRANSCRIPT, role=Role.MUTED)
-    spans = (Span(_("Keep doing this: "), TextStyle(Type.BODY, Weight.SEMIBOLD)), Span(strength.deed))
-    return (_head(_("Nothing to mend on this call")), Label(spans), met)
+    deed = Label(_("Keep doing this: {deed}", deed=_(strength.deed)), weight=Weight.SEMIBOLD)
+    return (_head(_("Nothing to mend on this call")), deed, met)
 
 
 def _head(text: str) -> Widget:

@@ -132,7 +132,7 @@ class DebriefScene(PageScene):
         return replace(self._review, focus=replace(self._focus, answered=answered))
 
     def _answer(self, answer: str) -> None:
-        """Take the trainee's own look, and show what to work on at its turn; in one column, where the question stood."""
+        """Take the trainee's own look, and show what to work on at its turn; in one column, in the same place."""
         stage = Stage.PASSED_OVER if answer == SHOW_ME else Stage.ANSWERED
         self._reflection = Reflection(stage, self._chosen if answer == TAKE_BACK else None)
         self._focus = self._worked_on()

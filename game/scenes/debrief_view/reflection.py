@@ -1,7 +1,8 @@
 """First the trainee's own look, then the game's: which turn they would take back, and the one thing to work on.
 
-Asked before they are told, people judge their own work and take feedback up better (Pendleton's rules; Ende 1983).
-The question is light: one key answers it, one key passes over it, and nothing is scored.
+Learners are asked before they are told (Pendleton's rules, for feedback in medical training). How well people measure
+themselves is another matter (Archer 2010 doubts it), so the question is light: one key answers it, one passes over it,
+and nothing is scored.
 """
 
 from __future__ import annotations

@@ -151,10 +151,11 @@ def _weighed(rubric: Rubric, marks: Sequence[Mark]) -> Mapping[Mark, Graveness]:
 
 
 def _graveness(mark: Mark, rubric: Rubric, marks: Sequence[Mark]) -> Graveness:
-    """Return how grave a mark is; a cap weighs what it takes of the total."""
+    """Return how grave a mark is; a cap weighs what it takes of the total, a critical end the whole outcome."""
     if mark.sign.startswith(MISSED):
         return False, _missed_cost(rubric, marks)
-    lost = max(0, -mark.points) * rubric.weights[mark.dimension]
+    points = mark.points - rubric.outcome_points if mark.critical and mark.sign in set(rubric.results) else mark.points
+    lost = max(0, -points) * rubric.weights[mark.dimension]
     held_down = 0
     if mark.at_most < _UNCAPPED:
         total = total_of(rubric, {dimension: tally(dimension, marks) for dimension in Dimension})

@@ -13,6 +13,7 @@ from tests.pilot import Pilot
 from tests.scenes.all_sizes import faults_at_all_sizes
 from tests.scenes.ended_calls import LAMP, finished
 from tests.scenes.support_floor import ports
+from tests.scenes.test_debrief_outlook import Late
 
 ROUTE = Debrief("1")
 READ_OUT = "opening.script"
@@ -172,3 +173,28 @@ def test_escape_leads_out_of_the_question(tmp_path: Path) -> None:
 @pytest.mark.parametrize("said", [(READ_OUT,), ()])
 def test_nothing_of_the_question_is_clipped(tmp_path: Path, said: tuple[str, ...]) -> None:
     assert faults_at_all_sizes(DebriefScene(ROUTE, ports(asked(tmp_path, *said)))) == []
+
+
+def test_what_comes_to_be_known_while_it_is_open_moves_nothing(tmp_path: Path) -> None:
+    late = Late()
+    floor = finished(tmp_path, LAMP, said=[READ_OUT], looking_back=late)
+    floor.preferences.change(asks_first=True)
+    with at(floor) as pilot:
+        pilot.press("right")
+        late.is_there = True
+        pilot.app.step(0.1)
+        assert chosen(pilot) == "turn:2"
+        assert grades(pilot) == {""}
+
+
+def test_an_answer_given_early_is_judged_by_the_marks_and_then_by_what_was_within_reach(tmp_path: Path) -> None:
+    late = Late()
+    floor = finished(tmp_path, LAMP, said=[READ_OUT], looking_back=late)
+    floor.preferences.change(asks_first=True)
+    with at(floor) as pilot:
+        pilot.press("b")
+        assert pilot.see("You saw it: that turn cost something.")
+        late.is_there = True
+        pilot.app.step(0.1)
+        assert pilot.see("You saw it: no turn cost more than that one.")
+        assert pilot.see(RULE)

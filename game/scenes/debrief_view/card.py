@@ -10,7 +10,7 @@ from game.scenes.debrief_view.deeds import DeedKind
 from game.scenes.debrief_view.judged import better_part, closing_part, judged_title, page_parts
 from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
 from game.scenes.debrief_view.words import NAMES, counted, role_of, title_of
-from game.scenes.debrief_view.working_on import answered_part, focus_part, is_focus
+from game.scenes.debrief_view.working_on import answered_at, focus_part, is_focus
 from game.scoring.rubric import Dimension
 from game.ui.actions import Action
 from game.ui.theme import Role
@@ -39,11 +39,13 @@ def has_steps(review: Review, chosen: int) -> bool:
 def steps_part(review: Review, chosen: int, *, has_numbers: bool, takes_focus: bool) -> Widget:
     """Return where this turn stands among the turning points, or those with marks, and the keys to the others.
 
+    On the card that comes up with the answer to the debrief's question, what that came to stands in its place.
+
     Where it `takes_focus`, focus begins at the next point, at the last one at the point before.
     """
     earlier, later = any(i < chosen for i in review.points), any(i > chosen for i in review.points)
     is_back, is_on = takes_focus and not later, takes_focus and later
-    where = _where(review, chosen, has_numbers=has_numbers)
+    where = answered_at(review.focus, chosen) or _where(review, chosen, has_numbers=has_numbers)
     before = partial(IconButton, "back", "The point before", id="before", action=Action.POINT_BEFORE)
     after = partial(IconButton, "next", "The next point", id="after", action=Action.POINT_AFTER)
     return Row(
@@ -76,7 +78,6 @@ def point_part(review: Review, chosen: int, caller: str, ladder: tuple[str, ...]
     better = better_part(turn, caller)
     return Column(
         (
-            *answered_part(review.focus, chosen),
             _headline(turn, has_numbers=has_numbers),
             *focus_part(review.focus, caller, chosen, better if is_to_mend else ()),
             words_part(turn),

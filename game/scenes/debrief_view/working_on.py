@@ -45,11 +45,9 @@ def focus_part(focus: Focus | None, caller: str, chosen: int, better: tuple[Widg
     return (Column((*told, *better), gap=Space.XS, name=name, is_news=True), Divider())
 
 
-def answered_part(focus: Focus | None, chosen: int) -> tuple[Widget, ...]:
-    """Return what the trainee's own choice came to, on the card that comes up with the answer."""
-    if focus is None or not focus.answered or chosen != focus.index:
-        return ()
-    return (Label(focus.answered, Type.TRANSCRIPT, role=Role.MUTED),)
+def answered_at(focus: Focus | None, chosen: int) -> str:
+    """Return what the trainee's own choice came to, "" but on the card that comes up with the answer."""
+    return focus.answered if focus is not None and chosen == focus.index else ""
 
 
 def offer_part(focus: Focus | None) -> tuple[Widget, ...]:

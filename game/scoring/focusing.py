@@ -121,14 +121,16 @@ def strength_of(
     if not met:
         return None
     best = max(met, key=lambda mark: (bool(mark.quote), mark.points, -mark.turn))
-    return Strength(best.turn, rubric.acts[_act_of(best.turn, program, turns)], best.reason)
+    return Strength(best.turn, rubric.acts[_act_of(best, program, turns)], best.reason)
 
 
-def _act_of(number: int, program: Program, turns: Sequence[TurnRecord]) -> Act:
-    """Return what a turn mainly did: its first deed, else its first act; the desk looks into things."""
-    choice = next(turn.choice for turn in turns if turn.number == number)
-    reply = program.scenario.reply(choice)
-    acts = reply.acts if reply is not None else ()
+def _act_of(met: Mark, program: Program, turns: Sequence[TurnRecord]) -> Act:
+    """Return what met a need: the first deed of the reply or of the part of a page, else its first act, or the desk."""
+    choice = next(turn.choice for turn in turns if turn.number == met.turn)
+    replies = (reply for node in program.scenario.nodes.values() for reply in node.all_replies())
+    able = [reply for reply in replies if met.sign in (*reply.learns, *reply.does)]
+    said = next((reply for reply in able if choice == reply.choice_id or met.quote == reply.say), None)
+    acts = said.acts if said is not None else ()
     return next((act for act in acts if act in DEEDS), acts[0] if acts else Act.INVESTIGATE)
 
 

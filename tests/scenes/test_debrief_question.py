@@ -121,7 +121,7 @@ def test_at_another_turn_a_line_leads_back_to_it(tmp_path: Path) -> None:
 def test_where_nothing_was_wrong_it_says_what_to_keep(tmp_path: Path) -> None:
     with at(asked(tmp_path)) as pilot:
         pilot.press("t")
-        assert pilot.see("Nothing to mend on this call")
+        assert pilot.see("Nothing to mend this time")
         assert pilot.see("Keep doing this: You explained.")
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from game.analysis.bots.policies import POLICIES
 from game.call.session import Call
 from game.scenario.vocabulary import Act
 from game.scoring.focusing import FocusPoint, focus_of, rules_broken, strength_of
@@ -11,6 +12,7 @@ from game.scoring.rubric import Rubric
 from game.scoring.scorecard import card_as_json, marks_from_json
 from tests.call.conftest import Dial
 from tests.scoring.conftest import scored
+from tests.shipped.playing import RUBRIC, begun, played_by, shipped
 
 MEND = {"acts": ["check"], "learns": ["lamp", "strip"], "does": ["eased", "waited"], "goto": "mended"}
 LEAVE = {"acts": ["close"], "goto": "parted"}
@@ -99,3 +101,12 @@ def test_names_with_braces_are_never_read_as_tokens(dial: Dial, rubric: Rubric) 
 def test_marks_come_back_from_a_scorecard_on_record(dial: Dial) -> None:
     card = scored(dial({"acts": ["ask"], "faults": ["insult"]}, MEND), "hall.0", "hall.1")
     assert marks_from_json(card_as_json(card)) == card.marks
+
+
+def test_what_to_keep_of_a_page_is_the_part_that_met_the_need() -> None:
+    call = begun(shipped("a_letter_in_blue_ink"))
+    card = played_by(POLICIES["genuine"], call)
+    strength = strength_of(call.program, RUBRIC, card.marks, call.turns)
+    assert strength is not None
+    assert strength.brought == "Told her plainly that the Pigeon can't go on, and why."
+    assert strength.deed == RUBRIC.acts[Act.EXPLAIN]

@@ -92,7 +92,7 @@ def _cue(point: FocusPoint, caller: str) -> str:
 def _keep(strength: Strength) -> tuple[Widget, ...]:
     met = Label(_("It met a need: {need}", need=strength.brought), Type.TRANSCRIPT, role=Role.MUTED)
     deed = Label(_("Keep doing this: {deed}", deed=_(strength.deed)), weight=Weight.SEMIBOLD)
-    return (_head(_("Nothing to mend on this call")), deed, met)
+    return (_head(_("Nothing to mend this time")), deed, met)
 
 
 def _head(text: str) -> Widget:

@@ -62,6 +62,12 @@ def has_any(database: Database, profile_id: int) -> bool:
     return bool(database.rows("SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' LIMIT 1", profile_id))
 
 
+def has_several(database: Database, profile_id: int) -> bool:
+    """Tell whether more than one call was finished. Raises StoreError."""
+    several = "SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' LIMIT 1 OFFSET 1"
+    return bool(database.rows(several, profile_id))
+
+
 def latest(database: Database, profile_id: int, pack: str) -> LastCall | None:
     """Return the call that was begun last of those finished, None where there is none. Raises StoreError."""
     rows = database.rows(_LATEST, profile_id, pack)

@@ -19,6 +19,7 @@ from game.records.finished import Finished
 from game.records.first_minute import FirstMinute
 from game.records.looking_back import LookedBack, LookingBack
 from game.records.open_pack import OpenPack
+from game.records.own_record import OwnRecord
 
 if TYPE_CHECKING:
     from game.records.model import LastCall, Mode, OpenCall, Profile
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from game.records.workplace import Workplace
     from game.scenario.house import House
     from game.scenario.model import Scenario
+    from game.scoring.rubric import Rubric
 
 
 class SupportFloor:
@@ -56,6 +58,7 @@ class SupportFloor:
         self.beside: tuple[RecordedCall, ...] = ()
         self.finished: Finished | None = None
         self.first_minute = FirstMinute(self)
+        self.own_record = OwnRecord(self, pack.name)
         self._looking_back = looking_back or LookingBack()
         self._pack = pack
         self._draw_seed = draw_seed
@@ -186,6 +189,11 @@ class SupportFloor:
         if self.profile is not None and self.profile.id and not self.store.is_read_only:
             return self.store.last_call(self.profile, self._pack.name)
         return last_call_of(self.finished) if self.finished else None
+
+    @property
+    def rubric(self) -> Rubric:
+        """Return what the pack's calls are scored by; raises FirstlineError when its file has errors."""
+        return self._place().rubric
 
     def play_file(self, path: Path) -> str:
         """Let a scenario outside the pack be opened; return its id. Raises FirstlineError when it has errors.

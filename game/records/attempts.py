@@ -34,8 +34,13 @@ _ALL: Final = f"""
 """
 
 _LATEST: Final = """
-    SELECT scenario_id, scorecard FROM calls
-    WHERE profile_id = ? AND state = 'closed' AND pack = ? ORDER BY id DESC LIMIT 1
+    SELECT scenario_id, scorecard
+    FROM calls
+    WHERE profile_id = ?1
+        AND pack = ?2
+        AND state = 'closed'
+    ORDER BY id DESC
+    LIMIT 1
 """
 
 

@@ -22,7 +22,7 @@ from game.records.open_pack import OpenPack
 from game.records.own_record import OwnRecord
 
 if TYPE_CHECKING:
-    from game.records.model import LastCall, Mode, OpenCall, Profile
+    from game.records.model import Mode, OpenCall, Profile
     from game.records.recording import RecordedCall
     from game.records.store import Store
     from game.records.workplace import Workplace
@@ -173,22 +173,14 @@ class SupportFloor:
 
     def cards(self) -> tuple[CallCard, ...]:
         """Return the callers of the pack, easiest first; one may be offered for what the last call asks to work on."""
-        from game.records.offering import with_offer
+        from game.records.offering import past_of, with_offer
 
         best = self.store.best_scores(self.profile, self._pack.name) if self.profile else {}
         asides = self.store.best_asides(self.profile, self._pack.name) if self.profile else {}
         scenarios = sorted(self._loaded().values(), key=lambda scenario: (scenario.difficulty, scenario.title))
         cards = tuple(card_of(scenario, best.get(scenario.id), asides.get(scenario.id, "")) for scenario in scenarios)
-        last = self._last_call()
-        return with_offer(cards, last, self._loaded(), self._place().rubric) if last else cards
-
-    def _last_call(self) -> LastCall | None:
-        """Return the trainee's latest finished call; of a guest, the one that is to be debriefed."""
-        from game.records.offering import last_call_of
-
-        if self.profile is not None and self.profile.id and not self.store.is_read_only:
-            return self.store.last_call(self.profile, self._pack.name)
-        return last_call_of(self.finished) if self.finished else None
+        past = past_of(self.store, self.profile, self._pack.name, self.finished)
+        return with_offer(cards, past, self._loaded(), self.rubric) if past.last else cards
 
     @property
     def rubric(self) -> Rubric:

@@ -4,35 +4,55 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from game.records.call_card import CallCard
 
 if TYPE_CHECKING:
     from game.records.finished import Finished
-    from game.records.model import LastCall
+    from game.records.model import LastCall, Profile
+    from game.records.store import Store
     from game.scenario.model import Scenario
     from game.scoring.rubric import Rubric
 
 
+class Past(NamedTuple):
+    """What an offer hangs on: the call that was finished last, and the callers who are mastered by now."""
+
+    last: LastCall | None
+    mastered: frozenset[str] = frozenset()
+
+
+def past_of(store: Store, profile: Profile | None, pack: str, finished: Finished | None) -> Past:
+    """Return a trainee's past in one pack; of a guest only the call that is to be debriefed is known."""
+    from game.records.progress import is_mastered
+
+    if profile is None or not profile.id or store.is_read_only:
+        return Past(_as_recorded(finished) if finished else None)
+    tried = store.tried_calls(profile, pack)
+    names = {call.scenario_id for call in tried}
+    mastered = (name for name in names if is_mastered([call for call in tried if call.scenario_id == name]))
+    return Past(store.last_call(profile, pack), frozenset(mastered))
+
+
 def with_offer(
-    cards: Sequence[CallCard], last: LastCall | None, scenarios: Mapping[str, Scenario], rubric: Rubric
+    cards: Sequence[CallCard], past: Past, scenarios: Mapping[str, Scenario], rubric: Rubric
 ) -> tuple[CallCard, ...]:
     """Return the cards, the one that is offered with what it is offered for; no other card has that."""
     from game.analysis.exercising import chances_at
 
-    taken = scenarios.get(last.scenario_id) if last else None
-    rule = _rule(last, taken, rubric) if last and taken else ""
+    taken = scenarios.get(past.last.scenario_id) if past.last else None
+    rule = _rule(past.last, taken, rubric) if past.last and taken else ""
     if not rule or taken is None:
         return tuple(cards)
-    chances = {card.scenario_id: chances_at(rule, scenarios[card.scenario_id], rubric) for card in cards}
-    wanted = _most_fitting(cards, chances, taken, rubric.distinction)
+    others = [card for card in cards if card.scenario_id not in {taken.id, *past.mastered}]
+    chances = {card.scenario_id: chances_at(rule, scenarios[card.scenario_id], rubric) for card in others}
+    wanted = _most_fitting([card for card in others if chances[card.scenario_id]], chances, taken.difficulty)
     conduct = rubric.focus[rule].conduct
     return tuple(card._replace(offered_for=conduct) if card is wanted else card for card in cards)
 
 
-def last_call_of(finished: Finished) -> LastCall:
-    """Return a finished call that may not be on record, as if it were."""
+def _as_recorded(finished: Finished) -> LastCall:
     from game.records.model import LastCall
     from game.scoring.scorecard import card_as_json
 
@@ -55,18 +75,15 @@ def _rule(last: LastCall, taken: Scenario, rubric: Rubric) -> str:
     return rule_to_work_on(rubric, marks, taken.facts)
 
 
-def _most_fitting(
-    cards: Sequence[CallCard], chances: Mapping[str, int], taken: Scenario, mastered_from: int
-) -> CallCard | None:
-    """Return the caller that fits best, None where no other needs that conduct and isn't mastered yet.
+def _most_fitting(cards: Sequence[CallCard], chances: Mapping[str, int], difficulty: int) -> CallCard | None:
+    """Return the caller that fits best, None where there is none.
 
     No more than one step harder than the last call, where there is such a one; not yet taken; as hard as the last one;
     with most occasions; easiest first, as on the board.
     """
 
     def fit(card: CallCard) -> tuple[bool, bool, int, int]:
-        harder = card.difficulty - taken.difficulty
+        harder = card.difficulty - difficulty
         return harder > 1, card.best is not None, abs(harder), -chances[card.scenario_id]
 
-    needing = [card for card in cards if chances[card.scenario_id] and card.scenario_id != taken.id]
-    return min((card for card in needing if card.best is None or card.best < mastered_from), key=fit, default=None)
+    return min(cards, key=fit, default=None)

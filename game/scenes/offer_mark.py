@@ -16,12 +16,14 @@ _ICON = 16
 
 def offer_mark(card: CallCard) -> tuple[Widget, ...]:
     """Return the mark of the caller who is offered, nothing for all others."""
-    if not card.offered_for:
-        return ()
-    needs = Label(
-        _("Offered to you. Needs: {conduct}", conduct=_(card.offered_for)),
-        Type.SECONDARY,
-        role=Role.ACCENT_TEXT,
-        grow=1,
-    )
+    return _marked(_("Offered to you. Needs: {conduct}", conduct=_(card.offered_for))) if card.offered_for else ()
+
+
+def need_mark(card: CallCard) -> tuple[Widget, ...]:
+    """Return the same mark for where the card itself is the offer."""
+    return _marked(_("Needs: {conduct}", conduct=_(card.offered_for))) if card.offered_for else ()
+
+
+def _marked(text: str) -> tuple[Widget, ...]:
+    needs = Label(text, Type.SECONDARY, role=Role.ACCENT_TEXT, grow=1)
     return (Row((Icon("focus", Role.ACCENT_TEXT, _ICON), needs), gap=Space.S),)

@@ -140,7 +140,7 @@ def test_its_end_offers_the_caller_who_needs_it_in_the_same_mode(tmp_path: Path)
     with at(floor) as pilot:
         pilot.press("t")
         assert pilot.find("take_offer").name == offered.title
-        assert "Offered to you. Needs: your own words" in [node.name for node in pilot.semantics().walk()]
+        assert "Needs: your own words" in [node.name for node in pilot.semantics().walk()]
         pilot.wheel("call", -400)
         pilot.click("take_offer")
         assert pilot.route == OpenCall(offered.scenario_id, mode="practice")
@@ -151,6 +151,7 @@ def test_the_board_offers_the_same_caller_and_says_why(tmp_path: Path) -> None:
     offered = next(card for card in floor.cards() if card.offered_for)
     with Pilot(Board(), ports=ports(floor)) as pilot:
         assert pilot.see("Offered to you. Needs: your own words")
+        assert all(node.visible.h == node.box.h for node in pilot.find("today").walk())
         pilot.press("return")
         assert pilot.route == OpenCall(offered.scenario_id, mode="guided")
 

@@ -8,7 +8,7 @@ from game.language import _
 from game.records.call_card import CallCard
 from game.scenes.call_view.modelling import first_name
 from game.scenes.debrief_view.reflection import Focus
-from game.scenes.offer_mark import offer_mark
+from game.scenes.offer_mark import need_mark
 from game.scoring.focusing import FocusPoint, Strength
 from game.scoring.rubric import MISSED_FACT, FocusWords
 from game.ui.theme import Role
@@ -55,7 +55,7 @@ def offer_part(focus: Focus | None) -> tuple[Widget, ...]:
     if focus is None or focus.offer is None:
         return ()
     head = Label(_("Next for you"), Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED)
-    return (head, *offer_mark(focus.offer), _take(focus.offer))
+    return (head, *need_mark(focus.offer), _take(focus.offer))
 
 
 def _take(card: CallCard) -> Widget:

@@ -64,6 +64,7 @@ class DebriefScene(PageScene):
         """Take up what each turn left open, as soon as it is there; the turn that was read stays on its card."""
         if self._looked is None and self._look_back():
             if not self._has_chosen and not self._reflection.is_open:
+                self._focus = self._worked_on()
                 self._choose(first_selected(self._review, self._finished.recorded.rubric))
             self.invalidate()
         return None

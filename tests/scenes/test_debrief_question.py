@@ -73,7 +73,7 @@ def test_a_turn_that_cost_nothing_is_said_kindly(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("said", "answer"),
-    [((READ_OUT,), "And there is one worth another look."), ((), "Quite so: no turn cost anything.")],
+    [((READ_OUT,), "One of them is worth another look."), ((), "Quite so: no turn cost anything.")],
 )
 def test_none_of_them_is_an_answer_too(tmp_path: Path, said: tuple[str, ...], answer: str) -> None:
     with at(asked(tmp_path, *said)) as pilot:

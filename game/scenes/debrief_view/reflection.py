@@ -90,7 +90,7 @@ def answer_to(review: Review, reflection: Reflection) -> str:
         return ""
     costly = [index for index, turn in enumerate(review.turns) if _has_cost(turn)]
     if reflection.taken_back is None:
-        return _("And there is one worth another look.") if costly else _("Quite so: no turn cost anything.")
+        return _("One of them is worth another look.") if costly else _("Quite so: no turn cost anything.")
     turn = review.turns[reflection.taken_back]
     if not _has_cost(turn):
         return _("That turn cost nothing. It was better than it felt.")

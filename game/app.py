@@ -208,7 +208,7 @@ class App:
         return preferences.now
 
     def _speak(self, wanted: Preferences) -> None:
-        if trouble := speak_preferred(wanted.language, self.ports.languages):
+        if trouble := speak_preferred(self.ports.language or wanted.language, self.ports.languages):
             self.ports.preferences.notice = trouble
 
     def _follow_preferences(self) -> None:

@@ -36,6 +36,8 @@ class Preferences(NamedTuple):
     """Whether a debrief asks which turn one would take back, before it tells what each cost."""
     language: str = "system"
     """A code of game/catalogues.py, or "system": the machine's, where it is one of them."""
+    keeps_supports: bool = False
+    """Whether guided calls keep all supports, however many calls were clean."""
     speech: str = "off"
     """"off", "aloud" (the system's voices), "clipboard" (each line is copied)."""
     has_captions: bool = True
@@ -51,7 +53,7 @@ class Preferences(NamedTuple):
 
 
 _OUT_OF_SIGHT = (
-    *("text_pace", "asks_first", "speech", "has_captions", "keys", "buttons"),
+    *("text_pace", "asks_first", "keeps_supports", "speech", "has_captions", "keys", "buttons"),
     *("volume", "voice_volume", "line_volume", "keys_volume", "room_volume"),
 )
 """What changes nothing in how a page is drawn."""
@@ -73,7 +75,7 @@ class PreferencesKeeper:
     def __init__(self, now: Preferences | None = None) -> None:
         self._past: list[tuple[Preferences, Callable[[], None] | None]] = []
         self.now = now or Preferences()
-        self.notice = ""
+        self._say_notice: Callable[[], str] = str
         self.trouble = ""
 
     def change(self, **changes: Any) -> None:
@@ -93,6 +95,15 @@ class PreferencesKeeper:
     def note(self, take_back: Callable[[], None]) -> None:
         """Take in a change that is kept elsewhere: `undo` calls `take_back` in its turn, which may raise."""
         self._past.append((self.now, take_back))
+
+    @property
+    def notice(self) -> str:
+        """Return what can't be used, in the language in force by now: it is read before that is known."""
+        return self._say_notice()
+
+    @notice.setter
+    def notice(self, told: str) -> None:
+        self._say_notice = lambda: told
 
     @property
     def can_undo(self) -> bool:

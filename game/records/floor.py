@@ -14,7 +14,7 @@ from game.call.silence import Silence
 from game.errors import FirstlineError
 from game.language import _
 from game.preferences import PreferencesKeeper
-from game.records.call_card import CallCard, card_of
+from game.records.call_card import CallCard, card_of, past_of
 from game.records.finished import Finished
 from game.records.first_minute import FirstMinute
 from game.records.looking_back import LookedBack, LookingBack
@@ -173,14 +173,13 @@ class SupportFloor:
 
     def cards(self) -> tuple[CallCard, ...]:
         """Return the callers of the pack, easiest first; one may be offered for what the last call asks to work on."""
-        from game.records.offering import past_of, with_offer
+        from game.records.offering import basis_of, with_offer
 
-        best = self.store.best_scores(self.profile, self._pack.name) if self.profile else {}
-        asides = self.store.best_asides(self.profile, self._pack.name) if self.profile else {}
-        scenarios = sorted(self._loaded().values(), key=lambda scenario: (scenario.difficulty, scenario.title))
-        cards = tuple(card_of(scenario, best.get(scenario.id), asides.get(scenario.id, "")) for scenario in scenarios)
-        past = past_of(self.store, self.profile, self._pack.name, self.finished)
-        return with_offer(cards, past, self._loaded(), self.rubric) if past.last else cards
+        scenarios = sorted(self._loaded().values(), key=lambda each: (each.difficulty, each.title))
+        of_whom, with_exams = (self.store, self.profile, self._pack.name), self.house.exam.debrief
+        past = past_of(*of_whom, with_exams=with_exams)
+        cards = [card_of(scenario, past(scenario.id)) for scenario in scenarios]
+        return with_offer(cards, basis_of(*of_whom, self.finished, with_exams=with_exams), self._loaded(), self.rubric)
 
     @property
     def rubric(self) -> Rubric:
@@ -217,10 +216,13 @@ class SupportFloor:
         scenario = self._loaded().get(scenario_id)
         if scenario is None:
             raise FirstlineError(_("There is no caller `{scenario}` in this pack any more.", scenario=scenario_id))
+        if mode is Mode.EXAM and (told := self.own_record.exam_refusal(scenario_id)):
+            raise FirstlineError(told)
         drawn = self._draw_seed() if seed is None else seed
-        usual = Silence.OFF if mode is Mode.GUIDED else self.silence
-        held = silence or usual
-        return begin_call(self.store, self._place(), scenario, self.profile, seed=drawn, mode=mode, silence=held)
+        held = silence or (Silence.OFF if mode is Mode.GUIDED else self.silence)
+        place, who = self._place(), self.profile
+        begun = begin_call(self.store, place, scenario, who, seed=drawn, mode=mode, silence=held)
+        return replace(begun, supports=self.own_record.supports)
 
     def begin_beside(self, scenario_id: str) -> RecordedCall:
         """Begin another chat beside the one in play, in the same mode. Raises FirstlineError."""
@@ -242,6 +244,7 @@ class SupportFloor:
         if self.profile is None:
             raise FirstlineError(_("Say who you are first: an unfinished call belongs to somebody."))
         resumed = resume_call(self.store, self._place(), begun)
+        resumed = replace(resumed, supports=self.own_record.supports)
         self._put_in_play(resumed)
         return resumed
 
@@ -257,7 +260,8 @@ class SupportFloor:
         if self.current is None:
             raise FirstlineError(_("There is no call to finish."))
         is_first = self._is_first_ever()
-        self.finished = Finished(self.current, self.current.finish(), is_first, bool(self.beside))
+        shown = not self.current.is_exam or self.house.exam.debrief
+        self.finished = Finished(self.current, self.current.finish(), is_first, bool(self.beside), shown)
         self.current, self.beside = (self.beside[0], self.beside[1:]) if self.beside else (None, ())
         return self.finished
 
@@ -272,9 +276,8 @@ class SupportFloor:
 
     def _is_first_ever(self) -> bool:
         """Tell whether the trainee has finished no call yet; of a guest nothing is known, so the score is shown."""
-        if self.profile is None or self.store.is_read_only:
-            return False
-        return not self.store.has_finished_calls(self.profile)
+        who = None if self.store.is_read_only else self.profile
+        return who is not None and not self.store.has_finished_calls(who)
 
     def _opened(self) -> Store:
         """Open the records once; whoever was last on the line is so again."""

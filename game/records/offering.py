@@ -16,36 +16,39 @@ if TYPE_CHECKING:
     from game.scoring.rubric import Rubric
 
 
-class Past(NamedTuple):
+class Basis(NamedTuple):
     """What an offer hangs on: the call that was finished last, and the callers who are mastered by now."""
 
     last: LastCall | None
     mastered: frozenset[str] = frozenset()
 
 
-def past_of(store: Store, profile: Profile | None, pack: str, finished: Finished | None) -> Past:
-    """Return a trainee's past in one pack; of a guest only the call that is to be debriefed is known."""
+def basis_of(store: Store, profile: Profile | None, pack: str, finished: Finished | None, *, with_exams: bool) -> Basis:
+    """Return what is known of a trainee in one pack; of a guest only the call that is to be debriefed.
+
+    Where exams end without a debrief, nothing is drawn from them either.
+    """
     from game.records.progress import is_mastered
 
     if profile is None or not profile.id or store.is_read_only:
-        return Past(_as_recorded(finished) if finished else None)
+        return Basis(_as_recorded(finished) if finished and finished.has_debrief else None)
     tried = store.tried_calls(profile, pack)
     names = {call.scenario_id for call in tried}
     mastered = (name for name in names if is_mastered([call for call in tried if call.scenario_id == name]))
-    return Past(store.last_call(profile, pack), frozenset(mastered))
+    return Basis(store.last_call(profile, pack, with_exams=with_exams), frozenset(mastered))
 
 
 def with_offer(
-    cards: Sequence[CallCard], past: Past, scenarios: Mapping[str, Scenario], rubric: Rubric
+    cards: Sequence[CallCard], basis: Basis, scenarios: Mapping[str, Scenario], rubric: Rubric
 ) -> tuple[CallCard, ...]:
     """Return the cards, the one that is offered with what it is offered for; no other card has that."""
     from game.analysis.exercising import chances_at
 
-    taken = scenarios.get(past.last.scenario_id) if past.last else None
-    rule = _rule(past.last, taken, rubric) if past.last and taken else ""
+    taken = scenarios.get(basis.last.scenario_id) if basis.last else None
+    rule = _rule(basis.last, taken, rubric) if basis.last and taken else ""
     if not rule or taken is None:
         return tuple(cards)
-    others = [card for card in cards if card.scenario_id not in {taken.id, *past.mastered}]
+    others = [card for card in cards if card.scenario_id not in {taken.id, *basis.mastered}]
     chances = {card.scenario_id: chances_at(rule, scenarios[card.scenario_id], rubric) for card in others}
     wanted = _most_fitting([card for card in others if chances[card.scenario_id]], chances, taken.difficulty)
     conduct = rubric.focus[rule].conduct

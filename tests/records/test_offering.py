@@ -8,7 +8,7 @@ from game.analysis.exercising import chances_at
 from game.records.call_card import CallCard
 from game.records.floor import SupportFloor
 from game.records.model import LastCall, Mode
-from game.records.offering import Past, with_offer
+from game.records.offering import Basis, with_offer
 from tests.scenes.ended_calls import LAMP, finished
 from tests.scenes.support_floor import new_floor
 from tests.shipped.playing import RUBRIC, shipped
@@ -66,16 +66,16 @@ def test_who_is_mastered_is_not_offered_any_more(tmp_path: Path) -> None:
     scenarios = {card.scenario_id: shipped(card.scenario_id) for card in cards}
     bare = [card._replace(offered_for="") for card in cards]
     first = next(card for card in cards if card.offered_for).scenario_id
-    other = next(c for c in with_offer(bare, Past(known, frozenset({first})), scenarios, RUBRIC) if c.offered_for)
+    other = next(c for c in with_offer(bare, Basis(known, frozenset({first})), scenarios, RUBRIC) if c.offered_for)
     assert other.scenario_id not in (first, LAMP)
     everybody = frozenset(scenarios)
-    assert with_offer(bare, Past(known, everybody), scenarios, RUBRIC) == tuple(bare)
+    assert with_offer(bare, Basis(known, everybody), scenarios, RUBRIC) == tuple(bare)
 
 
 @pytest.mark.parametrize("scorecard", ["", "[]", "{}", '{"marks": [{"turn": 1}]}', '{"marks": 3}'])
 def test_a_scorecard_that_cannot_be_read_offers_nobody(tmp_path: Path, scorecard: str) -> None:
     floor = new_floor(tmp_path, names=("Jana",))
     cards = floor.cards()
-    past = Past(LastCall(scenario_id=LAMP, scorecard=scorecard))
+    basis = Basis(LastCall(scenario_id=LAMP, scorecard=scorecard))
     scenarios = {card.scenario_id: shipped(card.scenario_id) for card in cards}
-    assert with_offer(cards, past, scenarios, RUBRIC) == cards
+    assert with_offer(cards, basis, scenarios, RUBRIC) == cards

@@ -88,7 +88,7 @@ class VoiceTrace(Widget):
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return the names of the moods, the present one on its pill, and what stands on the wire."""
         ground = self._ground(context, box)
-        waiting = (self._waiting(context, ground),) if self.held else ()
+        waiting = (self._waiting(context, box, ground),) if self.held else ()
         return (*waiting, *(self._moods(context, box, ground) if self.ladder else ()))
 
     def end(self, context: Context, box: Box) -> tuple[int, int]:
@@ -161,11 +161,11 @@ class VoiceTrace(Widget):
     def _held_block(self, context: Context) -> TextBlock:
         return context.block(self.held, _NOW)
 
-    def _waiting(self, context: Context, ground: Ground) -> PlacedText:
+    def _waiting(self, context: Context, box: Box, ground: Ground) -> PlacedText:
         """Return what is told of the hold, above the wire."""
         block = self._held_block(context)
         wire_y = round(ground.y_of(self._now(context, stretches(self.spoken))[1]))
-        left, top = ground.now_x + context.px(Space.XL), wire_y - block.height - context.px(Space.S)
+        left, top = ground.now_x + context.px(Space.XL), max(box.y, wire_y - block.height - context.px(Space.S))
         return PlacedText(block, Box(left, top, block.width, block.height), Role.TEXT)
 
     def _now(self, context: Context, said: tuple[Stretch, ...]) -> tuple[float, float]:

@@ -6,7 +6,7 @@ from typing import Final
 from game.call.silence import Silence
 from game.records.database import Database, Row
 from game.records.exams import ExamsBegun
-from game.records.model import Attempt, CallResult, Mode, told_silence
+from game.records.model import Attempt, CallResult, LastCall, Mode, told_silence
 
 _BEST: Final = """
     SELECT scenario_id, max(score) FROM calls
@@ -41,6 +41,17 @@ _ALL: Final = f"""
     FROM calls
     WHERE profile_id = ?1 AND state = 'closed' AND (?2 IS NULL OR pack = ?2) AND scenario_id = ?3
     ORDER BY id
+"""
+
+_LATEST: Final = """
+    SELECT scenario_id, scorecard
+    FROM calls
+    WHERE profile_id = ?1
+        AND pack = ?2
+        AND state = 'closed'
+        AND (?3 OR mode <> 'exam')
+    ORDER BY id DESC
+    LIMIT 1
 """
 
 
@@ -80,6 +91,12 @@ def has_several(database: Database, profile_id: int) -> bool:
     """Tell whether more than one call was finished. Raises StoreError."""
     several = "SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' LIMIT 1 OFFSET 1"
     return bool(database.rows(several, profile_id))
+
+
+def latest(database: Database, profile_id: int, pack: str, *, with_exams: bool) -> LastCall | None:
+    """Return the call that was begun last of those finished, None where there is none. Raises StoreError."""
+    rows = database.rows(_LATEST, profile_id, pack, with_exams)
+    return LastCall(scenario_id=rows[0][0], scorecard=rows[0][1]) if rows else None
 
 
 def result_of(database: Database, call_id: int) -> CallResult | None:

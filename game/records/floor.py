@@ -172,10 +172,14 @@ class SupportFloor:
         )
 
     def cards(self) -> tuple[CallCard, ...]:
-        """Return the callers of the pack, easiest first."""
-        scenarios = sorted(self._loaded().values(), key=lambda scenario: (scenario.difficulty, scenario.title))
-        past = past_of(self.store, self.profile, self._pack.name, with_exams=self.house.exam.debrief)
-        return tuple(card_of(scenario, past(scenario.id)) for scenario in scenarios)
+        """Return the callers of the pack, easiest first; one may be offered for what the last call asks to work on."""
+        from game.records.offering import basis_of, with_offer
+
+        scenarios = sorted(self._loaded().values(), key=lambda each: (each.difficulty, each.title))
+        of_whom, with_exams = (self.store, self.profile, self._pack.name), self.house.exam.debrief
+        past = past_of(*of_whom, with_exams=with_exams)
+        cards = [card_of(scenario, past(scenario.id)) for scenario in scenarios]
+        return with_offer(cards, basis_of(*of_whom, self.finished, with_exams=with_exams), self._loaded(), self.rubric)
 
     @property
     def rubric(self) -> Rubric:

@@ -18,7 +18,7 @@ from game.cli.show import Show
 from game.cli.text_show import TextShow
 from game.cli.together import in_turns, play_together
 from game.cli.told import Told
-from game.cli.window import check_together, draw_seed, opened_floor
+from game.cli.window import check_together, draw_seed, opened_floor, put_aside
 from game.records.floor import SupportFloor
 from game.records.model import Mode, OpenCall
 from game.records.recording import RecordedCall, begin_call
@@ -135,7 +135,7 @@ def _recorded(args: argparse.Namespace, floor: SupportFloor, scenario_id: str) -
     if begun is not None and not args.new:
         return Taken(floor.go_on(begun), floor.house, _as_begun(args, begun), begun.inputs)
     if begun is not None:
-        floor.put_aside(begun)
+        put_aside(args, floor, begun)
     return Taken(floor.begin(scenario_id, _mode(args), _seed(args), _silence(args)), floor.house)
 
 

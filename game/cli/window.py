@@ -20,6 +20,7 @@ from game.scenes.routes import OpenCall, Route, Title
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from game.records.model import OpenCall as OpenRecord
     from game.records.store import Store
 
 SEEDS = 2**31
@@ -75,7 +76,7 @@ def call_route(args: Namespace, floor: SupportFloor, scenario_id: str, beside: s
     if begun is not None and not args.new:
         return OpenCall(scenario_id, mode=begun.start.mode, call_id=str(begun.call_id), auto=auto)
     if begun is not None:
-        floor.put_aside(begun)
+        put_aside(args, floor, begun)
     return OpenCall(
         scenario_id,
         mode="exam" if args.exam else "guided",
@@ -84,6 +85,14 @@ def call_route(args: Namespace, floor: SupportFloor, scenario_id: str, beside: s
         silence=args.silence or "",
         beside=beside,
     )
+
+
+def put_aside(args: Namespace, floor: SupportFloor, begun: OpenRecord) -> None:
+    """Throw an unfinished call away for a new one; raises FirstlineError where that would be an exam too many."""
+    name = begun.start.scenario_id
+    if args.exam and (told := floor.own_record.exam_refusal(name, is_anew=True)):
+        raise FirstlineError(told)
+    floor.put_aside(begun)
 
 
 def _show(route: Route, pack: Path) -> int:

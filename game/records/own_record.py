@@ -41,10 +41,14 @@ class OwnRecord:
         who = None if floor.preferences.now.keeps_supports else floor.profile
         return supports_after(floor.store.results(who) if who else ())
 
-    def exam_refusal(self, scenario_id: str) -> str:
-        """Return why a caller can't be taken as an exam, "" where they can. Raises StoreError."""
+    def exam_refusal(self, scenario_id: str, *, is_anew: bool = False) -> str:
+        """Return why a caller can't be taken as an exam, "" where they can. Raises StoreError.
+
+        Where it would be begun anew, one that waits is no reason, but counts as taken.
+        """
         from game.records.exams import refusal
 
         floor = self._floor
         begun = floor.store.exams_begun(floor.profile, self._pack) if floor.profile else {}
-        return refusal(floor.house.exam, begun.get(scenario_id))
+        exams = begun.get(scenario_id)
+        return refusal(floor.house.exam, exams._replace(waiting=0) if exams and is_anew else exams)

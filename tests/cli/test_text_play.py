@@ -12,6 +12,7 @@ from game.callers.cast import PERSONAS
 from game.cli.main import main
 from game.cli.play import add_arguments
 from game.cli.text_play import play_in_text
+from game.errors import FirstlineError
 from game.installation import shipped_dir
 from game.records.opening import open_store
 from tests.call.conftest import scenario_dict
@@ -213,11 +214,21 @@ def test_what_was_done_at_the_desk_is_not_quoted_as_words() -> None:
 
 
 def test_an_exam_is_recorded_as_one_and_a_call_put_aside_is_gone(tmp_path: Path) -> None:
-    for _ in range(2):
+    for mode in ((), ("--exam",)):
+        played_as_json(HONEST[:2], "--profile", "Jana", *mode, "--new")
+    assert waiting_modes(tmp_path) == ["exam"]
+
+
+def test_an_exam_that_waits_isnt_put_aside_for_one_that_cant_be_taken(tmp_path: Path) -> None:
+    played_as_json(HONEST[:2], "--profile", "Jana", "--exam")
+    with pytest.raises(FirstlineError, match="isn't taken again"):
         played_as_json(HONEST[:2], "--profile", "Jana", "--exam", "--new")
-    with open_store(tmp_path / "home", lambda: NOON) as store:
-        waiting = store.open_calls(store.profiles()[0])
-    assert [call.start.mode for call in waiting] == ["exam"]
+    assert waiting_modes(tmp_path) == ["exam"]
+
+
+def waiting_modes(folder: Path) -> list[str]:
+    with open_store(folder / "home", lambda: NOON) as store:
+        return [call.start.mode for call in store.open_calls(store.profiles()[0])]
 
 
 def test_a_bot_that_would_go_round_in_circles_moves_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -96,9 +96,9 @@ def after_exam(tmp_path: Path) -> SupportFloor:
     """Give a floor on which an exam without a silence timer was finished."""
     floor = new_floor(tmp_path, names=("Jana",))
     floor.set_silence(Silence.OFF)
-    for _ in range(2):
-        recorded = floor.begin(LAMP, Mode.EXAM)
-        for choice in MENDED:
+    for mode, choices in ((Mode.PRACTICE, ("hangup", "result:abandoned", "note:0")), (Mode.EXAM, MENDED)):
+        recorded = floor.begin(LAMP, mode)
+        for choice in choices:
             recorded.call.do(choice)
         floor.finish()
     return floor
@@ -114,7 +114,7 @@ def test_debrief_and_board_say_openly_how_silence_was_set(after_exam: SupportFlo
 
 
 def test_as_in_life_nothing_is_said_of_it(after_exam: SupportFloor) -> None:
-    after_exam.set_silence(Silence.AS_IN_LIFE)
+    after_exam.add_profile("Radek")
     recorded = after_exam.begin(LAMP, Mode.EXAM)
     for choice in MENDED:
         recorded.call.do(choice)

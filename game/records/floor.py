@@ -14,15 +14,16 @@ from game.call.silence import Silence
 from game.errors import FirstlineError
 from game.language import _
 from game.preferences import PreferencesKeeper
-from game.records.call_card import CallCard, card_of
+from game.records.call_card import CallCard, card_of, past_of
 from game.records.finished import Finished
 from game.records.first_minute import FirstMinute
 from game.records.looking_back import LookedBack, LookingBack
 from game.records.open_pack import OpenPack
 from game.records.own_record import OwnRecord
+from game.records.reception import Reception
 
 if TYPE_CHECKING:
-    from game.records.model import Mode, OpenCall, Profile
+    from game.records.model import Mode, OpenCall
     from game.records.recording import RecordedCall
     from game.records.store import Store
     from game.records.workplace import Workplace
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from game.scoring.rubric import Rubric
 
 
-class SupportFloor:
+class SupportFloor(Reception):
     """Keeps who is on the line and which call is in play; opens the records and the pack when they are first needed.
 
     `store` is the records, or what opens them. `draw_seed` gives a fresh seed for a call. `preferences` come to belong
@@ -47,13 +48,7 @@ class SupportFloor:
         preferences: PreferencesKeeper | None = None,
         looking_back: LookingBack | None = None,
     ) -> None:
-        self.preferences = preferences or PreferencesKeeper()
-        self._open_store = store if callable(store) else lambda: store
-        self._store: Store | None = None
-        self._profile: Profile | None = None
-        self._silence = Silence.AS_IN_LIFE
-        if not callable(store):
-            self._opened()
+        super().__init__(store, preferences)
         self.current: RecordedCall | None = None
         self.beside: tuple[RecordedCall, ...] = ()
         self.finished: Finished | None = None
@@ -65,95 +60,15 @@ class SupportFloor:
         self._workplace: Workplace | None = None
         self._scenarios: Mapping[str, Scenario] | None = None
 
-    @property
-    def store(self) -> Store:
-        """Return the records."""
-        return self._opened()
-
-    @property
-    def is_open(self) -> bool:
-        """Return whether the records are open, so that asking them costs nothing."""
-        return self._store is not None
-
     def close(self) -> None:
         """Close the records, if they were opened, and give up what is still being worked out."""
         self._looking_back.close()
-        if self._store is not None:
-            self._store.close()
-
-    @property
-    def profile(self) -> Profile | None:
-        """Return who is on the line, None when nobody is yet."""
-        self._opened()
-        return self._profile
-
-    @property
-    def notice(self) -> str:
-        """Return why nothing is recorded, "" when all is."""
-        return self.store.notice
+        super().close()
 
     @property
     def house(self) -> House:
         """Return the firm of the pack; raises FirstlineError when its file has errors."""
         return self._place().house
-
-    def profiles(self) -> tuple[Profile, ...]:
-        """Return everybody who has a profile here."""
-        return self.store.profiles()
-
-    def choose(self, profile: Profile) -> None:
-        """Put a trainee on the line."""
-        self._opened()
-        self._take(profile)
-
-    def add_profile(self, name: str) -> Profile:
-        """Make a profile and put it on the line; a guest's when nothing can be recorded.
-
-        Raises ProfileNameError with what is wrong with the name.
-        """
-        from game.records.model import Profile
-
-        # What was set while nobody was on the line was set by whoever comes on it now.
-        silence = self._silence if self.profile is None else Silence.AS_IN_LIFE
-        guest = Profile(0, name.strip(), "", silence)
-        added = guest if self.store.is_read_only else self.store.add_profile(name, silence)
-        self.choose(added)
-        return added
-
-    def put_on_the_line(self, name: str) -> Profile:
-        """Put the trainee of this name on the line, with a new profile where there is none of that name.
-
-        Raises ProfileNameError with what is wrong with the name.
-        """
-        from game.records.profiles import name_key
-
-        known = next((profile for profile in self.profiles() if name_key(profile.name) == name_key(name.strip())), None)
-        if known is None:
-            return self.add_profile(name)
-        self.choose(known)
-        return known
-
-    @property
-    def silence(self) -> Silence:
-        """Return how long callers bear the silence of whoever is on the line."""
-        return self.profile.silence if self.profile else self._silence
-
-    @property
-    def keeps_settings(self) -> bool:
-        """Return whether a setting outlasts this window: somebody with a profile is on the line, and it can be kept."""
-        return self.profile is not None and self.profile.id != 0 and not self.store.is_read_only
-
-    def set_silence(self, silence: Silence) -> None:
-        """Set how long callers bear silence, from the next call on, for whoever is on the line.
-
-        For a guest, or while nobody is, it holds as long as this window. Raises StoreError; nothing has changed then.
-        """
-        if self.profile is None:
-            self._silence = silence
-        elif self.keeps_settings:
-            self._profile = self.store.set_silence(self.profile, silence)
-        else:
-            self._profile = replace(self.profile, silence=silence)
 
     def unfinished(self) -> OpenCall | None:
         """Return the call that the trainee was last taken from, None when there is none."""
@@ -172,11 +87,14 @@ class SupportFloor:
         )
 
     def cards(self) -> tuple[CallCard, ...]:
-        """Return the callers of the pack, easiest first."""
-        best = self.store.best_scores(self.profile, self._pack.name) if self.profile else {}
-        asides = self.store.best_asides(self.profile, self._pack.name) if self.profile else {}
-        scenarios = sorted(self._loaded().values(), key=lambda scenario: (scenario.difficulty, scenario.title))
-        return tuple(card_of(scenario, best.get(scenario.id), asides.get(scenario.id, "")) for scenario in scenarios)
+        """Return the callers of the pack, easiest first; one may be offered for what the last call asks to work on."""
+        from game.records.offering import basis_of, with_offer
+
+        scenarios = sorted(self._loaded().values(), key=lambda each: (each.difficulty, each.title))
+        of_whom, with_exams = (self.store, self.profile, self._pack.name), self.house.exam.debrief
+        past = past_of(*of_whom, with_exams=with_exams)
+        cards = [card_of(scenario, past(scenario.id)) for scenario in scenarios]
+        return with_offer(cards, basis_of(*of_whom, self.finished, with_exams=with_exams), self._loaded(), self.rubric)
 
     @property
     def rubric(self) -> Rubric:
@@ -213,10 +131,13 @@ class SupportFloor:
         scenario = self._loaded().get(scenario_id)
         if scenario is None:
             raise FirstlineError(_("There is no caller `{scenario}` in this pack any more.", scenario=scenario_id))
+        if mode is Mode.EXAM and (told := self.own_record.exam_refusal(scenario_id)):
+            raise FirstlineError(told)
         drawn = self._draw_seed() if seed is None else seed
-        usual = Silence.OFF if mode is Mode.GUIDED else self.silence
-        held = silence or usual
-        return begin_call(self.store, self._place(), scenario, self.profile, seed=drawn, mode=mode, silence=held)
+        held = silence or (Silence.OFF if mode is Mode.GUIDED else self.silence)
+        place, who = self._place(), self.profile
+        begun = begin_call(self.store, place, scenario, who, seed=drawn, mode=mode, silence=held)
+        return replace(begun, supports=self.own_record.supports)
 
     def begin_beside(self, scenario_id: str) -> RecordedCall:
         """Begin another chat beside the one in play, in the same mode. Raises FirstlineError."""
@@ -238,6 +159,7 @@ class SupportFloor:
         if self.profile is None:
             raise FirstlineError(_("Say who you are first: an unfinished call belongs to somebody."))
         resumed = resume_call(self.store, self._place(), begun)
+        resumed = replace(resumed, supports=self.own_record.supports)
         self._put_in_play(resumed)
         return resumed
 
@@ -252,8 +174,9 @@ class SupportFloor:
         """
         if self.current is None:
             raise FirstlineError(_("There is no call to finish."))
-        is_first = self._is_first_ever()
-        self.finished = Finished(self.current, self.current.finish(), is_first, bool(self.beside))
+        is_first = self.is_first_ever
+        shown = not self.current.is_exam or self.house.exam.debrief
+        self.finished = Finished(self.current, self.current.finish(), is_first, bool(self.beside), shown)
         self.current, self.beside = (self.beside[0], self.beside[1:]) if self.beside else (None, ())
         return self.finished
 
@@ -265,24 +188,6 @@ class SupportFloor:
         """Have these calls in play; they, and no others, will be looked back on when they are over."""
         self.current, self.beside = current, beside
         self._looking_back.attend((current, *beside))
-
-    def _is_first_ever(self) -> bool:
-        """Tell whether the trainee has finished no call yet; of a guest nothing is known, so the score is shown."""
-        if self.profile is None or self.store.is_read_only:
-            return False
-        return not self.store.has_finished_calls(self.profile)
-
-    def _opened(self) -> Store:
-        """Open the records once; whoever was last on the line is so again."""
-        if self._store is None:
-            self._store = self._open_store()
-            self._take(self._store.latest_profile())
-        return self._store
-
-    def _take(self, profile: Profile | None) -> None:
-        """Put somebody or nobody on the line, with what they prefer; a guest has nothing kept."""
-        self._profile = profile
-        self.preferences.belong_to(str(profile.id) if profile and profile.id else "")
 
     def _place(self) -> Workplace:
         self._workplace = self._workplace or self._pack.workplace

@@ -16,6 +16,7 @@ from game.preferences import Preferences, PreferencesKeeper
 from game.records.preferences_reading import NOBODY, Kept, read_kept, written
 
 FILE_NAME: Final = "settings.json"
+_BAD_NAME: Final = f"{FILE_NAME}.bad"
 _MOST_BYTES: Final = 1_000_000
 
 
@@ -78,7 +79,7 @@ class PreferencesFile(PreferencesKeeper):
         """Replace the file in one step, so that a power cut leaves the old or the new one."""
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if keeps_old:
-            _write_durably(self._path.with_name(f"{FILE_NAME}.bad"), self._path.read_bytes())
+            _write_durably(self._path.with_name(_BAD_NAME), self._path.read_bytes())
         new = self._path.with_name(f"{FILE_NAME}.new")
         try:
             _write_durably(new, data)
@@ -101,7 +102,7 @@ class PreferencesFile(PreferencesKeeper):
             "file is kept as {kept}.",
             path=self._path,
             problems=named,
-            kept=f"{FILE_NAME}.bad",
+            kept=_BAD_NAME,
         )
 
 

@@ -12,6 +12,7 @@ from game.language import _
 from game.records.model import Mode
 from game.records.troubles import StoreError
 from game.scenario.vocabulary import WRITTEN, Channel
+from game.scenes.after_the_ticket import after_ticket
 from game.scenes.call_view.auto import AutoPlay, pressed_for
 from game.scenes.call_view.captions import captioned
 from game.scenes.call_view.charting import ChartFollower
@@ -30,7 +31,6 @@ from game.scenes.routes import (
     Chat,
     Compose,
     Confirm,
-    Debrief,
     HandOver,
     Hold,
     LookUp,
@@ -96,8 +96,7 @@ class CallScene(PageScene):
         self.adopt(self.page.context)
         if play.call.is_over:
             call_id = recorded_id(recorded)
-            self._floor.finish()
-            self._way_out = Replace(Debrief(call_id))
+            self._way_out = Replace(after_ticket(self._floor.finish(), call_id))
         elif not play.is_talking:
             self._way_out = self._wrap_up(play)
 

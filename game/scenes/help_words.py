@@ -28,6 +28,7 @@ _ABOUT: Mapping[str, str] = {
     "ChooseTypeface": gettext_noop(
         "Choose any typeface of this machine. One that can't be read is refused, and the old one stays."
     ),
+    "HandedIn": gettext_noop("The exam is over and kept. Your trainer has it; there is nothing that you must do now."),
     "OpenCall": gettext_noop(
         "Read what the caller says, and choose what you would answer. The desk looks things up, lets the caller wait, "
         "or brings a colleague in. The paper at the side is the script: always there, and it costs."
@@ -60,7 +61,10 @@ _ABOUT: Mapping[str, str] = {
     "WrapUp": gettext_noop(
         "Say how it ended and choose the note that the next colleague will read. Then file the ticket."
     ),
-    "Debrief": gettext_noop("Each mark stands at the words that it is about. Choose one to read why."),
+    "Debrief": gettext_noop(
+        "First say which turn you would take back, or pass over it. Then each mark stands at the words that it is "
+        "about: choose one to read why, and take along one thing to work on."
+    ),
     "Confirm": gettext_noop("A question to answer with yes or no. Escape is no."),
     "Message": gettext_noop("Something to know. Any key of the page leads on."),
     "Preview": gettext_noop(

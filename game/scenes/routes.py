@@ -136,6 +136,12 @@ class Debrief(Signal):
     call_id: str
 
 
+class HandedIn(Signal):
+    """End an exam of which nothing is said."""
+
+    call_id: str
+
+
 class Confirm(Signal):
     """Ask yes or no over the present screen; the result is True or False. Escape is no.
 
@@ -217,6 +223,7 @@ Route = (
     | StepRefused
     | WrapUp
     | Debrief
+    | HandedIn
     | Confirm
     | Message
     | Letters

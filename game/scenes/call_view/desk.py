@@ -67,7 +67,7 @@ def replies(model: CallModel, above: tuple[Widget, ...] = ()) -> Widget:
 def _cards(model: CallModel, *, is_compact: bool) -> tuple[Widget, ...]:
     cards: list[Widget] = []
     for number, shown in enumerate(model.cards, 1):
-        kind = partial(ScriptCard, name=_(model.wording.script)) if shown.is_script else Reply
+        kind = partial(ScriptCard, name=_script(model)) if shown.is_script else Reply
         card = kind(
             shown.text,
             number=str(number),
@@ -78,6 +78,12 @@ def _cards(model: CallModel, *, is_compact: bool) -> tuple[Widget, ...]:
         )
         cards.append(marked(card, model.lesson))
     return tuple(cards)
+
+
+def _script(model: CallModel) -> str:
+    """Return what the script is called here; while it warns, with what reading it costs."""
+    name = _(model.wording.script)
+    return _("{script}: it costs points", script=name) if model.warns_of_script else name
 
 
 def number_key(number: int) -> str:

@@ -125,8 +125,17 @@ def _fitting(model: CallModel) -> tuple[Widget, ...]:
     sign = PersonaBadge(person.persona, side=_BADGE, name_read=caller_word(person.persona))
     who = Row((sign, _name(person.name), _aside(_how(person.about, model.wording))), gap=Space.S)
     short = Row((sign, _name(person.name)), gap=Space.S)
-    advice = (Spacer(grow=1), *_advice(person))
+    advice = (Spacer(grow=1), *_mood(model), *_advice(person))
     return (Row((who, *advice), gap=Space.XL), Row((short, *advice), gap=Space.XL), who, short)
+
+
+def _mood(model: CallModel) -> tuple[Widget, ...]:
+    """Return the mood that was heard last, where it is named."""
+    if not model.names_mood or model.line.is_gone:
+        return ()
+    bold = TextStyle(Type.SECONDARY, Weight.SEMIBOLD)
+    mood = Span(model.person.moods[model.line.rank - 1], bold, model.person.role)
+    return (Label(filled(_("Now {mood}"), mood=mood), size=Type.SECONDARY, role=Role.MUTED),)
 
 
 def _advice(person: Person) -> tuple[Widget, ...]:

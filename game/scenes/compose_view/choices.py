@@ -118,9 +118,15 @@ def _cards(model: ComposeModel) -> Widget:
         number = len(cards) + 1
         key = number_key(number)
         shown.append(
-            ScriptCard(_beginning(model.form), _(WHOLE_FORM), str(number), is_compact=is_compact, id=FORM, key=key)
+            ScriptCard(_beginning(model.form), _whole_form(model), str(number), is_compact=is_compact, id=FORM, key=key)
         )
     return Column(tuple(shown), gap=Space.MS)
+
+
+def _whole_form(model: ComposeModel) -> str:
+    """Return what the form letter is called; while it warns, with what sending it costs."""
+    name = _(WHOLE_FORM)
+    return _("{script}: it costs points", script=name) if model.warns_of_script else name
 
 
 def _card(card: Card, number: int, *, is_compact: bool, is_first: bool) -> Widget:

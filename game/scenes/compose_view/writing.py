@@ -15,8 +15,10 @@ from game.call.written_events import DaysPassed
 from game.records.journal import UnrecordedCall
 from game.records.model import Mode
 from game.records.recording import RecordedCall
+from game.records.supports import Support
 from game.scenario.house import House
 from game.scenes.call_view.modelling import person_of
+from game.scenes.call_view.supporting import told_left
 from game.scenes.call_view.taking import mode_text
 from game.scenes.compose_view.coaching import PageCoach
 from game.scenes.compose_view.model import ComposeModel, Part, Remark, Stage
@@ -51,9 +53,10 @@ class Writing:
         self._house = house
         self._agent = agent
         self._coach = None if self.is_exam else PageCoach(self.call.program, self.person.first_name)
-        self._remarks: tuple[Remark, ...] = ()
-        self._waits_to_be_asked = recorded.mode is Mode.PRACTICE
-        self._is_asked = False
+        told = told_left(recorded.supports) if recorded.mode is Mode.GUIDED else ""
+        self._remarks: tuple[Remark, ...] = (Remark("", told),) if told else ()
+        self._waits_to_be_asked = not self.is_exam and not recorded.has_support(Support.COACH)
+        self._is_asked = bool(told)
         self._has_lookups = any(choice.kind is Kind.LOOKUP for choice in self.call.choices)
         self._refused: Callable[[], tuple[Event, ...]] | None = None
         self._going_s = 0.0
@@ -146,6 +149,8 @@ class Writing:
             cards=cards_of(call),
             form=form_of(call),
             is_exam=self.is_exam,
+            warns_of_script=self.recorded.has_support(Support.SCRIPT),
+            names_mood=self.recorded.has_support(Support.MOOD),
             is_form=self.is_form,
             has_lookups=self._has_lookups,
             ending=ending_of(call, self._house, self.person.first_name),

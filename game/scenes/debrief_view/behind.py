@@ -10,15 +10,15 @@ from game.call.session import Call
 from game.language import _, gettext_noop
 from game.records.finished import Finished
 from game.scenario.vocabulary import Channel
+from game.scenes.debrief_view.listing import listed, small_head
 from game.scenes.debrief_view.review import Review
+from game.scenes.debrief_view.working_on import offer_part
 from game.ui.theme import Role
-from game.ui.tokens import Align, Space, Type, Weight
+from game.ui.tokens import Space, Type, Weight
 from game.ui.widget import Widget
 from game.ui.widgets.column import Column
 from game.ui.widgets.divider import Divider
-from game.ui.widgets.icon import Icon
 from game.ui.widgets.label import Label
-from game.ui.widgets.row import Row
 
 _MORNING = {
     "thanks": gettext_noop("Next morning, a thank-you"),
@@ -27,7 +27,6 @@ _MORNING = {
     "request": gettext_noop("Next morning, a request"),
     "nothing": gettext_noop("Next morning"),
 }
-_ICON = 16
 
 
 def learnt_facts(call: Call) -> frozenset[str]:
@@ -50,12 +49,13 @@ def behind_part(finished: Finished, review: Review) -> Widget:
             Divider(),
             Label(_("What was behind it"), Type.NAME, Weight.BOLD, is_heading=True),
             Label(program.problem.truth),
-            *_listed(_("What you didn’t find out"), unknown, "ring", Role.MUTED),
-            *_listed(_("What was left undone"), undone, "ring", Role.MUTED),
-            *_listed(_("Told to you in confidence"), entrusted, "lock", Role.MUTED),
-            *_listed(_("What was promised"), promises_in(finished.recorded.call), "next", Role.ACCENT_TEXT),
+            *listed(_("What you didn’t find out"), unknown, "ring", Role.MUTED),
+            *listed(_("What was left undone"), undone, "ring", Role.MUTED),
+            *listed(_("Told to you in confidence"), entrusted, "lock", Role.MUTED),
+            *listed(_("What was promised"), promises_in(finished.recorded.call), "next", Role.ACCENT_TEXT),
             *(_told(_morning(post.kind, scenario.channel), [post.text]) if post else ()),
             *_told(_("From whoever wrote this caller"), paragraphs(scenario.trainer_notes)),
+            *offer_part(review.focus),
         ),
         gap=Space.S,
     )
@@ -78,18 +78,6 @@ def paragraphs(text: str) -> tuple[str, ...]:
     return tuple(filter(None, (*found, " ".join(open_lines))))
 
 
-def _listed(head: str, items: Iterable[str], icon: str, role: Role) -> tuple[Widget, ...]:
-    rows = tuple(
-        Row((Icon(icon, role, _ICON), Label(item, Type.TRANSCRIPT, grow=1)), gap=Space.S, align=Align.START)
-        for item in items
-    )
-    return (_head(head), *rows) if rows else ()
-
-
 def _told(head: str, texts: Iterable[str]) -> tuple[Widget, ...]:
     rows = tuple(Label(text, Type.TRANSCRIPT) for text in texts)
-    return (_head(head), *rows) if rows else ()
-
-
-def _head(text: str) -> Widget:
-    return Label(text, Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED)
+    return (small_head(head), *rows) if rows else ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from game.language import _, gettext_noop
 from game.records.finished import Finished
 from game.scenario.vocabulary import Channel, Result
@@ -10,8 +12,10 @@ from game.scenes.call_view.taking import MODES
 from game.scenes.debrief_view.behind import behind_part
 from game.scenes.debrief_view.card import has_steps, point_part, steps_part
 from game.scenes.debrief_view.endings import result_label
+from game.scenes.debrief_view.hand_over import hand_over_part
 from game.scenes.debrief_view.log import log_part, title_part
 from game.scenes.debrief_view.plot import plot_part
+from game.scenes.debrief_view.question import question_part
 from game.scenes.debrief_view.rail import dimensions_part, score_part, verdict_part
 from game.scenes.debrief_view.review import Review
 from game.scenes.debrief_view.words import clock_of
@@ -61,8 +65,8 @@ def _columns(finished: Finished, review: Review, chosen: int, outlook: OutlookLi
     rail = Column((score_part(finished), dimensions_part(finished), verdict_part(finished, review)), gap=Space.L)
     call = Column(
         (
-            title_part(finished.recorded.call.program.scenario.channel, is_judged=review.is_judged),
-            Scroll(_call(finished, review, chosen), _("The call"), id="call", grow=1),
+            _title(finished, review),
+            Scroll(_call(finished, review, chosen), _("The call"), id="call", grow=1, keeps_bar=True),
         ),
         grow=1,
     )
@@ -78,7 +82,7 @@ def _columns(finished: Finished, review: Review, chosen: int, outlook: OutlookLi
     plot = plot_part(review, finished.recorded.call.program, chosen, outlook, takes_focus=True)
     right = Column((plot, lower), gap=Space.L, grow=1)
     row = Row(
-        (Sized(Scroll(rail, _("Score"), id="rail"), width=RAIL), right),
+        (Sized(Scroll(rail, _("Score"), id="rail", keeps_bar=True), width=RAIL), right),
         gap=Space.XL,
         align=Align.STRETCH,
         grow=1,
@@ -96,12 +100,12 @@ def _one_column(finished: Finished, review: Review, chosen: int, outlook: Outloo
             plot_part(review, program, chosen, outlook, takes_focus=not has_steps(review, chosen)),
             dimensions_part(finished),
             verdict_part(finished, review),
-            title_part(finished.recorded.call.program.scenario.channel, is_judged=review.is_judged),
+            _title(finished, review),
             _call(finished, review, chosen),
         ),
         gap=Space.XL,
     )
-    return Padding(Scroll(page, _("Debrief"), id="page", grow=1), x=Space.XL, y=Space.L, grow=1)
+    return Padding(Scroll(page, _("Debrief"), id="page", grow=1, keeps_bar=True), x=Space.XL, y=Space.L, grow=1)
 
 
 def _header(finished: Finished, review: Review) -> Widget:
@@ -143,16 +147,31 @@ def _call(finished: Finished, review: Review, chosen: int) -> Widget:
     accent = accent_of(finished.recorded.call.program.scenario.caller.persona)
     caller = first_name(finished.recorded.call.program.scenario.caller.name)
     log = log_part(review, chosen, accent, caller=caller, has_numbers=not finished.is_first)
-    return Column((log, behind_part(finished, review)), gap=Space.L)
+    if review.is_hidden:
+        return log
+    note = hand_over_part(review.note, finished.recorded.call.program)
+    return Column((log, *note, behind_part(finished, review)), gap=Space.L)
+
+
+def _title(finished: Finished, review: Review) -> Widget:
+    channel = finished.recorded.call.program.scenario.channel
+    return title_part(channel, is_judged=review.is_judged, is_hidden=review.is_hidden)
 
 
 def _point(finished: Finished, review: Review, chosen: int, *, is_scrolling: bool) -> Widget:
     program, has_numbers = finished.recorded.call.program, not finished.is_first
+    caller = first_name(program.scenario.caller.name)
+    if review.is_hidden:
+        asked = question_part(review, chosen, caller, has_numbers=has_numbers, is_scrolling=is_scrolling)
+        return Panel(asked, x=Space.XL, y=Space.L, name=_("Your own look first"))
     told = point_part(review, chosen, program.scenario.caller.name, program.persona.ladder, has_numbers=has_numbers)
-    again = Button(_("Try again"), Tone.PRIMARY, "retry", is_large=True, id="again", action=Action.GO_ON)
+    key = partial(Button, tone=Tone.PRIMARY, is_large=True, action=Action.GO_ON)
+    on: tuple[Widget, ...] = (key(_("Try again"), icon="retry", id="again"),)
     if finished.has_next:
-        again = Button("Next ticket", Tone.PRIMARY, "next", is_large=True, id="next", action=Action.GO_ON)
-    body: Widget = Scroll(told, _("This point"), id="point", grow=1) if is_scrolling else told
+        on = (key(_("Next ticket"), icon="next", id="next"),)
+    elif finished.recorded.is_exam:
+        on = ()
+    body: Widget = Scroll(told, _("This point"), id="point", grow=1, keeps_bar=True) if is_scrolling else told
     body = Padding(body, bottom=Space.S, grow=1 if is_scrolling else 0)
     steps = steps_part(review, chosen, has_numbers=has_numbers, takes_focus=not is_scrolling)
-    return Panel(Column((steps, body, again), gap=Space.S), x=Space.XL, y=Space.L, name=_("This point"))
+    return Panel(Column((steps, body, *on), gap=Space.S), x=Space.XL, y=Space.L, name=_("This point"))

@@ -30,7 +30,7 @@ def plot_part(
     review: Review, program: Program, chosen: int, outlook: OutlookLine | None, *, takes_focus: bool
 ) -> Widget:
     """Return the plot with a mark under each turn, and above it the outlook, where there is something to say of it."""
-    turns = tuple(_turn(index, turn) for index, turn in enumerate(review.turns))
+    turns = tuple(_turn(index, turn, is_hidden=review.is_hidden) for index, turn in enumerate(review.turns))
     persona = program.persona
     return CallPlot(
         tuple(map(_, persona.ladder)),
@@ -46,6 +46,8 @@ def plot_part(
 
 def outlook_line(review: Review, looked: LookedBack | None, *, has_numbers: bool) -> OutlookLine | None:
     """Return the outlook over the turns; a note while it is being worked out, and where it can't be."""
+    if review.is_hidden:
+        return None
     if looked is None:
         return OutlookLine(note=_(_WORKING))
     if not review.is_judged:
@@ -57,11 +59,11 @@ def outlook_line(review: Review, looked: LookedBack | None, *, has_numbers: bool
     return OutlookLine(tuple(scores), opening=_("{points} within reach", points=first), has_numbers=has_numbers)
 
 
-def _turn(index: int, turn: ReviewedTurn) -> PlotTurn:
+def _turn(index: int, turn: ReviewedTurn, *, is_hidden: bool) -> PlotTurn:
     return PlotTurn(
         id=turn_id(index),
         name=turn.deed.told,
-        value=grade_word(turn) or _("no mark"),
+        value=grade_word(turn) or ("" if is_hidden else _("no mark")),
         rank=turn.mood_after,
         grade=turn.grade,
         is_quiet=turn.deed.kind is DeedKind.TICKET or not turn.answers,

@@ -17,6 +17,8 @@ from game.scenario.vocabulary import WRITTEN, Result
 from game.scenes.call_view.model import Colleague
 from game.scenes.debrief_view.deeds import Deed, answers_in, colleague_in, deed_of, deed_of_page, happened_in
 from game.scenes.debrief_view.endings import critical_text
+from game.scenes.debrief_view.note_read import NoteRead, note_read
+from game.scenes.debrief_view.reflection import Focus
 from game.scoring.marks import Mark
 from game.scoring.observing import Observer
 from game.scoring.rubric import Rubric
@@ -108,7 +110,8 @@ class Review:
     """All turns in order; `ended_at_s` is the clock when the call ended, `ending` its name.
 
     `ended_on` is the day on which a correspondence ended, 0 elsewhere. Choosing a part of a page is no turn to look at.
-    `turning_points` are the indices of the turns that cost most of the outlook, once it is known.
+    `turning_points` are the indices of the turns that cost most of the outlook, once it is known. `note` is what went
+    with a hand-over. `is_hidden`: what turns earned or cost isn't told yet; `focus` is what to work on, None till then.
     """
 
     turns: tuple[ReviewedTurn, ...]
@@ -117,6 +120,9 @@ class Review:
     ended_at_s: int
     ended_on: int = 0
     turning_points: tuple[int, ...] = ()
+    note: NoteRead | None = None
+    is_hidden: bool = False
+    focus: Focus | None = None
 
     @property
     def is_judged(self) -> bool:
@@ -125,7 +131,9 @@ class Review:
 
     @property
     def points(self) -> tuple[int, ...]:
-        """Return the indices of the turns to step through: the turning points, or those with marks."""
+        """Return the indices of the turns to step through: turning points, or those with marks; all while hidden."""
+        if self.is_hidden:
+            return tuple(range(len(self.turns)))
         return self.turning_points or self.marked
 
     @property
@@ -160,7 +168,8 @@ def review_of(finished: Finished, house: House | None = None) -> Review:
     end = _ending(ended)
     assert end is not None
     over_on = ended_on(call.turns[: ended.number + 1]) if is_written else 0
-    return Review(tuple(turns), end.result, end.ending, ended.at_s, over_on)
+    note = note_read(call.turns, call.program, house)
+    return Review(tuple(turns), end.result, end.ending, ended.at_s, over_on, note=note)
 
 
 def told_marks(recorded: RecordedCall) -> tuple[Mark, ...]:

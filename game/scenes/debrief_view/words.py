@@ -115,7 +115,8 @@ def title_of(remark: Remark, *, has_numbers: bool) -> str:
     """Return a mark's dimension and what it came to: "Respect −20", "Genuine help 0 of 60", "Close: respect −4"."""
     name = _(NAMES[remark.mark.dimension])
     if remark.part:
-        name = _("{part}: {dimension}", part=told_part(remark.part), dimension=f"{name[:1].lower()}{name[1:]}")
+        dimension = f"{name[:1].lower()}{name[1:]}"
+        name = _("{part}: {dimension}", part=told_part(remark.part), dimension=dimension)
     if not has_numbers or not (remark.points or remark.most):
         return name
     return (
@@ -167,7 +168,8 @@ def cap_text(card: Scorecard, rubric: Rubric) -> str:
         most = rubric.above_help
         return _("Held at {score}: at most {most} above genuine help.", score=card.score, most=most)
     why = _reason_of(min(card.marks, key=lambda mark: mark.at_most), rubric).partition(". ")[0].rstrip(".")
-    return _("Held at {score}: {reason}.", score=card.score, reason=f"{why[:1].lower()}{why[1:]}")
+    reason = f"{why[:1].lower()}{why[1:]}"
+    return _("Held at {score}: {reason}.", score=card.score, reason=reason)
 
 
 def _reason_of(capping: Mark, rubric: Rubric) -> str:

@@ -22,13 +22,15 @@ class Scroll(Widget):
 
     Needs an `id`. `sticks_to_end` keeps the end in view while it was in view. Its natural height is the child's; give
     it `grow` in a column, so that it takes what is left. Where it `scrolls_sideways` the child keeps its natural width,
-    too. `on_paper` says that it lies on paper, where its bar is drawn in ink.
+    too. One that `keeps_bar` leaves room for the bar always, so that a long child is typeset for one width only.
+    `on_paper` says that it lies on paper, where its bar is drawn in ink.
     """
 
     child: Widget
     name: str = ""
     sticks_to_end: bool = False
     scrolls_sideways: bool = False
+    keeps_bar: bool = False
     on_paper: bool = False
 
     is_bare: ClassVar[bool] = True
@@ -45,9 +47,8 @@ class Scroll(Widget):
         if self.scrolls_sideways and natural.w > box.w:
             return self._sideways(context, box, natural)
         if natural.h <= box.h:
-            return (Slot(self.child, Box(box.x, box.y, box.w, box.h)),)
-        bar = context.px(Space.S)
-        width = max(1, box.w - bar - context.px(Space.M))
+            return (Slot(self.child, Box(box.x, box.y, self._kept(context, box.w), box.h)),)
+        bar, width = context.px(Space.S), self._beside_bar(context, box.w)
         content = context.size_of(self.child, width).h
         track = Box(box.right - bar, box.y, bar, box.h)
         news = (self._news(context, box, width),) if self.sticks_to_end else ()
@@ -65,7 +66,14 @@ class Scroll(Widget):
         return Slot(mark, Box(box.x + max(0, width - size.w) // 2, box.bottom - up, min(size.w, width), size.h))
 
     def _natural(self, context: Context, width: int) -> Size:
-        return context.size_of(self.child, UNBOUNDED if self.scrolls_sideways else width)
+        return context.size_of(self.child, UNBOUNDED if self.scrolls_sideways else self._kept(context, width))
+
+    def _kept(self, context: Context, width: int) -> int:
+        """Return the width that the child has while it fits."""
+        return self._beside_bar(context, width) if self.keeps_bar else width
+
+    def _beside_bar(self, context: Context, width: int) -> int:
+        return max(1, width - context.px(Space.S) - context.px(Space.M))
 
     def _sideways(self, context: Context, box: Box, natural: Size) -> tuple[Slot, ...]:
         """Return the child in its natural size, with room for the bars behind it, and the bars on top."""

@@ -47,7 +47,7 @@ def test_a_new_call_can_be_asked_for(floor: SupportFloor) -> None:
 
 
 def test_the_setting_for_silence_can_be_given_for_one_call(floor: SupportFloor) -> None:
-    route = call_route(arguments("--exam", "--silence", "x4"), floor, LAMP.stem)
+    route = call_route(arguments("--exam", "--silence", "x4"), floor, "friday_six_oclock_the_till")
     assert isinstance(route, OpenCall)
     assert take_call(floor, route).call.silence is Silence.FOURFOLD
     guided = call_route(arguments("--silence", "x4"), floor, LAMP.stem)

@@ -1,4 +1,4 @@
-"""Finished calls, looked back on."""
+"""Finished calls, looked back on. A retake is none of them: the first attempt stays the one that counts."""
 
 import json
 from typing import Final
@@ -9,7 +9,7 @@ from game.records.model import Attempt, CallResult, Mode, told_silence
 
 _BEST: Final = """
     SELECT scenario_id, max(score) FROM calls
-    WHERE profile_id = ?1 AND state = 'closed' AND (?2 IS NULL OR pack = ?2)
+    WHERE profile_id = ?1 AND state = 'closed' AND again_of IS NULL AND (?2 IS NULL OR pack = ?2)
     GROUP BY scenario_id
 """
 
@@ -19,7 +19,7 @@ _BEST_HELD_HOW: Final = """
         SELECT scenario_id, mode, silence, row_number() OVER (
             PARTITION BY scenario_id ORDER BY score DESC, mode = 'exam' AND silence <> 'x1', id
         ) AS place
-        FROM calls WHERE profile_id = ?1 AND state = 'closed' AND (?2 IS NULL OR pack = ?2)
+        FROM calls WHERE profile_id = ?1 AND state = 'closed' AND again_of IS NULL AND (?2 IS NULL OR pack = ?2)
     ) WHERE place = 1
 """
 
@@ -29,8 +29,13 @@ _RESULT_OF: Final = f"SELECT {_RESULT} FROM calls WHERE id = ? AND state = 'clos
 _ALL: Final = f"""
     SELECT id, mode, scenario_hash, started_utc, ended_utc, silence, {_RESULT}
     FROM calls
-    WHERE profile_id = ?1 AND state = 'closed' AND (?2 IS NULL OR pack = ?2) AND scenario_id = ?3
+    WHERE profile_id = ?1 AND state = 'closed' AND again_of IS NULL AND (?2 IS NULL OR pack = ?2) AND scenario_id = ?3
     ORDER BY id
+"""
+
+_ANY: Final = "SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' AND again_of IS NULL LIMIT 1"
+_OTHERS: Final = """
+    SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' AND again_of IS NULL AND id <> ? LIMIT 1
 """
 
 
@@ -54,7 +59,12 @@ def list_all(database: Database, profile_id: int, scenario_id: str, pack: str | 
 
 def has_any(database: Database, profile_id: int) -> bool:
     """Tell whether any call was finished. Raises StoreError."""
-    return bool(database.rows("SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' LIMIT 1", profile_id))
+    return bool(database.rows(_ANY, profile_id))
+
+
+def is_only(database: Database, profile_id: int, call_id: int) -> bool:
+    """Tell whether no other call than this one was finished. Raises StoreError."""
+    return not database.rows(_OTHERS, profile_id, call_id)
 
 
 def result_of(database: Database, call_id: int) -> CallResult | None:

@@ -33,7 +33,7 @@ class SupportFloor:
 
     `store` is the records, or what opens them. `draw_seed` gives a fresh seed for a call. `preferences` come to belong
     to whoever is on the line. `current` is the call in play, `beside` are the chats in play at the same time,
-    `finished` is the call to debrief.
+    `finished` is the call to debrief, `retaken` the retake of it that was finished last.
     """
 
     def __init__(
@@ -54,6 +54,7 @@ class SupportFloor:
         self.current: RecordedCall | None = None
         self.beside: tuple[RecordedCall, ...] = ()
         self.finished: Finished | None = None
+        self.retaken: Finished | None = None
         self.first_minute = FirstMinute(self)
         self._looking_back = looking_back or LookingBack()
         self._root = pack_root
@@ -157,14 +158,16 @@ class SupportFloor:
         return next(iter(self.all_unfinished()), None)
 
     def waiting(self, scenario_id: str) -> OpenCall | None:
-        """Return the trainee's latest unfinished call of one caller, None when there is none."""
-        return next((call for call in self.all_unfinished() if call.start.scenario_id == scenario_id), None)
+        """Return the trainee's latest unfinished call of one caller that counts, None when there is none."""
+        here = (call for call in self.all_unfinished() if call.start.scenario_id == scenario_id)
+        return next((call for call in here if call.start.again_of is None), None)
 
     def all_unfinished(self) -> tuple[OpenCall, ...]:
-        """Return the trainee's unfinished calls, the latest first."""
+        """Return the trainee's unfinished calls, the latest first; those that count stand before retakes."""
         if self.profile is None or self.store.is_read_only:
             return ()
-        return tuple(call for call in reversed(self.store.open_calls(self.profile)) if call.start.pack == self._pack)
+        here = [call for call in reversed(self.store.open_calls(self.profile)) if call.start.pack == self._pack]
+        return tuple(sorted(here, key=lambda call: call.start.again_of is not None))
 
     def cards(self) -> tuple[CallCard, ...]:
         """Return the callers of the pack, easiest first."""
@@ -192,9 +195,7 @@ class SupportFloor:
 
         Without a `silence`, callers bear it as the trainee has set; in a guided call a newcomer reads in peace.
         """
-        begun = self._begun(scenario_id, mode, seed, silence)
-        self._put_in_play(begun)
-        return begun
+        return self._put_in_play(self._begun(scenario_id, mode, seed, silence))
 
     def _begun(self, scenario_id: str, mode: Mode, seed: int | None, silence: Silence | None) -> RecordedCall:
         from game.records.model import Mode
@@ -216,6 +217,14 @@ class SupportFloor:
         self._put_in_play(self.current, *self.beside, added)
         return added
 
+    def begin_again(self, turn: int) -> RecordedCall:
+        """Take the finished call again from a turn, in practice; it never counts. Raises FirstlineError."""
+        from game.records.retaking import begin_retake
+
+        if self.finished is None:
+            raise FirstlineError("There is no finished call to take again.")
+        return self._put_in_play(begin_retake(self.store, self.finished, turn))
+
     def bring_forward(self, recorded: RecordedCall) -> None:
         """Make one of the chats in play the current one."""
         in_play = (self.current, *self.beside)
@@ -223,13 +232,11 @@ class SupportFloor:
 
     def go_on(self, begun: OpenCall) -> RecordedCall:
         """Go on with an unfinished call at the very turn. Raises FirstlineError."""
-        from game.records.recording import resume_call
+        from game.records.retaking import take_up
 
         if self.profile is None:
             raise FirstlineError("Say who you are first: an unfinished call belongs to somebody.")
-        resumed = resume_call(self.store, self._place(), begun)
-        self._put_in_play(resumed)
-        return resumed
+        return self._put_in_play(take_up(self.store, self._place(), begun))
 
     def put_aside(self, begun: OpenCall) -> None:
         """Throw an unfinished call away; it counts for nothing. Raises StoreError."""
@@ -238,23 +245,28 @@ class SupportFloor:
     def finish(self) -> Finished:
         """Score the call in play, whose ticket is closed, and keep the score. Raises StoreError; try again then.
 
-        A chat that was in play beside it is in play now: its ticket is next.
+        A chat that was in play beside it is in play now: its ticket is next. Of a retake, the call to debrief stays the
+        first attempt.
         """
         if self.current is None:
             raise FirstlineError("There is no call to finish.")
         is_first = self._is_first_ever()
-        self.finished = Finished(self.current, self.current.finish(), is_first, bool(self.beside))
+        over = Finished(self.current, self.current.finish(), is_first, bool(self.beside))
+        self.finished, self.retaken = (over.retake.original, over) if over.retake else (over, None)
         self.current, self.beside = (self.beside[0], self.beside[1:]) if self.beside else (None, ())
-        return self.finished
+        return over
 
-    def looked_back(self) -> LookedBack | None:
-        """Return what each turn of the finished call left open, None while that is being worked out."""
-        return self._looking_back.looked_back(self.finished.recorded) if self.finished else LookedBack()
+    def looked_back(self, over: Finished | None = None) -> LookedBack | None:
+        """Return what each turn of a call (else the finished one) left open, None while that is being worked out."""
+        asked = over or self.finished
+        return self._looking_back.looked_back(asked.recorded) if asked else LookedBack()
 
-    def _put_in_play(self, current: RecordedCall, *beside: RecordedCall) -> None:
-        """Have these calls in play; they, and no others, will be looked back on when they are over."""
+    def _put_in_play(self, current: RecordedCall, *beside: RecordedCall) -> RecordedCall:
+        """Have these calls in play; they, the first attempt of a retake, and no others will be looked back on."""
         self.current, self.beside = current, beside
-        self._looking_back.attend((current, *beside))
+        again = (current.retake.original.recorded,) if current.retake else ()
+        self._looking_back.attend((current, *beside, *again))
+        return current
 
     def _is_first_ever(self) -> bool:
         """Tell whether the trainee has finished no call yet; of a guest nothing is known, so the score is shown."""
@@ -283,11 +295,7 @@ class SupportFloor:
 
     def _loaded(self) -> Mapping[str, Scenario]:
         if self._scenarios is None:
-            from game.callers.cast import vocabulary
-            from game.scenario.pack import load_pack
+            from game.records.workplace import load_callers
 
-            loaded = load_pack(self._root, vocabulary())
-            if loaded.pack is None:
-                raise FirstlineError("\n".join(map(str, loaded.diagnostics)))
-            self._scenarios = {scenario.id: scenario for scenario in loaded.pack.scenarios}
+            self._scenarios = load_callers(self._root)
         return self._scenarios

@@ -70,6 +70,8 @@ def changed_in_the_first_row(folder: Path, table: str, column: str) -> int:
         (value,) = store.execute(f"SELECT {column} FROM {table} WHERE {where}").fetchone()
     if column == "passed":
         return edit(folder, "UPDATE calls SET passed = 1 - passed WHERE id = 1")
+    if value is None:
+        return edit(folder, f"UPDATE {table} SET {column} = 1 WHERE {where}")
     other = value + 70 if isinstance(value, int) else value + (b"x" if isinstance(value, bytes) else "x")
     return edit(folder, f"UPDATE {table} SET {column} = ? WHERE {where}", other)
 

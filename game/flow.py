@@ -46,6 +46,7 @@ def _scenes() -> dict[str, tuple[str, str]]:
         "StepRefused": ("game.scenes.call_overlays", "StepRefusedScene"),
         "WrapUp": ("game.scenes.wrap_up", "WrapUpScene"),
         "Debrief": ("game.scenes.debrief", "DebriefScene"),
+        "TwoLines": ("game.scenes.two_lines", "TwoLinesScene"),
         "Confirm": ("game.scenes.dialog", "ConfirmScene"),
         "Message": ("game.scenes.dialog", "MessageScene"),
         "Letters": ("game.scenes.letters", "LettersScene"),

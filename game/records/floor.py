@@ -221,8 +221,7 @@ class SupportFloor:
         """Take the finished call again from a turn, in practice; it never counts. Raises FirstlineError."""
         from game.records.retaking import begin_retake
 
-        if self.finished is None:
-            raise FirstlineError("There is no finished call to take again.")
+        assert self.finished is not None, "a call is finished before it is taken again"
         return self._put_in_play(begin_retake(self.store, self.finished, turn))
 
     def bring_forward(self, recorded: RecordedCall) -> None:
@@ -245,8 +244,7 @@ class SupportFloor:
     def finish(self) -> Finished:
         """Score the call in play, whose ticket is closed, and keep the score. Raises StoreError; try again then.
 
-        A chat that was in play beside it is in play now: its ticket is next. Of a retake, the call to debrief stays the
-        first attempt.
+        A chat that was in play beside it is in play now: its ticket is next. What is taken again stays to debrief.
         """
         if self.current is None:
             raise FirstlineError("There is no call to finish.")

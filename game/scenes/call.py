@@ -22,14 +22,13 @@ from game.scenes.call_view.play import Play
 from game.scenes.call_view.playback import paced
 from game.scenes.call_view.shortcuts import desk_key, hidden_card, hidden_keys, is_choosing
 from game.scenes.call_view.sounds import CallSounds
-from game.scenes.call_view.taking import recorded_id, take_call
+from game.scenes.call_view.taking import read_next, recorded_id, take_call
 from game.scenes.ports import Ports
 from game.scenes.routes import (
     CallPause,
     Chat,
     Compose,
     Confirm,
-    Debrief,
     HandOver,
     Hold,
     LookUp,
@@ -94,9 +93,7 @@ class CallScene(PageScene):
         self.theme_name = play.call.program.scenario.shift
         self.adopt(self.page.context)
         if play.call.is_over:
-            call_id = recorded_id(recorded)
-            self._floor.finish()
-            self._way_out = Replace(Debrief(call_id))
+            self._way_out = Replace(read_next(self._floor.finish()))
         elif not play.is_talking:
             self._way_out = self._wrap_up(play)
 

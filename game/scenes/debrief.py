@@ -5,15 +5,17 @@ from __future__ import annotations
 import pygame
 
 from game.records.looking_back import LookedBack
+from game.records.model import Mode
 from game.scenes.call_view.taking import recorded_id
 from game.scenes.debrief_view.layout import debrief_view
 from game.scenes.debrief_view.log import line_id
+from game.scenes.debrief_view.onward import TAKE_AGAIN, retaken_from
 from game.scenes.debrief_view.outlooks import with_outlooks
 from game.scenes.debrief_view.plot import index_of, outlook_line, turn_id
 from game.scenes.debrief_view.review import first_selected, review_of
 from game.scenes.ports import Ports
 from game.scenes.routes import Board, Debrief, OpenCall, WrapUp
-from game.scenes.scene import Move, PageScene, PopTo, Replace
+from game.scenes.scene import Move, PageScene, PopTo, Push, Replace
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
 from game.ui.widget import Widget
@@ -52,7 +54,7 @@ class DebriefScene(PageScene):
         return None
 
     def handle(self, intent: Intent) -> Move:
-        """Choose a turn, take the call again, or go back to the board."""
+        """Choose a turn, take the call again from it or as a whole, or go back to the board."""
         match intent:
             case Cancel() | Activate("done" | "next") if self._finished.has_next:
                 return Replace(WrapUp(recorded_id(self._current)))
@@ -61,6 +63,10 @@ class DebriefScene(PageScene):
             case Activate("again"):
                 recorded = self._finished.recorded
                 return Replace(OpenCall(recorded.call.program.scenario.id, mode=recorded.mode.value))
+            case Activate(target) if target == TAKE_AGAIN:
+                turn = retaken_from(self._review.turns[self._chosen])
+                scenario = self._finished.recorded.call.program.scenario
+                return Push(OpenCall(scenario.id, mode=Mode.PRACTICE, again_from=turn))
             case Activate("before"):
                 self._choose_by_hand(max((i for i in self._review.points if i < self._chosen), default=self._chosen))
             case Activate("after"):

@@ -39,6 +39,7 @@ _ABOUT: Mapping[str, str] = {
     "StepRefused": "Your last step wasn't recorded, and so it hasn't happened. Say how to go on.",
     "WrapUp": "Say how it ended and choose the note that the next colleague will read. Then file the ticket.",
     "Debrief": "Each mark stands at the words that it is about. Choose one to read why.",
+    "TwoLines": "Both attempts at one call: what they share, where they part, how each ended. The first one counts.",
     "Confirm": "A question to answer with yes or no. Escape is no.",
     "Message": "Something to know. Any key of the page leads on.",
     "Preview": "Your caller as the file is now; it is taken up anew each time you save. Nothing is recorded.",

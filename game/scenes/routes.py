@@ -37,7 +37,8 @@ class OpenCall(Signal):
 
     `auto` names a policy of the house bots that plays by itself, through wrap-up to the debrief; "" plays by hand.
     `silence` is how long silences are borne on a new call; "" as the trainee has set. `beside` is the scenario's id of
-    another chat that begins at the same time; "" for none.
+    another chat that begins at the same time; "" for none. `again_from` is the turn from which the call to debrief is
+    taken again, None for a call of its own.
     """
 
     scenario_id: str
@@ -47,6 +48,7 @@ class OpenCall(Signal):
     auto: str = ""
     silence: str = ""
     beside: str = ""
+    again_from: int | None = None
 
 
 class BeforeTheCall(Signal):
@@ -132,6 +134,12 @@ class Debrief(Signal):
     call_id: str
 
 
+class TwoLines(Signal):
+    """Read a recorded retake beside the first attempt: where they part, and how they end."""
+
+    call_id: str
+
+
 class Confirm(Signal):
     """Ask yes or no over the present screen; the result is True or False. Escape is no."""
 
@@ -209,6 +217,7 @@ Route = (
     | StepRefused
     | WrapUp
     | Debrief
+    | TwoLines
     | Confirm
     | Message
     | Letters

@@ -11,11 +11,11 @@ from game.records.model import Mode
 from game.records.recording import RecordedCall
 from game.records.troubles import StoreError
 from game.scenes.call_view.auto import AutoPlay
-from game.scenes.call_view.taking import recorded_id
+from game.scenes.call_view.taking import read_next, recorded_id
 from game.scenes.first_minute.bubble import with_bubble
 from game.scenes.first_minute.lessons import Screen, lesson_now
 from game.scenes.ports import Ports
-from game.scenes.routes import SKIP, Board, Confirm, Debrief, Route, StepRefused, WrapUp
+from game.scenes.routes import SKIP, Board, Confirm, Route, StepRefused, WrapUp
 from game.scenes.scene import Move, PageScene, Pop, PopTo, Push, Replace
 from game.scenes.wrap_up_view.model import ticket_of, wrap_up_of
 from game.scenes.wrap_up_view.page import wrap_up_page
@@ -80,7 +80,7 @@ class WrapUpScene(PageScene):
         """Leave, or try again."""
         match asked:
             case Confirm() if result:
-                return Pop() if self._is_lesson else PopTo(Board)
+                return Pop() if self._is_lesson or self._recorded.retake else PopTo(Board)
             case StepRefused() if result in ("retry", "unrecorded"):
                 self._was_refused = False
                 if result == "unrecorded":
@@ -114,10 +114,9 @@ class WrapUpScene(PageScene):
                 self._call.do(self._note)
             if self._is_lesson:
                 return Pop(True)
-            self._floor.finish()
+            return Replace(read_next(self._floor.finish()))
         except StoreError as refusal:
             return self._refused(refusal)
-        return Replace(Debrief(recorded_id(self._recorded)))
 
     def _play_by_itself(self, dt: float) -> Move:
         """Let the bot point at a choice, and then make it: first how it ended, then the note."""

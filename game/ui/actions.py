@@ -55,6 +55,7 @@ class Action(StrEnum):
     POINT_BEFORE = "point_before"
     POINT_AFTER = "point_after"
     GO_ON = "go_on"
+    TAKE_AGAIN = "take_again"
     DONE = "done"
     ERASE = "erase"
     SPACE = "space"
@@ -117,6 +118,7 @@ USUAL: dict[Action, Usual] = {
     Action.POINT_BEFORE: Usual("The point before", _DEBRIEF, "p", "leftshoulder"),
     Action.POINT_AFTER: Usual("The next point", _DEBRIEF, "n", "rightshoulder"),
     Action.GO_ON: Usual("Try again, next ticket", _DEBRIEF, "t", "y"),
+    Action.TAKE_AGAIN: Usual("Take it again from here", _DEBRIEF, "r", "x"),
     Action.DONE: Usual("Done", _DEBRIEF | _MENU, "d"),
     Action.ERASE: Usual("Erase a letter", _LETTERS, "backspace", "x"),
     Action.SPACE: Usual("A space", _LETTERS, "", "y"),

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from game.call.silence import Silence
 from game.errors import FirstlineError
+from game.language import _
 from game.records.journal import CallJournal
 from game.records.model import Mode
-from game.scenes.routes import OpenCall
+from game.scenes.routes import Debrief, OpenCall, Route, TwoLines
 
 if TYPE_CHECKING:
+    from game.records.finished import Finished
     from game.records.floor import SupportFloor
     from game.records.model import OpenCall as BegunCall
     from game.records.recording import RecordedCall
@@ -21,6 +23,8 @@ def take_call(floor: SupportFloor, route: OpenCall) -> RecordedCall:
 
     Another chat that is to begin at the same time does so too.
     """
+    if route.again_from is not None:
+        return floor.begin_again(route.again_from)
     if route.call_id:
         return floor.go_on(_begun(floor, route.call_id))
     mode = Mode(route.mode)
@@ -36,9 +40,17 @@ def recorded_id(recorded: RecordedCall) -> str:
     return str(recorded.journal.call_id) if isinstance(recorded.journal, CallJournal) else ""
 
 
+def read_next(over: Finished) -> Route:
+    """Return where a call that was wrapped up is read: a retake beside the first attempt."""
+    call_id = recorded_id(over.recorded)
+    return Debrief(call_id) if over.retake is None else TwoLines(call_id)
+
+
 def mode_text(recorded: RecordedCall) -> str:
-    """Return the mode as the screens name it, with a word where nothing is kept of the call."""
+    """Return the mode as the screens name it, with a word where it doesn't count, or nothing is kept of the call."""
     mode = recorded.mode.value.capitalize()
+    if recorded.retake is not None:
+        return _("{mode}, taken again", mode=mode)
     return mode if recorded_id(recorded) else f"{mode}, not recorded"
 
 

@@ -9,6 +9,7 @@ from game.scenes.debrief_view.behind import behind_part
 from game.scenes.debrief_view.card import has_steps, point_part, steps_part
 from game.scenes.debrief_view.endings import result_label
 from game.scenes.debrief_view.log import log_part, title_part
+from game.scenes.debrief_view.onward import onward_part
 from game.scenes.debrief_view.plot import plot_part
 from game.scenes.debrief_view.rail import dimensions_part, score_part, verdict_part
 from game.scenes.debrief_view.review import Review
@@ -21,7 +22,7 @@ from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
-from game.ui.widgets.button import Button, Tone
+from game.ui.widgets.button import Button
 from game.ui.widgets.column import Column
 from game.ui.widgets.divider import Divider
 from game.ui.widgets.label import Label
@@ -129,10 +130,7 @@ def _call(finished: Finished, review: Review, chosen: int) -> Widget:
 def _point(finished: Finished, review: Review, chosen: int, *, is_scrolling: bool) -> Widget:
     program, has_numbers = finished.recorded.call.program, not finished.is_first
     told = point_part(review, chosen, program.scenario.caller.name, program.persona.ladder, has_numbers=has_numbers)
-    again = Button("Try again", Tone.PRIMARY, "retry", is_large=True, id="again", action=Action.GO_ON)
-    if finished.has_next:
-        again = Button("Next ticket", Tone.PRIMARY, "next", is_large=True, id="next", action=Action.GO_ON)
     body: Widget = Scroll(told, "This point", id="point", grow=1) if is_scrolling else told
     body = Padding(body, bottom=Space.S, grow=1 if is_scrolling else 0)
     steps = steps_part(review, chosen, has_numbers=has_numbers, takes_focus=not is_scrolling)
-    return Panel(Column((steps, body, again), gap=Space.S), x=Space.XL, y=Space.L, name="This point")
+    return Panel(Column((steps, body, onward_part(finished)), gap=Space.S), x=Space.XL, y=Space.L, name="This point")

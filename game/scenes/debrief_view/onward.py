@@ -1,0 +1,41 @@
+"""What leads on from the debrief: the chosen turn taken again, the whole call once more, or the next ticket."""
+
+from __future__ import annotations
+
+from game.language import _
+from game.records.finished import Finished
+from game.records.model import Mode
+from game.scenes.debrief_view.review import ReviewedTurn
+from game.ui.actions import Action
+from game.ui.tokens import Align, Space
+from game.ui.widget import Widget
+from game.ui.widgets.button import Button, Tone
+from game.ui.widgets.column import Column
+from game.ui.widgets.first_fit import FirstFit
+from game.ui.widgets.row import Row
+
+TAKE_AGAIN = "take_again"
+"""The id of the key that takes the call again from the chosen turn."""
+
+
+def can_be_retaken(finished: Finished) -> bool:
+    """Return whether the call can be taken again from a turn: an exam can't, and no call while a ticket waits."""
+    return finished.recorded.mode is not Mode.EXAM and not finished.has_next
+
+
+def retaken_from(turn: ReviewedTurn) -> int:
+    """Return the turn from which a call is taken again; picking up is no choice, so the first one comes after it."""
+    return max(1, turn.number)
+
+
+def onward_part(finished: Finished) -> Widget:
+    """Return the keys under the chosen turn."""
+    if finished.has_next:
+        return Button("Next ticket", Tone.PRIMARY, "next", is_large=True, id="next", action=Action.GO_ON)
+    if not can_be_retaken(finished):
+        return Button("Try again", Tone.PRIMARY, "retry", is_large=True, id="again", action=Action.GO_ON)
+    label = _("Take it again from here")
+    here = Button(label, Tone.PRIMARY, "retry", is_large=True, id=TAKE_AGAIN, action=Action.TAKE_AGAIN, grow=1)
+    whole = Button(_("From the start"), is_large=True, id="again", action=Action.GO_ON)
+    side_by_side = Row((here, whole), gap=Space.S, align=Align.STRETCH)
+    return FirstFit((side_by_side, Column((here, whole), gap=Space.S)))

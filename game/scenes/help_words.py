@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from game.scenes.few_words import few_words
 from game.scenes.routes import HELP, Board, Help, Route, Title
 from game.ui.actions import Action
 from game.ui.controls import Controls, Device
@@ -15,7 +16,7 @@ from game.ui.widget import ACTIVE_KINDS, Kind
 if TYPE_CHECKING:
     from game.ui.semantic_tree import SemanticNode
 
-_FEW_WORDS, _FEW_NAMES = 9, 8
+_FEW_NAMES = 8
 _ABOUT: Mapping[str, str] = {
     "Title": "Pick up the phone, and the first call begins. All that you do is kept on this machine.",
     "WhoAreYou": "Say who you are: choose a name, or give a new one. Scores are kept under it.",
@@ -125,9 +126,4 @@ def _named(page: SemanticNode) -> Iterator[_Named]:
     """Yield what can be pressed now, in reading order."""
     for node in page.walk():
         if node.kind in ACTIVE_KINDS and "disabled" not in node.states and node.id != HELP:
-            yield _Named(node.key or node.button, _shortened(node.name or node.value), node.kind)
-
-
-def _shortened(text: str) -> str:
-    words = text.split()
-    return " ".join(words) if len(words) <= _FEW_WORDS else " ".join(words[:_FEW_WORDS]) + " …"
+            yield _Named(node.key or node.button, few_words(node.name or node.value), node.kind)

@@ -12,9 +12,7 @@ from game.scenes.call_view.model import Tab
 from game.scenes.chat_view.model import THREAD, THREAD_ACTIONS, ChatModel, ThreadModel
 from game.scenes.chat_view.thread import Thread
 from game.scenes.compose_view.modelling import known_of
-
-_FEW_WORDS = 9
-"""How many words of the last line stand on a chat's card."""
+from game.scenes.few_words import few_words
 
 
 class Room:
@@ -110,7 +108,7 @@ class Room:
         return ThreadModel(
             id=THREAD + thread.name,
             person=thread.person,
-            last=_shortened(thread.last_line(is_still=is_still)),
+            last=few_words(thread.last_line(is_still=is_still)),
             state=state,
             action=THREAD_ACTIONS[self.threads.index(thread)] if len(self.threads) > 1 else "",
             is_unread=thread.is_unread,
@@ -123,8 +121,3 @@ def _waiting(seconds: int) -> str:
     if not seconds:
         return ""
     return f"waits {seconds} s" if seconds < 100 else f"waits {seconds // 60} min {seconds % 60} s"
-
-
-def _shortened(text: str) -> str:
-    words = text.split()
-    return " ".join(words) if len(words) <= _FEW_WORDS else " ".join(words[:_FEW_WORDS]) + " …"

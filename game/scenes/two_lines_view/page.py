@@ -58,10 +58,9 @@ def _one_column(both: Comparison) -> Widget:
         dimensions_part(both),
         changes_part(both),
         lines_part(both, is_wide=False),
-        _onward(),
     )
     scroll = Scroll(Column(parts, gap=Space.L), _("The two lines"), id="lines", grow=1)
-    return Padding(Column((scroll,)), x=Space.XL, y=Space.L, grow=1)
+    return Padding(Column((scroll, _onward()), gap=Space.S), x=Space.XL, top=Space.L, bottom=Space.M, grow=1)
 
 
 def _header(both: Comparison) -> Widget:

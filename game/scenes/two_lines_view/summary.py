@@ -58,7 +58,7 @@ def _moods(both: Comparison) -> tuple[Widget, ...]:
     now, then = both.again.mood, both.first.mood
     if now == then:
         return ()
-    return (Label(_("{caller} left {now}. The first time it was {then}.", caller=caller, now=now, then=then)),)
+    return (Label(_("{caller} left {now} this time, not {then}.", caller=caller, now=now, then=then)),)
 
 
 def changes_part(both: Comparison) -> Widget:
@@ -77,7 +77,10 @@ def changes_part(both: Comparison) -> Widget:
 def dimensions_part(both: Comparison) -> Widget:
     """Return each dimension of both, and the difference; after the very first call in words alone."""
     tell = _in_figures if both.has_numbers else _in_words
-    return Column(tuple(tell(both, dimension) for dimension in Dimension), gap=Space.M, name=_("Scorecards"))
+    parts = [tell(both, dimension) for dimension in Dimension]
+    if both.has_numbers:
+        parts.append(Label(_("Above the first attempt, below this one."), Type.SECONDARY, role=Role.MUTED))
+    return Column(tuple(parts), gap=Space.M, name=_("Scorecards"))
 
 
 def _in_figures(both: Comparison, dimension: Dimension) -> Widget:
@@ -85,9 +88,10 @@ def _in_figures(both: Comparison, dimension: Dimension) -> Widget:
     name = NAMES[dimension]
     role = Role.GOOD if now > then else Role.SLIP if now < then else Role.MUTED
     title = Label(name, weight=Weight.SEMIBOLD, grow=1)
+    lead = Label(signed(now - then) if now != then else _("same"), weight=Weight.BOLD, role=role)
     return Column(
         (
-            Row((title, Label(signed(now - then) if now != then else "=", weight=Weight.BOLD, role=role)), gap=Space.S),
+            Row((title, lead), gap=Space.S),
             _bar(_("{dimension}, first attempt", dimension=name), then, is_new=False),
             _bar(_("{dimension}, this time", dimension=name), now, is_new=True),
         ),

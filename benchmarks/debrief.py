@@ -21,6 +21,7 @@ from game.installation import shipped_dir
 from game.records.floor import SupportFloor
 from game.records.looking_back_beside import LookingBackBeside
 from game.records.model import Mode
+from game.records.open_pack import OpenPack
 from game.records.opening import open_store
 from game.records.recording import RecordedCall
 
@@ -53,11 +54,11 @@ def measure(folder: Path) -> bool:
     from game.scenes.routes import Board, Debrief
 
     with open_store(folder, lambda: datetime.now(UTC)) as store:
-        floor = SupportFloor(store, shipped_dir("scenarios"), lambda: SEED)
+        floor = SupportFloor(store, OpenPack(shipped_dir("scenarios")), lambda: SEED)
         floor.put_on_the_line("Jana")
         turns = {card.scenario_id: len(played(floor, card.scenario_id).call.turns) for card in floor.cards()}
         longest = max(turns, key=lambda scenario_id: turns[scenario_id])
-        floor = SupportFloor(store, shipped_dir("scenarios"), lambda: SEED, looking_back=LookingBackBeside())
+        floor = SupportFloor(store, OpenPack(shipped_dir("scenarios")), lambda: SEED, looking_back=LookingBackBeside())
         app = App(WindowSettings(is_still=True), Ports(services=floor, preferences=floor.preferences))
         app.stack.open(Board())
         app.step(0.0)

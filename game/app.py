@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pygame
 
+from game.catalogues import speak_preferred
 from game.flow import open_scene
+from game.language import _
 from game.preferences import Preferences, changed_in_sight
 from game.scenes.fade import Fade
 from game.scenes.narrator import Narrator
@@ -110,7 +112,7 @@ class App:
         if self.stack.top is None:
             return False
         if trouble := self.narrator.follow(self.stack.top):
-            self.stack.open(Message("About speech", trouble))
+            self.stack.open(Message(_("About speech"), trouble))
         self._text_input.follow(self.stack.top.text_input_box if self.stack.top else None)
         self._draw(dt)
         self.ports.sound.update(self.ports.preferences.now)
@@ -118,7 +120,7 @@ class App:
 
     def settle(self) -> None:
         """Let whatever moves come to rest, and draw it: for pictures and tests."""
-        for _ in range(_SETTLING_STEPS):
+        for _step in range(_SETTLING_STEPS):
             self.step(_SETTLING_S)
 
     def save_picture(self, path: Path) -> None:
@@ -202,7 +204,12 @@ class App:
         preferences = self.ports.preferences
         wanted = {name: getattr(given, name) for name in ("text_scale", "is_still")}
         preferences.now = preferences.now._replace(**{n: value for n, value in wanted.items() if value is not None})
+        self._speak(preferences.now)
         return preferences.now
+
+    def _speak(self, wanted: Preferences) -> None:
+        if trouble := speak_preferred(wanted.language, self.ports.languages):
+            self.ports.preferences.notice = trouble
 
     def _follow_preferences(self) -> None:
         """Put in force what was changed since last time, on this screen or any other way; hint at the device in use."""
@@ -216,6 +223,8 @@ class App:
     def _put_in_force(self, before: Preferences, now: Preferences) -> None:
         self._preferences = now
         self._hands.choose(now.keys, now.buttons)
+        if now.language != before.language:
+            self._speak(now)
         if now.is_full_screen != before.is_full_screen:
             self.window = self._opened_window()
         if changed_in_sight(before, now):
@@ -249,9 +258,8 @@ class App:
         typeface = Typeface(now.typeface_files, now.typeface_fit)
         if is_there(typeface):
             return typeface
-        self.ports.preferences.notice = (
-            f"The typeface {now.typeface} can’t be opened any more, so the game’s own is used."
-        )
+        told = _("The typeface {name} can’t be opened any more, so the game’s own is used.", name=now.typeface)
+        self.ports.preferences.notice = told
         return OWN
 
     def _opened_window(self) -> pygame.Surface:

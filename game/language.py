@@ -51,8 +51,11 @@ def speak(catalogue: Catalogue) -> None:
 
 
 def _(message: str, /, **values: object) -> str:
-    """Return a message in the language in force, with `{name}` filled in by the value of that name."""
-    return _filled(_Spoken.catalogue.gettext(message), values)
+    """Return a message in the language in force, with `{name}` filled in by the value of that name.
+
+    What no catalogue knows stays as it is; so does "", under which a catalogue keeps what it says of itself.
+    """
+    return _filled(_Spoken.catalogue.gettext(message) if message else "", values)
 
 
 def ngettext(one: str, many: str, count: int, /, **values: object) -> str:

@@ -32,7 +32,8 @@ class Preferences(NamedTuple):
     is_full_screen: bool = False
     text_pace: str = "as_spoken"
     """How fast a caller's words appear: "as_spoken", "quick", "at_once"."""
-    language: str = "en"
+    language: str = "system"
+    """A code of game/catalogues.py, or "system": the machine's, where it is one of them."""
     speech: str = "off"
     """"off", "aloud" (the system's voices), "clipboard" (each line is copied)."""
     has_captions: bool = True
@@ -48,7 +49,7 @@ class Preferences(NamedTuple):
 
 
 _OUT_OF_SIGHT = (
-    *("text_pace", "language", "speech", "has_captions", "keys", "buttons"),
+    *("text_pace", "speech", "has_captions", "keys", "buttons"),
     *("volume", "voice_volume", "line_volume", "keys_volume", "room_volume"),
 )
 """What changes nothing in how a page is drawn."""

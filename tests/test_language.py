@@ -1,9 +1,8 @@
 """The words of the interface, in the language in force."""
 
-from collections.abc import Iterator
-
 import pytest
 
+from game.catalogues import catalogue
 from game.language import English, _, gettext_noop, ngettext, pgettext, speak
 
 
@@ -12,16 +11,15 @@ class Shouting(English):
         return message.upper().replace("{NAME}", "{name}")
 
 
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    yield
-    speak(English())
-
-
 def test_a_message_is_said_in_the_language_in_force() -> None:
     assert _("{name} rings", name="Ilona") == "Ilona rings"
     speak(Shouting())
     assert _("{name} rings", name="Ilona") == "Ilona RINGS"
+
+
+def test_no_message_is_no_message_in_any_language() -> None:
+    speak(catalogue("cs"))
+    assert _("") == ""
 
 
 def test_a_value_is_never_read_as_a_template() -> None:

@@ -28,7 +28,7 @@ LAYERS = (
 
 PURE = ("scenario", "callers", "call", "scoring", "analysis", "records")
 MAY_DRAW = ("ui", "scenes", "flow", "app")
-EVERYWHERE = ("errors", "installation", "language", "preferences")
+EVERYWHERE = ("catalogues", "errors", "installation", "language", "preferences", "pseudo_long")
 RANK = {part: rank for rank, parts in enumerate(LAYERS) for part in parts}
 
 

@@ -26,6 +26,7 @@ from game.call.program import Program
 from game.call.state import Hold, Stage, State
 from game.call.wishes import OPEN, OWN_ANSWERS
 from game.errors import FirstlineError
+from game.language import gettext_noop
 from game.scenario.definitions import quoted
 from game.scenario.diagnostics import did_you_mean
 from game.scenario.memory import fact_key
@@ -82,10 +83,13 @@ def manners_of(place: Place) -> tuple[Manner, ...]:
     return (Manner.COLD,) if place is Place.VOICEMAIL else tuple(Manner)
 
 
-_HOLDING = (Choice(HOLD, Kind.HOLD, "Ask to hold"), Choice(HOLD_UNASKED, Kind.HOLD, "Hold without asking"))
+_HOLDING = (
+    Choice(HOLD, Kind.HOLD, gettext_noop("Ask to hold")),
+    Choice(HOLD_UNASKED, Kind.HOLD, gettext_noop("Hold without asking")),
+)
 _COMING_BACK = (
-    Choice(BACK, Kind.BACK, "Come back and name the wait"),
-    Choice(BACK_UNNAMED, Kind.BACK, "Come back as if nothing was"),
+    Choice(BACK, Kind.BACK, gettext_noop("Come back and name the wait")),
+    Choice(BACK_UNNAMED, Kind.BACK, gettext_noop("Come back as if nothing was")),
 )
 LEAVING = (
     Choice(HANG_UP, Kind.HANG_UP, "Hang up"),

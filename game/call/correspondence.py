@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from game.call.events import AgentSpoke, CallerSpoke, Transferred
 from game.call.session import TurnRecord
 from game.call.written_events import DaysPassed, PartChosen
+from game.language import gettext_noop
 
 PART_NAMES: Mapping[str, str] = {
-    "opening": "Opening",
-    "answer": "Answer",
-    "next_step": "Next step",
-    "close": "Close",
+    "opening": gettext_noop("Opening"),
+    "answer": gettext_noop("Answer"),
+    "next_step": gettext_noop("Next step"),
+    "close": gettext_noop("Close"),
 }
 """The parts of a page in its order, as people call them."""
 

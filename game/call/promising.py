@@ -2,6 +2,7 @@
 
 from game.call.events import PromiseMade
 from game.call.session import Call
+from game.language import _
 
 _NAMES_ITS_TIME = frozenset(
     {"after", "at", "before", "by", "first", "in", "next", "on", "this", "today", "tomorrow", "tonight", "within"}
@@ -18,6 +19,9 @@ def promises_in(call: Call) -> tuple[str, ...]:
 def promise_text(promise: PromiseMade) -> str:
     """Return a promise in a line, such as "You: ring back by 16:00"."""
     first = promise.by.lower().split(maxsplit=1)[:1]
-    link = "" if not first or first[0] in _NAMES_ITS_TIME else "by "
-    who = promise.who[:1].upper() + promise.who[1:] or "You"
-    return f"{who}: {promise.what} {link}{promise.by}".rstrip()
+    who = promise.who[:1].upper() + promise.who[1:] or _("You")
+    if not first:
+        return _("{who}: {what}", who=who, what=promise.what)
+    if first[0] in _NAMES_ITS_TIME:
+        return _("{who}: {what} {when}", who=who, what=promise.what, when=promise.by)
+    return _("{who}: {what} by {when}", who=who, what=promise.what, when=promise.by)

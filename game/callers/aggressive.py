@@ -6,12 +6,19 @@ a bribe lifts the mood and still costs points.
 """
 
 from game.callers.persona import Cue, Persona, always, by_heard
+from game.language import gettext_noop
 from game.scenario.vocabulary import Act, Fault
 
 AGGRESSIVE = Persona(
     name="aggressive",
     version=2,
-    ladder=("raging", "angry", "curt", "gruff", "fair"),
+    ladder=(
+        gettext_noop("raging"),
+        gettext_noop("angry"),
+        gettext_noop("curt"),
+        gettext_noop("gruff"),
+        gettext_noop("fair"),
+    ),
     opens=2,
     listens_from=3,
     patience=1,

@@ -5,12 +5,19 @@ words are heard as listening: Packard & Berger, J. Consumer Research).
 """
 
 from game.callers.persona import Cue, Persona, always
+from game.language import gettext_noop
 from game.scenario.vocabulary import Act, Fault
 
 ANXIOUS = Persona(
     name="anxious",
     version=2,
-    ladder=("panicking", "frightened", "worried", "steady", "relieved"),
+    ladder=(
+        gettext_noop("panicking"),
+        gettext_noop("frightened"),
+        gettext_noop("worried"),
+        gettext_noop("steady"),
+        gettext_noop("relieved"),
+    ),
     opens=3,
     listens_from=3,
     patience=2,

@@ -5,12 +5,19 @@ A new word loses him twice as fast as anybody (jargon hurts even when defined: S
 """
 
 from game.callers.persona import Cue, Persona, always
+from game.language import gettext_noop
 from game.scenario.vocabulary import Act, Fault
 
 CONFUSED = Persona(
     name="confused",
     version=2,
-    ladder=("lost", "muddled", "unsure", "following", "clear"),
+    ladder=(
+        gettext_noop("lost"),
+        gettext_noop("muddled"),
+        gettext_noop("unsure"),
+        gettext_noop("following"),
+        gettext_noop("clear"),
+    ),
     opens=2,
     listens_from=2,
     patience=2,

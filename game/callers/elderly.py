@@ -7,12 +7,19 @@ policy (TeleTech survey: "that's our policy", 22 %).
 """
 
 from game.callers.persona import Cue, Persona, always, by_heard
+from game.language import gettext_noop
 from game.scenario.vocabulary import Act, Fault
 
 ELDERLY = Persona(
     name="elderly",
     version=1,
-    ladder=("offended", "stiff", "reserved", "civil", "warm"),
+    ladder=(
+        gettext_noop("offended"),
+        gettext_noop("stiff"),
+        gettext_noop("reserved"),
+        gettext_noop("civil"),
+        gettext_noop("warm"),
+    ),
     opens=4,
     listens_from=2,
     patience=2,

@@ -6,12 +6,19 @@ jargon has no row; bluffing with terms does, and so does any step that they have
 """
 
 from game.callers.persona import Cue, Persona, always, by_heard
+from game.language import gettext_noop
 from game.scenario.vocabulary import Act, Fault
 
 EXPERT = Persona(
     name="expert",
     version=1,
-    ladder=("scornful", "impatient", "guarded", "collegial", "impressed"),
+    ladder=(
+        gettext_noop("scornful"),
+        gettext_noop("impatient"),
+        gettext_noop("guarded"),
+        gettext_noop("collegial"),
+        gettext_noop("impressed"),
+    ),
     opens=2,
     listens_from=3,
     patience=1,

@@ -8,12 +8,19 @@ twice. A flattered customer feels for his purse, and what is owed and refused is
 """
 
 from game.callers.persona import Cue, Persona, always, by_heard
+from game.language import gettext_noop
 from game.scenario.vocabulary import Act, Fault
 
 HAGGLER = Persona(
     name="haggler",
     version=1,
-    ladder=("cheated", "pushing", "bargaining", "fair", "settled"),
+    ladder=(
+        gettext_noop("cheated"),
+        gettext_noop("pushing"),
+        gettext_noop("bargaining"),
+        gettext_noop("fair"),
+        gettext_noop("settled"),
+    ),
     opens=3,
     listens_from=3,
     patience=2,

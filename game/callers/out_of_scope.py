@@ -7,12 +7,19 @@ policy is hated most (TeleTech survey: "that's our policy", 22 %).
 """
 
 from game.callers.persona import Cue, Persona, always, by_heard
+from game.language import gettext_noop
 from game.scenario.vocabulary import Act, Fault
 
 OUT_OF_SCOPE = Persona(
     name="out_of_scope",
     version=1,
-    ladder=("hopeless", "shaken", "holding", "trusting", "comforted"),
+    ladder=(
+        gettext_noop("hopeless"),
+        gettext_noop("shaken"),
+        gettext_noop("holding"),
+        gettext_noop("trusting"),
+        gettext_noop("comforted"),
+    ),
     opens=2,
     listens_from=1,
     patience=2,

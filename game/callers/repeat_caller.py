@@ -8,12 +8,19 @@ the tickets were read are one more of the same (responsibility and repair weigh 
 """
 
 from game.callers.persona import Cue, Persona, always, by_heard
+from game.language import gettext_noop
 from game.scenario.vocabulary import Act, Fault
 
 REPEAT_CALLER = Persona(
     name="repeat_caller",
     version=1,
-    ladder=("finished", "bitter", "wary", "willing", "trusting"),
+    ladder=(
+        gettext_noop("finished"),
+        gettext_noop("bitter"),
+        gettext_noop("wary"),
+        gettext_noop("willing"),
+        gettext_noop("trusting"),
+    ),
     opens=2,
     listens_from=3,
     patience=1,

@@ -8,12 +8,19 @@ specific ones (JMIR 2024;26:e42049), and respect with joint problem solving did 
 """
 
 from game.callers.persona import Cue, Persona, always, by_heard
+from game.language import gettext_noop
 from game.scenario.vocabulary import Act, Fault
 
 SILENT = Persona(
     name="silent",
     version=1,
-    ladder=("shut", "wary", "waiting", "answering", "open"),
+    ladder=(
+        gettext_noop("shut"),
+        gettext_noop("wary"),
+        gettext_noop("waiting"),
+        gettext_noop("answering"),
+        gettext_noop("open"),
+    ),
     opens=3,
     listens_from=1,
     patience=3,

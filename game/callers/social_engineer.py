@@ -8,12 +8,19 @@ hierarchical escalation: ITIL).
 """
 
 from game.callers.persona import Cue, Persona, always, by_heard
+from game.language import gettext_noop
 from game.scenario.vocabulary import Act, Fault
 
 SOCIAL_ENGINEER = Persona(
     name="social_engineer",
     version=1,
-    ladder=("cutting", "pressing", "crisp", "smooth", "genial"),
+    ladder=(
+        gettext_noop("cutting"),
+        gettext_noop("pressing"),
+        gettext_noop("crisp"),
+        gettext_noop("smooth"),
+        gettext_noop("genial"),
+    ),
     opens=4,
     listens_from=1,
     patience=2,

@@ -15,6 +15,7 @@ from game.installation import shipped_dir
 from game.records.floor import SupportFloor
 from game.records.looking_back import LookingBackAtOnce
 from game.records.model import Mode
+from game.records.open_pack import OpenPack
 from game.records.opening import open_store
 from game.records.troubles import StoreError, Trouble
 from game.scenes.routes import (
@@ -41,6 +42,9 @@ LAMP, TILL, PASSWORD = "lamp_that_used_to_be_green", "friday_six_oclock_the_till
 CLOCKS, ELEVEN, VOICE = "two_days_is_a_month", "eleven_words", "her_voice_is_on_it"
 BLUE_INK, FORBIDDEN = "a_letter_in_blue_ink", "what_i_may_not_write"
 SEED = 4
+
+_PACK, _LOOKING_BACK = OpenPack(shipped_dir("scenarios")), LookingBackAtOnce()
+"""Read and worked out once for all pictures."""
 
 _MENDED = (
     *("opening.1", "lamps.3", "label.1", "back.2", "vacuum.2", "move.3"),
@@ -212,7 +216,7 @@ def staged() -> Iterator[SupportFloor]:
         TemporaryDirectory(prefix="firstline-", ignore_cleanup_errors=True) as folder,
         open_store(Path(folder), lambda: datetime(2031, 5, 6, 12, tzinfo=UTC)) as store,
     ):
-        floor = SupportFloor(store, shipped_dir("scenarios"), lambda: SEED, looking_back=LookingBackAtOnce())
+        floor = SupportFloor(store, _PACK, lambda: SEED, looking_back=_LOOKING_BACK)
         floor.put_on_the_line("Jana Malá")
         yield floor
 

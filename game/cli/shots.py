@@ -5,6 +5,7 @@ import os
 from itertools import product
 from pathlib import Path
 
+from game.catalogues import ENGLISH, LANGUAGES, LONG
 from game.errors import FirstlineError
 
 SHIFTS = ("night", "day")
@@ -14,6 +15,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of this command."""
     parser.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go; made if missing")
     parser.add_argument("--scale", type=_percent, default=100, help="text scale in percent, 100 to 200")
+    parser.add_argument(
+        "--language", choices=(*LANGUAGES, LONG), default=ENGLISH, help="its code, such as cs; long lengthens all words"
+    )
     parser.add_argument("--size", type=_size, default=(1280, 720), help="window size, such as 1920x1080")
 
 
@@ -26,12 +30,12 @@ def run(args: argparse.Namespace) -> int:
         args.folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FirstlineError(f"{args.folder}: {error.strerror}. Name a folder that can be written.") from error
-    written = draw_all(args.folder, args.size, args.scale / 100)
+    written = draw_all(args.folder, args.size, args.scale / 100, args.language)
     print(f"{written} pictures in {args.folder}")
     return 0
 
 
-def draw_all(folder: Path, size: tuple[int, int], text_scale: float) -> int:
+def draw_all(folder: Path, size: tuple[int, int], text_scale: float, language: str = ENGLISH) -> int:
     """Write a PNG of every exhibit by night and by day, of some in every theme; return how many."""
     from game.app import App, WindowSettings
     from game.cli.gallery import exhibits, staged
@@ -47,7 +51,7 @@ def draw_all(folder: Path, size: tuple[int, int], text_scale: float) -> int:
             if name not in SHIFTS and not exhibit.is_in_every_theme:
                 continue
             with staged() as floor:
-                keeper = PreferencesKeeper(Preferences(contrast=contrast, palette=palette))
+                keeper = PreferencesKeeper(Preferences(contrast=contrast, palette=palette, language=language))
                 app = App(settings, Ports(services=floor, theme=shift, preferences=keeper))
                 exhibit.show(floor, app.stack)
                 app.settle()

@@ -100,10 +100,11 @@ def draw_seed() -> int:
 def opened_floor(pack: Path, looking_back: LookingBack | None = None) -> closing[SupportFloor]:
     """Return the floor of a pack over the user's records, to be closed by `with`."""
     from game.records.locations import data_folder
+    from game.records.open_pack import OpenPack
     from game.records.preferences_file import PreferencesFile
 
     preferences = PreferencesFile(data_folder(os.environ))
-    return closing(SupportFloor(open_records, pack, draw_seed, preferences, looking_back))
+    return closing(SupportFloor(open_records, OpenPack(pack), draw_seed, preferences, looking_back))
 
 
 def _run(route: Route, floor: SupportFloor) -> None:
@@ -115,6 +116,7 @@ def _run(route: Route, floor: SupportFloor) -> None:
     from game.ui.clipboard import SystemClipboard
     from game.ui.sound.mixer import MixerSound
     from game.ui.speech.aloud import Aloud
+    from game.ui.system_languages import system_languages
 
     ports = Ports(
         clipboard=SystemClipboard(),
@@ -123,6 +125,7 @@ def _run(route: Route, floor: SupportFloor) -> None:
         jobs=InThreads(),
         preferences=floor.preferences,
         services=floor,
+        languages=system_languages(os.environ),
     )
     run(route, ports=ports)
 

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from game.call.silence import Silence
 from game.errors import FirstlineError
-from game.installation import pack_name
+from game.language import _
 from game.preferences import PreferencesKeeper
 from game.records.call_card import CallCard, card_of
 from game.records.finished import Finished
 from game.records.first_minute import FirstMinute
 from game.records.looking_back import LookedBack, LookingBack
+from game.records.open_pack import OpenPack
 
 if TYPE_CHECKING:
     from game.records.model import Mode, OpenCall, Profile
@@ -39,7 +40,7 @@ class SupportFloor:
     def __init__(
         self,
         store: Store | Callable[[], Store],
-        pack_root: Path,
+        pack: OpenPack,
         draw_seed: Callable[[], int],
         preferences: PreferencesKeeper | None = None,
         looking_back: LookingBack | None = None,
@@ -57,8 +58,7 @@ class SupportFloor:
         self.retaken: Finished | None = None
         self.first_minute = FirstMinute(self)
         self._looking_back = looking_back or LookingBack()
-        self._root = pack_root
-        self._pack = pack_name(pack_root)
+        self._pack = pack
         self._draw_seed = draw_seed
         self._workplace: Workplace | None = None
         self._scenarios: Mapping[str, Scenario] | None = None
@@ -166,13 +166,13 @@ class SupportFloor:
         """Return the trainee's unfinished calls, the latest first; those that count stand before retakes."""
         if self.profile is None or self.store.is_read_only:
             return ()
-        here = [call for call in reversed(self.store.open_calls(self.profile)) if call.start.pack == self._pack]
+        here = [call for call in reversed(self.store.open_calls(self.profile)) if call.start.pack == self._pack.name]
         return tuple(sorted(here, key=lambda call: call.start.again_of is not None))
 
     def cards(self) -> tuple[CallCard, ...]:
         """Return the callers of the pack, easiest first."""
-        best = self.store.best_scores(self.profile, self._pack) if self.profile else {}
-        asides = self.store.best_asides(self.profile, self._pack) if self.profile else {}
+        best = self.store.best_scores(self.profile, self._pack.name) if self.profile else {}
+        asides = self.store.best_asides(self.profile, self._pack.name) if self.profile else {}
         scenarios = sorted(self._loaded().values(), key=lambda scenario: (scenario.difficulty, scenario.title))
         return tuple(card_of(scenario, best.get(scenario.id), asides.get(scenario.id, "")) for scenario in scenarios)
 
@@ -203,7 +203,7 @@ class SupportFloor:
 
         scenario = self._loaded().get(scenario_id)
         if scenario is None:
-            raise FirstlineError(f"There is no caller `{scenario_id}` in this pack any more.")
+            raise FirstlineError(_("There is no caller `{scenario}` in this pack any more.", scenario=scenario_id))
         drawn = self._draw_seed() if seed is None else seed
         usual = Silence.OFF if mode is Mode.GUIDED else self.silence
         held = silence or usual
@@ -212,7 +212,7 @@ class SupportFloor:
     def begin_beside(self, scenario_id: str) -> RecordedCall:
         """Begin another chat beside the one in play, in the same mode. Raises FirstlineError."""
         if self.current is None:
-            raise FirstlineError("There is no chat for another one to begin beside.")
+            raise FirstlineError(_("There is no chat for another one to begin beside."))
         added = self._begun(scenario_id, self.current.mode, None, self.current.call.silence)
         self._put_in_play(self.current, *self.beside, added)
         return added
@@ -234,7 +234,7 @@ class SupportFloor:
         from game.records.retaking import take_up
 
         if self.profile is None:
-            raise FirstlineError("Say who you are first: an unfinished call belongs to somebody.")
+            raise FirstlineError(_("Say who you are first: an unfinished call belongs to somebody."))
         return self._put_in_play(take_up(self.store, self._place(), begun))
 
     def put_aside(self, begun: OpenCall) -> None:
@@ -247,7 +247,7 @@ class SupportFloor:
         A chat that was in play beside it is in play now: its ticket is next. What is taken again stays to debrief.
         """
         if self.current is None:
-            raise FirstlineError("There is no call to finish.")
+            raise FirstlineError(_("There is no call to finish."))
         is_first = self._is_first_ever()
         over = Finished(self.current, self.current.finish(), is_first, bool(self.beside))
         self.finished, self.retaken = (over.retake.original, over) if over.retake else (over, None)
@@ -285,15 +285,9 @@ class SupportFloor:
         self.preferences.belong_to(str(profile.id) if profile and profile.id else "")
 
     def _place(self) -> Workplace:
-        if self._workplace is None:
-            from game.records.workplace import load_workplace
-
-            self._workplace = load_workplace(self._root)
+        self._workplace = self._workplace or self._pack.workplace
         return self._workplace
 
     def _loaded(self) -> Mapping[str, Scenario]:
-        if self._scenarios is None:
-            from game.records.workplace import load_callers
-
-            self._scenarios = load_callers(self._root)
+        self._scenarios = self._scenarios or self._pack.scenarios
         return self._scenarios

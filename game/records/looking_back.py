@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from game.language import gettext_noop
+
 if TYPE_CHECKING:
     from game.analysis.hindsight import Hindsight, TurnOutlook
     from game.call.program import Program
@@ -12,12 +14,12 @@ if TYPE_CHECKING:
     from game.records.recording import RecordedCall
     from game.scoring.rubric import Rubric
 
-TOO_LARGE = "This caller is too large to work out what each turn left open."
-BROKE_OFF = "What each turn left open couldn’t be worked out this time."
+TOO_LARGE = gettext_noop("This caller is too large to work out what each turn left open.")
+BROKE_OFF = gettext_noop("What each turn left open couldn’t be worked out this time.")
 
 
 class LookedBack(NamedTuple):
-    """The outlook of each turn; or in `trouble` why there is none, as a sentence."""
+    """The outlook of each turn; or in `trouble` why there is none, as a sentence, in English."""
 
     turns: tuple[TurnOutlook, ...] = ()
     trouble: str = ""
@@ -38,16 +40,20 @@ class LookingBack:
 
 
 class LookingBackAtOnce(LookingBack):
-    """Works everything out when it is first asked for: for pictures and tests."""
+    """Works everything out when it is first asked for, each call once: for pictures and tests."""
 
     def __init__(self) -> None:
-        self._known: tuple[RecordedCall, LookedBack] | None = None
+        self._known: list[tuple[Program, Rubric, tuple[TurnRecord, ...], LookedBack]] = []
 
     def looked_back(self, recorded: RecordedCall) -> LookedBack | None:
         """Return what each turn left open."""
-        if self._known is None or self._known[0] is not recorded:
-            self._known = recorded, worked_out(recorded)
-        return self._known[1]
+        program, rubric, turns = recorded.call.program, recorded.rubric, tuple(recorded.call.turns)
+        for of, by, after, looked in self._known:
+            if of.scenario is program.scenario and of.variant == program.variant and by is rubric and after == turns:
+                return looked
+        looked = worked_out(recorded)
+        self._known.append((program, rubric, turns, looked))
+        return looked
 
 
 def worked_out(recorded: RecordedCall) -> LookedBack:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from game.call.silence import Silence
+from game.language import _, gettext_noop
 
 
 class Mode(StrEnum):
@@ -141,9 +142,13 @@ class RecordedChoices:
     inputs: tuple[str, ...]
 
 
-_TOLD = {Silence.OFF: "No silence timer", Silence.DOUBLE: "Silence ×2", Silence.FOURFOLD: "Silence ×4"}
+_TOLD = {
+    Silence.OFF: gettext_noop("No silence timer"),
+    Silence.DOUBLE: gettext_noop("Silence ×2"),
+    Silence.FOURFOLD: gettext_noop("Silence ×4"),
+}
 
 
 def told_silence(mode: Mode, silence: Silence) -> str:
     """Return what stands beside an exam's result when its silences weren't as long as in life, else ""."""
-    return _TOLD.get(silence, "") if mode is Mode.EXAM else ""
+    return _(_TOLD[silence]) if mode is Mode.EXAM and silence in _TOLD else ""

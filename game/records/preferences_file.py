@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 from typing import Final
 
+from game.language import _
 from game.preferences import Preferences, PreferencesKeeper
 from game.records.preferences_reading import NOBODY, Kept, read_kept, written
 
@@ -67,9 +68,13 @@ class PreferencesFile(PreferencesKeeper):
         except FileNotFoundError:
             return None
         except OSError as error:
-            self.notice = f"{self._path} can't be read ({error.strerror}), so all settings are as at first."
+            self.notice = _(
+                "{path} can't be read ({reason}), so all settings are as at first.",
+                path=self._path,
+                reason=error.strerror,
+            )
             return None
-        return read_kept(data) if len(data) <= _MOST_BYTES else Kept({}, problems=("it is far too long",))
+        return read_kept(data) if len(data) <= _MOST_BYTES else Kept({}, problems=(_("it is far too long"),))
 
     def _write(self, data: bytes, *, keeps_old: bool) -> None:
         """Replace the file in one step, so that a power cut leaves the old or the new one."""
@@ -87,14 +92,18 @@ class PreferencesFile(PreferencesKeeper):
     def _told(self, kept: Kept) -> str:
         """Return what is wrong with a file, "" where nothing is."""
         if kept.is_newer:
-            return f"{self._path} is from a newer Firstline; what this one knows of it holds."
+            return _("{path} is from a newer Firstline; what this one knows of it holds.", path=self._path)
         if not kept.problems:
             return ""
         named = ", ".join(f"`{problem[:40]}`" for problem in kept.problems[:5])
-        rest = ", and more" if len(kept.problems) > 5 else ""
-        return (
-            f"{self._path} is damaged: {named}{rest}. What can't be used is as at first. When settings are next "
-            f"written, the old file is kept as {FILE_NAME}.bad."
+        if len(kept.problems) > 5:
+            named = _("{problems}, and more", problems=named)
+        return _(
+            "{path} is damaged: {problems}. What can't be used is as at first. When settings are next written, the old "
+            "file is kept as {kept}.",
+            path=self._path,
+            problems=named,
+            kept=f"{FILE_NAME}.bad",
         )
 
 
@@ -115,6 +124,13 @@ def _write_durably(path: Path, data: bytes) -> None:
 
 def _trouble(error: OSError, path: Path) -> str:
     if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
-        return f"The disk that holds {path.parent} is full, so settings hold until this window closes. Free some space."
-    reason = error.strerror or "it can't be written"
-    return f"{path}: {reason}. Settings hold until this window closes. Allow writing to that folder."
+        return _(
+            "The disk that holds {folder} is full, so settings hold until this window closes. Free some space.",
+            folder=path.parent,
+        )
+    reason = error.strerror or _("it can't be written")
+    return _(
+        "{path}: {reason}. Settings hold until this window closes. Allow writing to that folder.",
+        path=path,
+        reason=reason,
+    )

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
+from game.catalogues import LANGUAGES, SYSTEM
+from game.language import _
 from game.preferences import Preferences
 
 # JSON is imported in the functions: most first frames stand without it.
@@ -16,7 +18,7 @@ _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "contrast": ("usual", "high"),
     "palette": ("usual", "safe"),
     "text_pace": ("as_spoken", "quick", "at_once"),
-    "language": ("en", "cs"),
+    "language": (SYSTEM, *LANGUAGES),
     "speech": ("off", "aloud", "clipboard"),
 }
 _RANGES: Final[Mapping[str, tuple[float, float]]] = {
@@ -49,9 +51,9 @@ def read_kept(data: bytes) -> Kept:
     try:
         tree = json.loads(data)
     except (ValueError, RecursionError):
-        return Kept({}, problems=("it isn't JSON",))
+        return Kept({}, problems=(_("it isn't JSON"),))
     if not isinstance(tree, dict):
-        return Kept({}, problems=("it isn't an object with names",))
+        return Kept({}, problems=(_("it isn't an object with names"),))
     problems: list[str] = []
     version = tree.pop("settings", None)
     if not _is_whole(version) or version < 1:

@@ -5,6 +5,7 @@ from typing import Final
 
 from game.call.silence import Silence
 from game.errors import FirstlineError
+from game.language import _
 from game.records.database import Database, Row
 from game.records.model import Profile
 from game.records.troubles import StoreError, Trouble
@@ -33,7 +34,9 @@ def add(database: Database, name: str, silence: Silence, created_utc: str) -> Pr
     with database.transaction() as write:
         known = write("SELECT name FROM profiles WHERE name_key = ?", name_key(clean)).fetchone()
         if known:
-            raise ProfileNameError(f"There is already a profile called {known[0]!r}. Choose it, or take another name.")
+            raise ProfileNameError(
+                _("There is already a profile called {name}. Choose it, or take another name.", name=repr(known[0]))
+            )
         added = write(_ADD, clean, name_key(clean), silence, created_utc)
     return Profile(id=added.lastrowid or 0, name=clean, created_utc=created_utc, silence=silence)
 
@@ -61,12 +64,17 @@ def clean_name(name: str) -> str:
     Raises ProfileNameError when it is empty, longer than 40 characters, or has control characters.
     """
     if any(_is_control(char) for char in name):
-        raise ProfileNameError("A name can't have control characters. Type it with letters, digits and spaces.")
+        raise ProfileNameError(_("A name can't have control characters. Type it with letters, digits and spaces."))
     clean = " ".join(unicodedata.normalize("NFC", name).split())
     if all(char in _JOINERS for char in clean):
-        raise ProfileNameError("A name can't be empty. Type the name that should stand on the board.")
+        raise ProfileNameError(_("A name can't be empty. Type the name that should stand on the board."))
     if len(clean) > LONGEST_NAME:
-        raise ProfileNameError(f"A name has at most {LONGEST_NAME} characters; this one has {len(clean)}. Shorten it.")
+        told = _(
+            "A name has at most {most} characters; this one has {count}. Shorten it.",
+            most=LONGEST_NAME,
+            count=len(clean),
+        )
+        raise ProfileNameError(told)
     return clean
 
 

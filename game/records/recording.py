@@ -9,6 +9,7 @@ from game.call.program import Program, compile_program, draw_variant
 from game.call.session import Call, TurnRecord
 from game.call.silence import Silence
 from game.errors import FirstlineError
+from game.language import _
 from game.records.finished import Retake
 from game.records.journal import Journal, UnrecordedCall
 from game.records.model import CallResult, CallStart, Mode, OpenCall, Profile, Promise, told_silence
@@ -92,7 +93,7 @@ def resume_call(store: Store, workplace: Workplace, begun: OpenCall) -> Recorded
     except NotReplayable as reason:
         raise _cannot_go_on(start, str(reason)) from reason
     if workplace.rubric.sha256 != start.rubric_hash:
-        raise _cannot_go_on(start, "The rubric has changed since.")
+        raise _cannot_go_on(start, _("The rubric has changed since."))
     journal = store.resume(begun.call_id)
     call = picked_up(program, start, journal)
     call.replay(begun.inputs)
@@ -107,8 +108,12 @@ def promises_made(turns: Iterable[TurnRecord]) -> tuple[Promise, ...]:
 
 def _cannot_go_on(start: CallStart, reason: str) -> FirstlineError:
     return FirstlineError(
-        f"The unfinished call `{start.scenario_id}` can't go on. {reason} "
-        "Put it aside (in the terminal: --new) and begin anew."
+        _(
+            "The unfinished call `{scenario}` can't go on. {reason} "
+            "Put it aside (in the terminal: --new) and begin anew.",
+            scenario=start.scenario_id,
+            reason=reason,
+        )
     )
 
 

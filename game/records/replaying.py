@@ -9,6 +9,7 @@ from game.call.session import Call
 from game.call.silence import Silence
 from game.callers.cast import vocabulary
 from game.errors import FirstlineError
+from game.language import _
 from game.records.journal import Journal, UnrecordedCall
 from game.records.model import CallStart
 from game.scenario.loading import load_scenario
@@ -61,7 +62,7 @@ def scenario_of(start: CallStart) -> Scenario:
     """Return the scenario of a recorded call as it was then. Raises NotReplayable."""
     loaded = load_scenario(start.scenario_text.encode(), f"{start.scenario_id}.yaml", vocabulary())
     if loaded.scenario is None:
-        raise NotReplayable("This version of Firstline can't read its scenario.")
+        raise NotReplayable(_("This version of Firstline can't read its scenario."))
     return loaded.scenario
 
 
@@ -69,10 +70,10 @@ def program_of(start: CallStart) -> Program:
     """Return the program of a recorded call. Raises NotReplayable."""
     scenario = scenario_of(start)
     if start.variant not in scenario.problems:
-        raise NotReplayable("Its scenario has no such variant.")
+        raise NotReplayable(_("Its scenario has no such variant."))
     program = compile_program(scenario, start.variant)
     if str(program.persona.version) != start.persona_version:
-        raise NotReplayable("Its caller reacts otherwise by now.")
+        raise NotReplayable(_("Its caller reacts otherwise by now."))
     return program
 
 
@@ -102,7 +103,7 @@ def replayed(program: Program, start: CallStart, inputs: Iterable[str]) -> Call:
         try:
             call.replay((text,))
         except IllegalChoice as error:
-            raise NotReplayable(f"Its input {turn} can't be chosen there. {error}") from error
+            raise NotReplayable(_("Its input {turn} can't be chosen there. {error}", turn=turn, error=error)) from error
     return call
 
 
@@ -118,9 +119,9 @@ def _rubric_of(start: CallStart) -> Rubric:
     if not start.rubric_text:
         shipped = shipped_rubric()
         if shipped.sha256 != start.rubric_hash:
-            raise NotReplayable("Its rubric was not kept.")
+            raise NotReplayable(_("Its rubric was not kept."))
         return shipped
     rubric = load_rubric(start.rubric_text.encode(), "rubric.yaml").rubric
     if rubric is None:
-        raise NotReplayable("This version of Firstline can't read its rubric.")
+        raise NotReplayable(_("This version of Firstline can't read its rubric."))
     return rubric

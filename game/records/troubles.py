@@ -7,63 +7,71 @@ from pathlib import Path
 from typing import Final
 
 from game.errors import FirstlineError
+from game.language import _, gettext_noop
 
 
 class Trouble(Enum):
-    """A reason why nothing is recorded; the value is its message, `{path}` the store's file, `{folder}` its folder."""
+    """A reason why nothing is recorded; the value is its message, not translated yet.
 
-    SECOND_WINDOW = (
+    `{path}` is the store's file, `{folder}` its folder.
+    """
+
+    SECOND_WINDOW = gettext_noop(
         "Another Firstline window is using the records in {folder}, so this one only shows them. "
         "To record here, close the other window and start this one again."
     )
-    TO_READ = "The records in {folder} were opened only to be read. To record, play a call."
-    NO_RECORDS = "There are no records to read in {folder}. They begin with the first call that is recorded."
-    UNWRITABLE = (
+    TO_READ = gettext_noop("The records in {folder} were opened only to be read. To record, play a call.")
+    NO_RECORDS = gettext_noop(
+        "There are no records to read in {folder}. They begin with the first call that is recorded."
+    )
+    UNWRITABLE = gettext_noop(
         "The records in {folder} can't be written. Allow writing to that folder, or set FIRSTLINE_HOME "
         "to another one, and start again. Until then practice goes unrecorded."
     )
-    OLDER_UNWRITABLE = (
+    OLDER_UNWRITABLE = gettext_noop(
         "The records in {folder} are from an older Firstline and can't be brought up to date from here. "
         "Start Firstline once where it may write to that folder, with no other window open."
     )
-    FULL = (
+    FULL = gettext_noop(
         "The disk that holds {folder} is full, so the last step was not applied. Free some space and try again, "
         "or go on in practice, unrecorded."
     )
-    NEWER = (
+    NEWER = gettext_noop(
         "The records in {folder} were written by a newer Firstline. Update this one, or set FIRSTLINE_HOME "
         "to another folder. Nothing was changed."
     )
-    NOT_A_STORE = (
+    NOT_A_STORE = gettext_noop(
         "{path} is not a file of Firstline's records. Move it elsewhere, or set FIRSTLINE_HOME to another folder, "
         "and start again. Nothing was changed."
     )
-    DAMAGED = (
+    DAMAGED = gettext_noop(
         "{path} is damaged. Keep a copy of the folder, put back a backup or move the file away, and start again. "
         "The last step was not applied."
     )
-    BUSY = (
+    BUSY = gettext_noop(
         "Another program is using {path}, so the last step was not applied. Close that program (a database viewer, "
         "a backup) and try again."
     )
-    DISK_FAILED = (
+    DISK_FAILED = gettext_noop(
         "The disk failed to take the last step into {folder}, so it was not applied. Check that the disk is "
         "connected and well, and try again."
     )
-    OLD_SQLITE = (
+    OLD_SQLITE = gettext_noop(
         "This Python brings SQLite {detail}; the records need 3.37 or later. Start Firstline with a newer Python, "
         "for example with uv."
     )
-    CALL_OVER = "This call has already ended, so nothing can be added to it. Start the call anew from the board."
-    EXAM_UNRECORDED = (
+    CALL_OVER = gettext_noop(
+        "This call has already ended, so nothing can be added to it. Start the call anew from the board."
+    )
+    EXAM_UNRECORDED = gettext_noop(
         "An exam must be recorded, and nothing can be recorded now. Put right what keeps the records from being "
         "written, or take the call in practice."
     )
-    FAILED = (
+    FAILED = gettext_noop(
         "The last step could not be kept in {path} ({detail}), so it was not applied. Try again; if that doesn't help, "
         "start Firstline again."
     )
-    REFUSED = (
+    REFUSED = gettext_noop(
         "The records in {folder} refused an entry ({detail}), so it was not applied. This is a mistake in Firstline: "
         "please report it."
     )
@@ -92,7 +100,7 @@ class StoreError(FirstlineError):
     exit_code = 1
 
     def __init__(self, trouble: Trouble, path: Path, detail: str = "") -> None:
-        super().__init__(trouble.value.format(path=path, folder=path.parent, detail=detail))
+        super().__init__(_(trouble.value, path=path, folder=path.parent, detail=detail))
         self.trouble = trouble
 
 

@@ -1,6 +1,5 @@
 """What is needed to play a file: the scenario, the firm it belongs to, the rubric."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from game.scenario.diagnostics import Diagnostic
 from game.scenario.house import House, load_house
 from game.scenario.loading import load_scenario
 from game.scenario.model import Scenario
-from game.scenario.pack import load_pack
 from game.scoring.rubric import Rubric
 from game.scoring.rubric_file import load_rubric, shipped_rubric
 
@@ -66,14 +64,6 @@ def load_workplace(folder: Path) -> Workplace:
     if rubric.rubric is None:
         raise NotPlayable(rubric.diagnostics)
     return Workplace(pack_name(folder), house.house, rubric.rubric)
-
-
-def load_callers(folder: Path) -> Mapping[str, Scenario]:
-    """Return the callers of a pack by their ids. Raises FirstlineError that lists what is wrong with it."""
-    loaded = load_pack(folder, vocabulary())
-    if loaded.pack is None:
-        raise FirstlineError("\n".join(map(str, loaded.diagnostics)))
-    return {scenario.id: scenario for scenario in loaded.pack.scenarios}
 
 
 def read_bytes(path: Path) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.language import _, gettext_noop
 from game.scenes.ports import Ports
 from game.scenes.routes import BeforeTheCall
 from game.scenes.scene import Move, PageScene, Pop, Replace
@@ -14,7 +15,7 @@ from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.dialog import Dialog
 from game.ui.widgets.label import Label
 
-_FREE = "Another one is just as good. It costs nothing, and nobody asks why."
+_FREE = gettext_noop("Another one is just as good. It costs nothing, and nobody asks why.")
 
 
 class BeforeTheCallScene(PageScene):
@@ -30,10 +31,10 @@ class BeforeTheCallScene(PageScene):
         """Return the notes and two keys."""
         notes = tuple(Label(note) for note in self._asks.notes)
         keys = (
-            Button("Another one", id="another"),
-            Button("Take it", tone=Tone.PRIMARY, id="take", is_first_focus=True),
+            Button(_("Another one"), id="another"),
+            Button(_("Take it"), tone=Tone.PRIMARY, id="take", is_first_focus=True),
         )
-        return Dialog(self._asks.title, (*notes, Label(_FREE, size=Type.SECONDARY, role=Role.MUTED)), keys)
+        return Dialog(self._asks.title, (*notes, Label(_(_FREE), size=Type.SECONDARY, role=Role.MUTED)), keys)
 
     def handle(self, intent: Intent) -> Move:
         """Open the call, or leave it for another one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from game.errors import FirstlineError
+from game.language import _, ngettext
 from game.records.call_card import CallCard
 from game.scenes.board_parts import (
     GO_ON,
@@ -85,8 +86,8 @@ class BoardScene(PageScene):
     def view(self, metrics: Metrics) -> Widget:
         """Return the header, today's rail and the callers; one column in large text."""
         if metrics.is_roomy:
-            rail = Scroll(Column(self._today(), gap=Space.L), id="today", name="Today", grow=1)
-            calls = Scroll(Column(self._calls(metrics), gap=Space.L), id="calls", name="Calls", grow=1)
+            rail = Scroll(Column(self._today(), gap=Space.L), id="today", name=_("Today"), grow=1)
+            calls = Scroll(Column(self._calls(metrics), gap=Space.L), id="calls", name=_("Calls"), grow=1)
             body: Widget = Row(
                 (Sized(Column((rail,)), width=RAIL), Column((calls,), grow=1)),
                 gap=Space.XXL,
@@ -95,7 +96,7 @@ class BoardScene(PageScene):
             )
         else:
             parts = (*self._today(), Spacer(height=Space.S), *self._calls(metrics))
-            body = Column((Scroll(Column(parts, gap=Space.L), id="calls", name="Calls", grow=1),), grow=1)
+            body = Column((Scroll(Column(parts, gap=Space.L), id="calls", name=_("Calls"), grow=1),), grow=1)
         page = Column((self._header(), Padding(body, x=Space.XL, top=Space.L, grow=1)), gap=Space.NONE)
         return Stack((Backdrop(), page))
 
@@ -172,20 +173,20 @@ class BoardScene(PageScene):
         return not self._floor.notice
 
     def _header(self) -> Widget:
-        who = self._floor.profile.name if self._floor.profile else "Who are you?"
+        who = self._floor.profile.name if self._floor.profile else _("Who are you?")
         parts = (
-            Link("Back", icon="back", id="back", size=Type.BODY),
+            Link(_("Back"), icon="back", id="back", size=Type.BODY),
             Wordmark(Type.TITLE),
             Spacer(grow=1),
-            Link("Settings", icon="settings", id="settings", action=Action.SETTINGS, size=Type.BODY),
-            Link("Help", icon="help", id=HELP, action=Action.HELP, size=Type.BODY),
+            Link(_("Settings"), icon="settings", id="settings", action=Action.SETTINGS, size=Type.BODY),
+            Link(_("Help"), icon="help", id=HELP, action=Action.HELP, size=Type.BODY),
             Link(who, icon="headset", id="who", size=Type.BODY),
         )
         bar = Padding(Row(parts, gap=Space.L), left=Space.M, right=Space.M)
         return Column((Sized(bar, least_height=HEADER), Divider()), gap=Space.NONE)
 
     def _today(self) -> tuple[Widget, ...]:
-        heading = Label("Today", size=Type.TITLE, weight=Weight.SEMIBOLD, is_heading=True)
+        heading = Label(_("Today"), size=Type.TITLE, weight=Weight.SEMIBOLD, is_heading=True)
         begun = next(
             (card for card in self._cards if self._begun and card.scenario_id == self._begun.start.scenario_id), None
         )
@@ -198,7 +199,7 @@ class BoardScene(PageScene):
         two = two_chats_of(self._cards) if not chats and not is_begun else ()
         more = (two_chats(*two),) if two else self._go_on_too()
         try_first = (
-            (Link("Try the line first", icon="headset", id="first_minute", size=Type.BODY),) if self._is_new else ()
+            (Link(_("Try the line first"), icon="headset", id="first_minute", size=Type.BODY),) if self._is_new else ()
         )
         next_is = Label(what_is_next(is_begun=begun is not None), size=Type.SECONDARY, role=Role.MUTED)
         notice: tuple[Widget, ...] = ()
@@ -211,10 +212,10 @@ class BoardScene(PageScene):
         return also_begun({number: cards[call.start.scenario_id] for number, call in self._also_begun.items()})
 
     def _calls(self, metrics: Metrics) -> tuple[Widget, ...]:
-        count = f"{len(self._cards)} callers" if len(self._cards) != 1 else "1 caller"
+        count = ngettext("{count} caller", "{count} callers", len(self._cards))
         heading = Row(
             (
-                Label("Calls", size=Type.TITLE, weight=Weight.SEMIBOLD, is_heading=True),
+                Label(_("Calls"), size=Type.TITLE, weight=Weight.SEMIBOLD, is_heading=True),
                 Spacer(grow=1),
                 Label(count, size=Type.SECONDARY, role=Role.MUTED),
             )

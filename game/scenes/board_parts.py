@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from game.language import _, gettext_noop
 from game.records.call_card import CallCard
 from game.ui.grid import BOARD_CARD_HEAD
 from game.ui.persona_words import persona_word
@@ -32,16 +33,27 @@ TOGETHER, TWO_CHATS, GO_ON = "together", "two_chats", "go_on:"
 _SIGNATURE_RANK = 3
 _FIGURE = TextStyle(Type.NAME, Weight.BOLD)
 _CHANNELS = {
-    "phone": ("phone", "Phone"),
-    "chat": ("chat", "Chat"),
-    "email": ("mail", "E-mail"),
-    "letter": ("letter", "Letter"),
+    "phone": ("phone", gettext_noop("Phone")),
+    "chat": ("chat", gettext_noop("Chat")),
+    "email": ("mail", gettext_noop("E-mail")),
+    "letter": ("letter", gettext_noop("Letter")),
 }
-_TAKING = {"phone": "Pick up", "chat": "Take it", "email": "Open it", "letter": "Open it"}
+_TAKING = {
+    "phone": gettext_noop("Pick up"),
+    "chat": gettext_noop("Take it"),
+    "email": gettext_noop("Open it"),
+    "letter": gettext_noop("Open it"),
+}
 _MODES = {
-    "guided": ("Guided", "The coach speaks after each turn."),
-    "practice": ("Practice", "Face and mood still show. The coach speaks when you ask, and at the end."),
-    "exam": ("Exam", "Only the voice is left, and nothing is said before the debrief."),
+    "guided": (gettext_noop("Guided"), gettext_noop("The coach speaks after each turn.")),
+    "practice": (
+        gettext_noop("Practice"),
+        gettext_noop("Face and mood still show. The coach speaks when you ask, and at the end."),
+    ),
+    "exam": (
+        gettext_noop("Exam"),
+        gettext_noop("Only the voice is left, and nothing is said before the debrief."),
+    ),
 }
 
 
@@ -83,9 +95,9 @@ def suggestion(
     card: CallCard, mode: str, together: Together | None = None, *, is_begun: bool, can_be_exam: bool
 ) -> Widget:
     """Return the call to take next, or the one to go on with, and the choice of a mode and of company."""
-    begin: tuple[Widget, ...] = (_begin("Go on", "go_on", card),)
+    begin: tuple[Widget, ...] = (_begin(_("Go on"), "go_on", card),)
     if not is_begun:
-        key = _begin(_TAKING[card.channel], "pick_up", card)
+        key = _begin(_(_TAKING[card.channel]), "pick_up", card)
         begin = (*_modes(mode, can_be_exam=can_be_exam), *_company(together), key)
     about = (Label(card.about, size=Type.SECONDARY, role=Role.MUTED),) if card.about else ()
     title = Label(card.title, size=Type.NAME, weight=Weight.BOLD)
@@ -95,34 +107,41 @@ def suggestion(
 
 
 def _begin(label: str, name: str, card: CallCard) -> Widget:
-    icon, _ = _CHANNELS[card.channel]
+    icon = _CHANNELS[card.channel][0]
     return Button(label, tone=Tone.PRIMARY, icon=icon, share=0.0, is_large=True, id=name, is_first_focus=True)
 
 
 def _company(together: Together | None) -> tuple[Widget, ...]:
     if together is None:
         return ()
-    return (Checkbox(f"Together with: {together.card.title}", together.is_chosen, id=TOGETHER), Spacer(height=Space.XS))
+    return (
+        Checkbox(_("Together with: {title}", title=together.card.title), together.is_chosen, id=TOGETHER),
+        Spacer(height=Space.XS),
+    )
 
 
 def two_chats(first: CallCard, second: CallCard) -> Widget:
     """Return the key that takes two chats at once, where the next caller is no chat."""
-    said = Label(f"{first.title}, and beside it {second.title}.", size=Type.SECONDARY, role=Role.MUTED)
-    key = Button("Two chats at once", icon="chat", share=0.0, id=TWO_CHATS)
+    said = Label(
+        _("{first}, and beside it {second}.", first=first.title, second=second.title),
+        size=Type.SECONDARY,
+        role=Role.MUTED,
+    )
+    key = Button(_("Two chats at once"), icon="chat", share=0.0, id=TWO_CHATS)
     return Column((key, said), gap=Space.XS)
 
 
 def also_begun(begun: Mapping[str, CallCard]) -> tuple[Widget, ...]:
     """Return a key for each other unfinished call, by its number in the records: chats that were open at once."""
     return tuple(
-        Button(f"Go on: {card.title}", icon=_CHANNELS[card.channel][0], share=0.0, id=GO_ON + number)
+        Button(_("Go on: {title}", title=card.title), icon=_CHANNELS[card.channel][0], share=0.0, id=GO_ON + number)
         for number, card in begun.items()
     )
 
 
 def what_is_next(*, is_begun: bool) -> str:
     """Return what the suggested call is to the trainee."""
-    return "Not finished yet" if is_begun else "Next caller"
+    return _("Not finished yet") if is_begun else _("Next caller")
 
 
 def your_best(cards: Sequence[CallCard]) -> tuple[Widget, ...]:
@@ -131,7 +150,7 @@ def your_best(cards: Sequence[CallCard]) -> tuple[Widget, ...]:
     if not taken:
         return ()
     rows = tuple(_taken(card) for card in taken)
-    heading = Label("Your best", size=Type.SECONDARY, weight=Weight.SEMIBOLD, role=Role.ACCENT_TEXT)
+    heading = Label(_("Your best"), size=Type.SECONDARY, weight=Weight.SEMIBOLD, role=Role.ACCENT_TEXT)
     return (Padding(heading, top=Space.S), Column(rows, gap=Space.XS))
 
 
@@ -151,14 +170,14 @@ def _content_note(card: CallCard) -> tuple[Widget, ...]:
     """Return what may be hard to hear, where there is something."""
     if not card.content_note:
         return ()
-    text = (Span("Before you begin: ", TextStyle(Type.SECONDARY, Weight.SEMIBOLD)), Span(card.content_note))
+    text = (Span(_("Before you begin:"), TextStyle(Type.SECONDARY, Weight.SEMIBOLD)), Span(f" {card.content_note}"))
     return (Label(text, size=Type.SECONDARY),)
 
 
 def _modes(mode: str, *, can_be_exam: bool) -> tuple[Widget, ...]:
-    offered = {name: label for name, (label, _) in _MODES.items() if can_be_exam or name != "exam"}
+    offered = {name: _(told[0]) for name, told in _MODES.items() if can_be_exam or name != "exam"}
     radios = tuple(Radio(label, is_chosen=name == mode, id=name) for name, label in offered.items())
-    return (*radios, Label(_MODES[mode][1], size=Type.SECONDARY, role=Role.MUTED), Spacer(height=Space.XS))
+    return (*radios, Label(_(_MODES[mode][1]), size=Type.SECONDARY, role=Role.MUTED), Spacer(height=Space.XS))
 
 
 def _signature(card: CallCard) -> Widget:
@@ -178,7 +197,7 @@ def _facts(card: CallCard) -> Widget:
         Row(
             (
                 Icon(icon, Role.MUTED, 16),
-                _beside_figure(channel),
+                _beside_figure(_(channel)),
                 Padding(Difficulty(card.difficulty), left=Space.S),
                 Spacer(grow=1),
                 _best(card),
@@ -190,7 +209,7 @@ def _facts(card: CallCard) -> Widget:
 
 
 def _best(card: CallCard) -> Widget:
-    return _beside_figure("not yet taken") if card.best is None else _beside_figure("best ", f"{card.best}")
+    return _beside_figure(_("not yet taken")) if card.best is None else _beside_figure(f"{_('best')} ", f"{card.best}")
 
 
 def _beside_figure(text: str, figure: str = "") -> Widget:

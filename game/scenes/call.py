@@ -8,6 +8,7 @@ import pygame
 
 from game.call.state import Stage
 from game.errors import FirstlineError
+from game.language import _
 from game.records.model import Mode
 from game.records.troubles import StoreError
 from game.scenario.vocabulary import WRITTEN, Channel
@@ -75,7 +76,7 @@ class CallScene(PageScene):
             self._sit_down()
         except FirstlineError as refusal:
             self._play = None
-            self._way_out = Push(Message("This call can't be taken", str(refusal), "Back"))
+            self._way_out = Push(Message(_("This call can't be taken"), str(refusal), _("Back")))
 
     def _sit_down(self) -> None:
         assert isinstance(self._route, OpenCall), "a chat sits down by itself"
@@ -165,8 +166,8 @@ class CallScene(PageScene):
             return Push(OPENED[target])
         elif target == HANG_UP:
             words = play.wording
-            question = f"{words.leave_question} {play.person.first_name}?"
-            return Push(Confirm(question, play.ending_it, words.leave, words.stay, is_danger=True))
+            question = _(words.leave_question, name=play.person.first_name)
+            return Push(Confirm(question, play.ending_it, _(words.leave), _(words.stay), is_danger=True))
         elif target == COACH:
             play.story.ask_coach()
             self.invalidate()
@@ -178,7 +179,7 @@ class CallScene(PageScene):
         move = self._attempt(play, lambda: play.do(choice_id))
         if move is None:
             self._begin_turn()
-            kind, _, name = choice_id.partition(":")
+            kind, _colon, name = choice_id.partition(":")
             if kind == "lookup" and play.is_talking and self._auto is None:
                 return Push(LookUp(reading=name))
         return move

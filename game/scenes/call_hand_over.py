@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.call.actions import manners_of
 from game.call.events import Transferred
 from game.call.speech import seconds_of
+from game.language import _, gettext_noop
 from game.scenario.house import House
 from game.scenario.memory import fact_key
 from game.scenario.vocabulary import WRITTEN, Manner, Place
@@ -28,18 +29,31 @@ from game.ui.widgets.row import Row
 from game.ui.widgets.wide_dialog import WideDialog
 
 _PLACE, _MANNER, _FACT = "place:", "manner:", "fact:"
-_PLAIN = {place: "level 2" if place is Place.LEVEL2 else str(place) for place in Place}
+_PLAIN = {
+    Place.LEVEL2: gettext_noop("level 2"),
+    Place.MANAGER: gettext_noop("manager"),
+    Place.FIELD: gettext_noop("field"),
+    Place.SECURITY: gettext_noop("security"),
+    Place.PARTNER: gettext_noop("partner"),
+    Place.VOICEMAIL: gettext_noop("voicemail"),
+}
 _HOW = {
-    Manner.COLD: ("Put through", "You press one key, and the caller is in their queue."),
-    Manner.WARM: ("Announce", "You tell the desk what this is about, then connect them."),
-    Manner.STAY: ("Bring in and stay", "All three are on the line until the desk has it."),
+    Manner.COLD: (gettext_noop("Put through"), gettext_noop("You press one key, and the caller is in their queue.")),
+    Manner.WARM: (gettext_noop("Announce"), gettext_noop("You tell the desk what this is about, then connect them.")),
+    Manner.STAY: (gettext_noop("Bring in and stay"), gettext_noop("All three are on the line until the desk has it.")),
 }
 _FORWARD = {
-    Manner.COLD: ("Forward it", "It goes on as it came, and lies in their tray."),
-    Manner.WARM: ("Forward it with a note", "You write to the desk what this is about, and to the sender where it is."),
-    Manner.STAY: ("Forward it and stay in copy", "You read along until the desk has answered."),
+    Manner.COLD: (gettext_noop("Forward it"), gettext_noop("It goes on as it came, and lies in their tray.")),
+    Manner.WARM: (
+        gettext_noop("Forward it with a note"),
+        gettext_noop("You write to the desk what this is about, and to the sender where it is."),
+    ),
+    Manner.STAY: (
+        gettext_noop("Forward it and stay in copy"),
+        gettext_noop("You read along until the desk has answered."),
+    ),
 }
-_UNDECIDED = {False: "Transfer", True: "Forward"}
+_UNDECIDED = {False: gettext_noop("Transfer"), True: gettext_noop("Forward")}
 """What the key says before a manner is chosen, on a call and with a page."""
 
 
@@ -74,9 +88,9 @@ class HandOverScene(CallOverlay):
             body = (where, rest)
         body = (*bubble(self._lesson), *body)
         if self._is_page:
-            return WideDialog("Forward it", body, (Button("Keep it", id="stay"), self._confirm()))
-        keys = (Button("Stay on the line", id="stay"), self._confirm())
-        return WideDialog("Bring a colleague in" if self._is_bringing_in else "Transfer the call", body, keys)
+            return WideDialog(_("Forward it"), body, (Button(_("Keep it"), id="stay"), self._confirm()))
+        keys = (Button(_("Stay on the line"), id="stay"), self._confirm())
+        return WideDialog(_("Bring a colleague in") if self._is_bringing_in else _("Transfer the call"), body, keys)
 
     def handle(self, intent: Intent) -> Move:
         """Choose, tick, hand over or stay."""
@@ -92,7 +106,7 @@ class HandOverScene(CallOverlay):
         return None
 
     def _choose(self, target: str) -> None:
-        kind, _, name = target.partition(":")
+        kind, _colon, name = target.partition(":")
         match f"{kind}:":
             case "place:":
                 self._place = Place(name)
@@ -110,7 +124,7 @@ class HandOverScene(CallOverlay):
     def _where(self) -> Widget:
         radios = tuple(self._radio(place) for place in Place)
         about = self._house.desks[self._place].about if self._place is not None else ""
-        return Column((_heading("Where?"), *radios, _aside(about)), gap=Space.S)
+        return Column((_heading(_("Where?")), *radios, _aside(about)), gap=Space.S)
 
     def _radio(self, place: Place) -> Widget:
         is_chosen, is_first = place is self._place, place is next(iter(Place))
@@ -118,35 +132,35 @@ class HandOverScene(CallOverlay):
 
     def _desk(self, place: Place) -> str:
         """Return a desk's own name, with the word that coaches and scenarios use for it."""
-        return f"{_upper(self._house.desks[place].name)} · {_PLAIN[place]}"
+        return f"{_upper(self._house.desks[place].name)} · {_(_PLAIN[place])}"
 
     def _how(self) -> Widget:
         manners = manners_of(self._place) if self._place is not None else tuple(Manner)
         radios = tuple(
             Radio(self._named(manner), is_chosen=manner is self._manner, id=_MANNER + manner) for manner in manners
         )
-        about = self._manners[self._manner][1] if self._manner is not None else ""
-        return Column((_heading("How?"), *radios, _aside(about)), gap=Space.S)
+        about = _(self._manners[self._manner][1]) if self._manner is not None else ""
+        return Column((_heading(_("How?")), *radios, _aside(about)), gap=Space.S)
 
     def _named(self, manner: Manner) -> str:
         if self._is_page:
-            return self._manners[manner][0]
+            return _(self._manners[manner][0])
         seconds = seconds_of(Transferred(Place.LEVEL2, manner, ()))
-        return f"{self._manners[manner][0]} · {seconds} s"
+        return _("{what} · {seconds} s", what=_(self._manners[manner][0]), seconds=seconds)
 
     def _note(self) -> Widget:
         boxes = tuple(
             Checkbox(fact.text, is_checked=fact.id in self._ticked, id=_FACT + fact.id) for fact in self._learnt
         )
         if not boxes:
-            return _aside("Nothing learnt yet that could go along.")
-        return Column((_heading("What goes along in the note?"), *boxes), gap=Space.NONE)
+            return _aside(_("Nothing learnt yet that could go along."))
+        return Column((_heading(_("What goes along in the note?")), *boxes), gap=Space.NONE)
 
     def _confirm(self) -> Widget:
         is_ready = self._place is not None and self._manner is not None
         label = self._manners[self._manner][0] if self._manner is not None else _UNDECIDED[self._is_page]
         icon = "bring_in" if self._manner is Manner.STAY else "transfer"
-        return Button(label, tone=Tone.PRIMARY, icon=icon, id="hand_over", is_enabled=is_ready)
+        return Button(_(label), tone=Tone.PRIMARY, icon=icon, id="hand_over", is_enabled=is_ready)
 
 
 def _upper(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.call.holding import ASKING, HOLD, HOLD_UNASKED
+from game.language import _
 from game.scenes.call_view.modelling import person_of
 from game.scenes.call_view.overlay import CallOverlay
 from game.scenes.ports import Ports
@@ -30,13 +31,13 @@ class HoldScene(CallOverlay):
 
     def view(self, metrics: Metrics) -> Widget:
         """Return the two ways, and the way back."""
-        said = Label("On hold nobody hears you. Look things up, then come back.", role=Role.MUTED)
+        said = Label(_("On hold nobody hears you. Look things up, then come back."), role=Role.MUTED)
         ways = (
-            Reply(f"Ask first: “{ASKING}”", id=HOLD, key="1", number="1", is_first_focus=True),
-            Reply("Just press hold, without a word.", id=HOLD_UNASKED, key="2", number="2"),
+            Reply(_("Ask first: “{words}”", words=ASKING), id=HOLD, key="1", number="1", is_first_focus=True),
+            Reply(_("Just press hold, without a word."), id=HOLD_UNASKED, key="2", number="2"),
         )
-        keys = (Button("Stay on the line", id="stay", action=Action.HOLD),)
-        return Dialog(f"Put {self._name} on hold?", (said, Spacer(height=Space.XS), *ways), keys)
+        keys = (Button(_("Stay on the line"), id="stay", action=Action.HOLD),)
+        return Dialog(_("Put {name} on hold?", name=self._name), (said, Spacer(height=Space.XS), *ways), keys)
 
     def handle(self, intent: Intent) -> Move:
         """Choose a way or stay."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.call.events import CallerSpoke, LookedUp
+from game.language import _
 from game.records.model import Mode
 from game.scenario.model import Lookup
 from game.scenario.vocabulary import WRITTEN
@@ -73,10 +74,14 @@ class LookUpScene(CallOverlay):
     def _list(self) -> Widget:
         cards = tuple(marked(self._card(n, lookup), self._lesson) for n, lookup in enumerate(self._lookups.values(), 1))
         is_page = self.recorded.call.program.scenario.channel in WRITTEN
-        waits = "Nobody waits while you look." if is_page else "Finding something takes time on the line."
-        said = Label(f"{waits} What you have read stays open.", role=Role.MUTED)
-        keys = (Button("Close", id="close", action=Action.LOOK_UP),)
-        return Dialog("Look up", (*bubble(self._lesson), said, Spacer(height=Space.XS), *cards), keys)
+        told = (
+            _("Nobody waits while you look. What you have read stays open.")
+            if is_page
+            else _("Finding something takes time on the line. What you have read stays open.")
+        )
+        said = Label(told, role=Role.MUTED)
+        keys = (Button(_("Close"), id="close", action=Action.LOOK_UP),)
+        return Dialog(_("Look up"), (*bubble(self._lesson), said, Spacer(height=Space.XS), *cards), keys)
 
     def _card(self, n: int, lookup: Lookup) -> Widget:
         card_id = _OPEN + lookup.id
@@ -85,13 +90,15 @@ class LookUpScene(CallOverlay):
     def _line(self, lookup: Lookup) -> str:
         is_page = self.recorded.call.program.scenario.channel in WRITTEN
         if lookup.id in self._opened:
-            return f"{lookup.title} · read"
-        return lookup.title if is_page else f"{lookup.title} · {lookup.seconds} s"
+            return _("{title} · read", title=lookup.title)
+        if is_page:
+            return lookup.title
+        return _("{what} · {seconds} s", what=lookup.title, seconds=lookup.seconds)
 
     def _article(self, lookup: Lookup) -> Widget:
         keys = (
-            Button("Back to the list", icon="back", id="back"),
-            Button("Close", tone=Tone.PRIMARY, id="close", action=Action.LOOK_UP, is_first_focus=True),
+            Button(_("Back to the list"), icon="back", id="back"),
+            Button(_("Close"), tone=Tone.PRIMARY, id="close", action=Action.LOOK_UP, is_first_focus=True),
         )
         return Dialog(lookup.title, (*bubble(self._lesson), Label(self._opened[lookup.id]), *self._meanwhile()), keys)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.call.state import Stage
+from game.language import _, gettext_noop
 from game.scenario.vocabulary import WRITTEN
 from game.scenes.call_view.overlay import CallOverlay
 from game.scenes.call_view.taking import recorded_id
@@ -18,12 +19,12 @@ from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.dialog import Dialog
 from game.ui.widgets.label import Label
 
-_HELD = "The caller waits, and no time passes."
-_HELD_PAGE = "Nobody waits on the line."
-_OVER = "The call is over."
-_GOES_ON = "Leave, and the call goes on at this very turn when you come back."
-_TICKET_WAITS = "Leave, and its ticket waits for you."
-_IS_LOST = "This call isn't recorded: leave, and it is gone."
+_HELD = gettext_noop("The caller waits, and no time passes.")
+_HELD_PAGE = gettext_noop("Nobody waits on the line.")
+_OVER = gettext_noop("The call is over.")
+_GOES_ON = gettext_noop("Leave, and the call goes on at this very turn when you come back.")
+_TICKET_WAITS = gettext_noop("Leave, and its ticket waits for you.")
+_IS_LOST = gettext_noop("This call isn't recorded: leave, and it is gone.")
 
 
 class CallPauseScene(CallOverlay):
@@ -35,7 +36,7 @@ class CallPauseScene(CallOverlay):
         leaving = (_GOES_ON if is_talking else _TICKET_WAITS) if recorded_id(self.recorded) else _IS_LOST
         is_page = self.recorded.call.program.scenario.channel in WRITTEN
         held = _HELD_PAGE if is_page else _HELD
-        self._tells = f"{held if is_talking else _OVER} {leaving}"
+        self._tells = (held if is_talking else _OVER, leaving)
 
     def enter(self) -> None:
         """Hold what is heard, too."""
@@ -48,11 +49,11 @@ class CallPauseScene(CallOverlay):
     def view(self, metrics: Metrics) -> Widget:
         """Return what pausing means, and the ways on."""
         keys = (
-            Button("Settings", icon="settings", id="settings", key="s"),
-            Button("Leave the call", icon="quit", id="leave"),
-            Button("Go on", tone=Tone.PRIMARY, icon="play", id="go_on", action=Action.PAUSE, is_first_focus=True),
+            Button(_("Settings"), icon="settings", id="settings", key="s"),
+            Button(_("Leave the call"), icon="quit", id="leave"),
+            Button(_("Go on"), tone=Tone.PRIMARY, icon="play", id="go_on", action=Action.PAUSE, is_first_focus=True),
         )
-        return Dialog("Paused", (Label(self._tells),), keys)
+        return Dialog(_("Paused"), (Label(" ".join(map(_, self._tells))),), keys)
 
     def handle(self, intent: Intent) -> Move:
         """Go on, leave, or have something otherwise first."""
@@ -75,12 +76,12 @@ class StepRefusedScene(CallOverlay):
 
     def view(self, metrics: Metrics) -> Widget:
         """Return the reason and what can be done."""
-        keys: tuple[Widget, ...] = (Button("Not now", id="not_now"),)
+        keys: tuple[Widget, ...] = (Button(_("Not now"), id="not_now"),)
         if self._tells.may_go_unrecorded:
-            keys += (Button("Go on unrecorded", id="unrecorded"),)
-        keys += (Button("Try again", tone=Tone.PRIMARY, icon="retry", id="retry", is_first_focus=True),)
-        said = Label("Nothing of it was applied.", weight=Weight.SEMIBOLD)
-        return Dialog("That step could not be recorded", (said, Label(self._tells.reason)), keys)
+            keys += (Button(_("Go on unrecorded"), id="unrecorded"),)
+        keys += (Button(_("Try again"), tone=Tone.PRIMARY, icon="retry", id="retry", is_first_focus=True),)
+        said = Label(_("Nothing of it was applied."), weight=Weight.SEMIBOLD)
+        return Dialog(_("That step could not be recorded"), (said, Label(self._tells.reason)), keys)
 
     def handle(self, intent: Intent) -> Move:
         """Return what to do."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 import pygame
 
+from game.language import _
 from game.records.model import Mode
 from game.records.recording import NAMELESS_AGENT
 from game.records.troubles import StoreError
@@ -26,7 +27,7 @@ from game.scenes.compose_view.model import (
     STEP,
     Stage,
 )
-from game.scenes.compose_view.modelling import NAMES
+from game.scenes.compose_view.modelling import UNANSWERED
 from game.scenes.compose_view.page import HEAD, MIDDLE, PAGE, compose_page
 from game.scenes.compose_view.sheet import part_id
 from game.scenes.compose_view.sounds import PageSounds
@@ -132,9 +133,10 @@ class ComposeScene(PageScene):
         return None
 
     def _leaving(self) -> Confirm:
-        person, name = self._writing.person, NAMES[self._writing.call.program.scenario.channel]
-        tells = f"Nothing goes out, and {person.first_name} waits for an answer that doesn’t come."
-        return Confirm(f"Leave this {name} unanswered?", tells, "Leave unanswered", "Go on writing", is_danger=True)
+        name = self._writing.person.first_name
+        question = _(UNANSWERED[self._writing.call.program.scenario.channel])
+        tells = _("Nothing goes out, and {name} waits for an answer that doesn’t come.", name=name)
+        return Confirm(question, tells, _("Leave unanswered"), _("Go on writing"), is_danger=True)
 
     def _choose(self, choice_id: str) -> Move:
         move = self._attempt(lambda: self._writing.do(choice_id))
@@ -234,7 +236,7 @@ class ComposeScene(PageScene):
     @property
     def more_keys(self) -> tuple[tuple[str, str], ...]:
         """Return the arrows that turn from part to part."""
-        return (("Left, Right", "go to the part before or after"),) if self._is_at_cards else ()
+        return ((_("Left, Right"), _("go to the part before or after")),) if self._is_at_cards else ()
 
     def _bring_part_into_view(self) -> None:
         """Scroll to what is at hand, when that is something else than before: a part, or a page to be read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.language import _
 from game.scenes.ports import Ports
 from game.scenes.routes import Confirm, Message
 from game.scenes.scene import Move, PageScene, Pop
@@ -27,8 +28,8 @@ class ConfirmScene(PageScene):
         asks = self._asks
         tone = Tone.DANGER if asks.is_danger else Tone.PRIMARY
         keys = (
-            Button(asks.no, id="no", is_first_focus=asks.is_danger),
-            Button(asks.yes, tone=tone, id="yes", is_first_focus=not asks.is_danger),
+            Button(asks.no or _("No"), id="no", is_first_focus=asks.is_danger),
+            Button(asks.yes or _("Yes"), tone=tone, id="yes", is_first_focus=not asks.is_danger),
         )
         return Dialog(asks.question, _text(asks.detail), keys)
 
@@ -54,7 +55,9 @@ class MessageScene(PageScene):
     def view(self, metrics: Metrics) -> Widget:
         """Return the message and one key."""
         return Dialog(
-            self._tells.title, _text(self._tells.text), (Button(self._tells.button, tone=Tone.PRIMARY, id="ok"),)
+            self._tells.title,
+            _text(self._tells.text),
+            (Button(self._tells.button or _("OK"), tone=Tone.PRIMARY, id="ok"),),
         )
 
     def handle(self, intent: Intent) -> Move:

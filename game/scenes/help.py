@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.language import _
 from game.scenes.ports import Ports
 from game.scenes.routes import HELP, FirstMinute, Help
 from game.scenes.scene import Move, PageScene, Pop, Replace
@@ -35,17 +36,19 @@ class HelpScene(PageScene):
     def view(self, metrics: Metrics) -> Widget:
         """Return the sentence, and what can be done here and everywhere, side by side where there is room."""
         tells = self._tells
-        here, everywhere = _part("On this screen", tells.here), _part("On every screen", tells.everywhere)
+        here, everywhere = _part(_("On this screen"), tells.here), _part(_("On every screen"), tells.everywhere)
         if metrics.is_roomy:
             parts: tuple[Widget, ...] = (
                 Row((Column((here,), grow=1), Column((everywhere,), grow=1)), gap=Space.XXL, align=Align.START),
             )
         else:
             parts = (here, everywhere)
-        back = Button("Back", tone=Tone.PRIMARY, id=HELP, action=Action.HELP, is_first_focus=True)
-        again = (Button("Try the line first", icon="headset", id="first_minute"),) if tells.offers_first_minute else ()
+        back = Button(_("Back"), tone=Tone.PRIMARY, id=HELP, action=Action.HELP, is_first_focus=True)
+        again = (
+            (Button(_("Try the line first"), icon="headset", id="first_minute"),) if tells.offers_first_minute else ()
+        )
         return WideDialog(
-            "What can be done here", (Label(tells.about), Spacer(height=Space.XS), *parts), (*again, back)
+            _("What can be done here"), (Label(tells.about), Spacer(height=Space.XS), *parts), (*again, back)
         )
 
     def handle(self, intent: Intent) -> Move:

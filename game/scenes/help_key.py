@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.language import _
 from game.scenes.routes import HELP
 from game.ui.actions import Action
 from game.ui.widget import Widget
@@ -10,4 +11,4 @@ from game.ui.widgets.icon_button import IconButton
 
 def help_key() -> Widget:
     """Return the key; the stack of screens acts on it."""
-    return IconButton("help", "Help", id=HELP, action=Action.HELP)
+    return IconButton("help", _("Help"), id=HELP, action=Action.HELP)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from game.language import _, gettext_noop, ngettext
 from game.scenes.few_words import few_words
 from game.scenes.routes import HELP, Board, Help, Route, Title
 from game.ui.actions import Action
@@ -18,48 +19,75 @@ if TYPE_CHECKING:
 
 _FEW_NAMES = 8
 _ABOUT: Mapping[str, str] = {
-    "Title": "Pick up the phone, and the first call begins. All that you do is kept on this machine.",
-    "WhoAreYou": "Say who you are: choose a name, or give a new one. Scores are kept under it.",
-    "Board": "Choose a caller, and whether the coach speaks each turn (guided), when asked (practice), or not (exam).",
-    "Settings": "What you choose here holds at once, or from the next call on where it says so.",
-    "ChooseTypeface": "Choose any typeface of this machine. One that can't be read is refused, and the old one stays.",
-    "OpenCall": "Read what the caller says, and choose what you would answer. The desk looks things up, lets the "
-    "caller wait, or brings a colleague in. The paper at the side is the script: always there, and it costs.",
-    "BeforeTheCall": "This call may be hard to hear. Take it, or take another one: it costs nothing.",
-    "FirstMinute": "A first call by which you learn the desk. It isn't scored, and nothing of it is kept.",
-    "FirstCall": "One lesson stands under what was said so far, and goes when you have done it. Skip them at any time.",
-    "Chat": "Read what was written, and choose what you would write back. Nothing here is about speed.",
-    "Compose": "Choose how you begin, what you answer, what comes next and how you close. Send it when it is right.",
-    "Letters": "Write letter by letter: go to one, and press it. Letters of a keyboard work, too.",
-    "PadLost": "The gamepad in use went away. Plug it in again, or go on by keyboard or mouse; nothing is lost.",
-    "Remap": "Choose a key or a button of a pad, then press the one that it should be. Undo takes it back.",
-    "CallPause": "The call stands still, for as long as you like. It costs nothing.",
-    "LookUp": "Choose what to read. The first time it takes the seconds that stand beside it, then it stays open.",
-    "Hold": "Ask, and the caller waits with good grace. Or press it without a word, and see.",
-    "HandOver": "Choose where the call goes, how, and what the colleague there should know.",
-    "StepRefused": "Your last step wasn't recorded, and so it hasn't happened. Say how to go on.",
-    "WrapUp": "Say how it ended and choose the note that the next colleague will read. Then file the ticket.",
-    "Debrief": "Each mark stands at the words that it is about. Choose one to read why.",
-    "TwoLines": "Both attempts at one call: what they share, where they part, how each ended. The first one counts.",
-    "Confirm": "A question to answer with yes or no. Escape is no.",
-    "Message": "Something to know. Any key of the page leads on.",
-    "Preview": "Your caller as the file is now; it is taken up anew each time you save. Nothing is recorded.",
-    "Specimen": "Every part of the screens in all its states.",
+    "Title": gettext_noop("Pick up the phone, and the first call begins. All that you do is kept on this machine."),
+    "WhoAreYou": gettext_noop("Say who you are: choose a name, or give a new one. Scores are kept under it."),
+    "Board": gettext_noop(
+        "Choose a caller, and whether the coach speaks each turn (guided), when asked (practice), or not (exam)."
+    ),
+    "Settings": gettext_noop("What you choose here holds at once, or from the next call on where it says so."),
+    "ChooseTypeface": gettext_noop(
+        "Choose any typeface of this machine. One that can't be read is refused, and the old one stays."
+    ),
+    "OpenCall": gettext_noop(
+        "Read what the caller says, and choose what you would answer. The desk looks things up, lets the caller wait, "
+        "or brings a colleague in. The paper at the side is the script: always there, and it costs."
+    ),
+    "BeforeTheCall": gettext_noop("This call may be hard to hear. Take it, or take another one: it costs nothing."),
+    "FirstMinute": gettext_noop(
+        "A first call by which you learn the desk. It isn't scored, and nothing of it is kept."
+    ),
+    "FirstCall": gettext_noop(
+        "One lesson stands under what was said so far, and goes when you have done it. Skip them at any time."
+    ),
+    "Chat": gettext_noop("Read what was written, and choose what you would write back. Nothing here is about speed."),
+    "Compose": gettext_noop(
+        "Choose how you begin, what you answer, what comes next and how you close. Send it when it is right."
+    ),
+    "Letters": gettext_noop("Write letter by letter: go to one, and press it. Letters of a keyboard work, too."),
+    "PadLost": gettext_noop(
+        "The gamepad in use went away. Plug it in again, or go on by keyboard or mouse; nothing is lost."
+    ),
+    "Remap": gettext_noop(
+        "Choose a key or a button of a pad, then press the one that it should be. Undo takes it back."
+    ),
+    "CallPause": gettext_noop("The call stands still, for as long as you like. It costs nothing."),
+    "LookUp": gettext_noop(
+        "Choose what to read. The first time it takes the seconds that stand beside it, then it stays open."
+    ),
+    "Hold": gettext_noop("Ask, and the caller waits with good grace. Or press it without a word, and see."),
+    "HandOver": gettext_noop("Choose where the call goes, how, and what the colleague there should know."),
+    "StepRefused": gettext_noop("Your last step wasn't recorded, and so it hasn't happened. Say how to go on."),
+    "WrapUp": gettext_noop(
+        "Say how it ended and choose the note that the next colleague will read. Then file the ticket."
+    ),
+    "Debrief": gettext_noop("Each mark stands at the words that it is about. Choose one to read why."),
+    "TwoLines": gettext_noop(
+        "Both attempts at one call: what they share, where they part, how each ended. The first one counts."
+    ),
+    "Confirm": gettext_noop("A question to answer with yes or no. Escape is no."),
+    "Message": gettext_noop("Something to know. Any key of the page leads on."),
+    "Preview": gettext_noop(
+        "Your caller as the file is now; it is taken up anew each time you save. Nothing is recorded."
+    ),
+    "Specimen": gettext_noop("Every part of the screens in all its states."),
 }
 _MOVES, _PRESSES, _LEADS_OUT = (
-    "move from one thing to the next",
-    "press what has the ring",
-    "leads out, and asks first where something would be lost",
+    gettext_noop("move from one thing to the next"),
+    gettext_noop("press what has the ring"),
+    gettext_noop("leads out, and asks first where something would be lost"),
 )
-_SCROLLING = ("Page up, Page down", "scroll; Home and End go to the ends")
+_SCROLLING = (gettext_noop("Page up, Page down"), gettext_noop("scroll; Home and End go to the ends"))
 _COPYING = (
-    ("Ctrl and C", "copies all that was said, with names"),
-    ("Ctrl, Shift and C", "copies the last line in sight, and again the one above; so does a right click on a line"),
+    (gettext_noop("Ctrl and C"), gettext_noop("copies all that was said, with names")),
+    (
+        gettext_noop("Ctrl, Shift and C"),
+        gettext_noop("copies the last line in sight, and again the one above; so does a right click on a line"),
+    ),
 )
 _WINDOW = (
-    ("Ctrl and plus, minus, 0", "set the size of the text"),
-    ("F11", "fills the screen"),
-    ("F4", "lets the game speak"),
+    (gettext_noop("Ctrl and plus, minus, 0"), gettext_noop("set the size of the text")),
+    ("F11", gettext_noop("fills the screen")),
+    ("F4", gettext_noop("lets the game speak")),
 )
 
 
@@ -77,10 +105,10 @@ def help_on(route: Route, page: SemanticNode, more_keys: Sequence[tuple[str, str
     own |= dict(more_keys)
     keyless = [each.name for each in named if not each.key]
     kinds = {node.kind for node in page.walk()}
-    scrolls = (_SCROLLING,) if Kind.SCROLL in kinds else ()
-    copies = _COPYING if Kind.LOG in kinds or any(node.id == COPY_ALL for node in page.walk()) else ()
+    scrolls = _said((_SCROLLING,)) if Kind.SCROLL in kinds else ()
+    copies = _said(_COPYING) if Kind.LOG in kinds or any(node.id == COPY_ALL for node in page.walk()) else ()
     here = (*own.items(), *copies, *_without_keys(keyless, controls))
-    everywhere = (*_everywhere(controls), *scrolls, *_WINDOW)
+    everywhere = (*_everywhere(controls), *scrolls, *_said(_WINDOW))
     return Help(about_route(route), here, everywhere, isinstance(route, Title | Board))
 
 
@@ -89,18 +117,22 @@ def _everywhere(controls: Controls) -> tuple[tuple[str, str], ...]:
     chosen = {action: told_hint(controls, action) for action in (Action.CONFIRM, Action.CANCEL)}
     if controls.hints is Device.PAD:
         return (
-            ("D-pad, left stick", _MOVES),
-            ("Right stick", "scrolls"),
-            (chosen[Action.CONFIRM], _PRESSES),
-            (chosen[Action.CANCEL], _LEADS_OUT),
+            (_("D-pad, left stick"), _(_MOVES)),
+            (_("Right stick"), _("scrolls")),
+            (chosen[Action.CONFIRM], _(_PRESSES)),
+            (chosen[Action.CANCEL], _(_LEADS_OUT)),
         )
     presses, leads_out = filter(None, ("Enter", chosen[Action.CONFIRM])), filter(None, ("Esc", chosen[Action.CANCEL]))
-    return (("Tab, arrows", _MOVES), (", ".join(presses), _PRESSES), (", ".join(leads_out), _LEADS_OUT))
+    return (
+        (_("Tab, arrows"), _(_MOVES)),
+        (", ".join(presses), _(_PRESSES)),
+        (", ".join(leads_out), _(_LEADS_OUT)),
+    )
 
 
 def about_route(route: Route) -> str:
     """Return what one does on the screen of a route, in a sentence or two."""
-    return _ABOUT.get(type(route).__name__, "")
+    return _(_ABOUT.get(type(route).__name__, ""))
 
 
 def _without_keys(names: Sequence[str], controls: Controls) -> tuple[tuple[str, str], ...]:
@@ -111,15 +143,29 @@ def _without_keys(names: Sequence[str], controls: Controls) -> tuple[tuple[str, 
     if not told:
         return ()
     if more > 1:
-        return (("", f"And by {press} or a click: {', '.join(told[:_FEW_NAMES])}, and {more} more."),)
-    return (("", f"And by {press} or a click: {', '.join(told)}."),)
+        shown = ", ".join(told[:_FEW_NAMES])
+        said = ngettext(
+            "And by {press} or a click: {names}, and {count} more.",
+            "And by {press} or a click: {names}, and {count} more.",
+            more,
+            press=press,
+            names=shown,
+        )
+        return (("", said),)
+    return (("", _("And by {press} or a click: {names}.", press=press, names=", ".join(told))),)
+
+
+def _said(rows: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Return rows of a table in the language in force."""
+    return tuple((_(key), _(does)) for key, does in rows)
 
 
 def answering(numbers: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """Return one line of help for all cards with these numbers; nothing where there are none."""
     if not numbers:
         return ()
-    return ((numbers[0] if len(numbers) == 1 else f"{numbers[0]} to {numbers[-1]}", "answers with that card"),)
+    first, last = numbers[0], numbers[-1]
+    return ((first if first == last else _("{first} to {last}", first=first, last=last), _("answers with that card")),)
 
 
 def _named(page: SemanticNode) -> Iterator[_Named]:

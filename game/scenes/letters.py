@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from game.language import _
 from game.scenes.ports import Ports
 from game.scenes.routes import Letters
 from game.scenes.scene import Move, PageScene, Pop
@@ -39,7 +40,7 @@ class LettersScene(PageScene):
 
     def view(self, metrics: Metrics) -> Widget:
         """Return the text so far, the letters, and what else is needed to write."""
-        told = self._text or "Nothing written yet"
+        told = self._text or _("Nothing written yet")
         shown = Label(told, size=Type.NAME, role=Role.TEXT if self._text else Role.MUTED)
         rows = tuple(Row(tuple(map(self._key, letters)), gap=Space.S) for letters in _ROWS)
         body = (Panel(shown, x=Space.M, y=Space.S, corner=Corner.CONTROL), *rows)
@@ -66,13 +67,13 @@ class LettersScene(PageScene):
 
     def _keys(self) -> tuple[Widget, ...]:
         key = partial(Button, shows_key=True, is_snug=True)
-        size = "Small letters" if self._has_capitals else "Capitals"
+        size = _("Small letters") if self._has_capitals else _("Capitals")
         return (
-            key("Cancel", id="cancel"),
+            key(_("Cancel"), id="cancel"),
             key(size, id="capitals", action=Action.CAPITALS),
-            key("Space", id="space", action=Action.SPACE),
-            key("Erase", id="erase", action=Action.ERASE, is_enabled=bool(self._text)),
-            key("Done", Tone.PRIMARY, id="written", action=Action.WRITTEN),
+            key(_("Space"), id="space", action=Action.SPACE),
+            key(_("Erase"), id="erase", action=Action.ERASE, is_enabled=bool(self._text)),
+            key(_("Done"), Tone.PRIMARY, id="written", action=Action.WRITTEN),
         )
 
     def _key(self, letter: str) -> Widget:

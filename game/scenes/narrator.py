@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary, ref
 import pygame
 
 from game.errors import FirstlineError
+from game.language import _, gettext_noop
 from game.scenes.ports import Ports
 from game.scenes.scene import Scene
 
@@ -18,13 +19,17 @@ if TYPE_CHECKING:
 
 OFF, ALOUD, CLIPBOARD = "off", "aloud", "clipboard"
 _NEXT = {OFF: ALOUD, ALOUD: CLIPBOARD, CLIPBOARD: OFF}
-_KEYS = "Tab and the arrows move, Enter presses. F2 says the last again, F3 reads the whole screen, Control is silence."
 _GREETINGS = {
-    OFF: "Speech is off.",
-    ALOUD: f"Speech is on. {_KEYS} F4 goes on to the clipboard.",
-    CLIPBOARD: f"What is said is copied to the clipboard. {_KEYS} F4 ends it.",
+    OFF: gettext_noop("Speech is off."),
+    ALOUD: gettext_noop(
+        "Speech is on. Tab and the arrows move, Enter presses. F2 says the last again, F3 reads the whole screen, "
+        "Control is silence. F4 goes on to the clipboard."
+    ),
+    CLIPBOARD: gettext_noop(
+        "What is said is copied to the clipboard. Tab and the arrows move, Enter presses. F2 says the last again, "
+        "F3 reads the whole screen, Control is silence. F4 ends it."
+    ),
 }
-_MEANWHILE = "Until then each line is copied to the clipboard, where a screen reader can read it."
 
 
 class Narrator:
@@ -84,7 +89,7 @@ class Narrator:
     def _turn_to(self, mode: str) -> None:
         from game.ui.speech.utterance import Utterance
 
-        greeting = (Utterance(_GREETINGS[mode], interrupts=True),)
+        greeting = (Utterance(_(_GREETINGS[mode]), interrupts=True),)
         if mode == OFF:
             self._say(greeting)
         self._begin(mode)
@@ -97,7 +102,11 @@ class Narrator:
             self._ports.speech.begin()
 
     def _fall_back(self, trouble: str) -> None:
-        self._mode, self._trouble, self._greeting = CLIPBOARD, f"{trouble} {_MEANWHILE}", ()
+        self._trouble = _(
+            "{trouble} Until then each line is copied to the clipboard, where a screen reader can read it.",
+            trouble=trouble,
+        )
+        self._mode, self._greeting = CLIPBOARD, ()
         self._forget()
 
     def _forget(self) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from game.language import _, gettext_noop
 from game.scenes.routes import BeforeTheCall, OpenCall
 
 if TYPE_CHECKING:
     from game.records.call_card import CallCard
 
-_WHEN = {"phone": "Before you pick up", "chat": "Before you take it"}
-_WHEN_WRITTEN = "Before you open it"
+_WHEN = {"phone": gettext_noop("Before you pick up"), "chat": gettext_noop("Before you take it")}
+_WHEN_WRITTEN = gettext_noop("Before you open it")
 
 
 def two_chats_of(cards: Sequence[CallCard], first: CallCard | None = None) -> tuple[CallCard, ...]:
@@ -37,4 +38,4 @@ def opening(call: OpenCall, cards: Iterable[CallCard]) -> OpenCall | BeforeTheCa
     notes = tuple(card.content_note for card in taken if card.content_note)
     if not notes:
         return call
-    return BeforeTheCall(_WHEN.get(taken[0].channel, _WHEN_WRITTEN), notes, call)
+    return BeforeTheCall(_(_WHEN.get(taken[0].channel, _WHEN_WRITTEN)), notes, call)

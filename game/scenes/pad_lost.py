@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.language import _
 from game.scenes.ports import Ports
 from game.scenes.routes import PadLost
 from game.scenes.scene import Move, PageScene, Pop
@@ -25,11 +26,13 @@ class PadLostScene(PageScene):
 
     def view(self, metrics: Metrics) -> Widget:
         """Return what happened, what to do, and the way on."""
-        on = Button("Go on", tone=Tone.PRIMARY, icon="play", id="go_on")
+        on = Button(_("Go on"), tone=Tone.PRIMARY, icon="play", id="go_on")
         if self._is_back:
-            return Dialog("The controller is back", (Label(f"{self._name} is connected."), _held()), (on,))
-        gone = f"{self._name} is no longer connected. Plug it in again, or go on by keyboard or mouse."
-        return Dialog("Controller lost", (Label(gone), _held()), (on,))
+            return Dialog(
+                _("The controller is back"), (Label(_("{name} is connected.", name=self._name)), _held()), (on,)
+            )
+        gone = _("{name} is no longer connected. Plug it in again, or go on by keyboard or mouse.", name=self._name)
+        return Dialog(_("Controller lost"), (Label(gone), _held()), (on,))
 
     def handle(self, intent: Intent) -> Move:
         """Note that a pad came or went, or go on."""
@@ -45,4 +48,4 @@ class PadLostScene(PageScene):
 
 
 def _held() -> Widget:
-    return Label("Everything waits, and no time passes.")
+    return Label(_("Everything waits, and no time passes."))

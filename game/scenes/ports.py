@@ -6,14 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
+from game.language import _
 from game.preferences import PreferencesKeeper
 from game.ui.clipboard import Clipboard
 from game.ui.sound.port import Sound
 
 if TYPE_CHECKING:
     from game.ui.speech.utterance import Utterance
-
-_ABSENT = "This window was opened without speech."
 
 
 class Jobs(Protocol):
@@ -71,7 +70,10 @@ class Speech(Protocol):
 class NoSpeech:
     """Speech that says nothing; a command hands in one that does."""
 
-    trouble = _ABSENT
+    @property
+    def trouble(self) -> str:
+        """Return that it can't be heard."""
+        return _("This window was opened without speech.")
 
     def begin(self) -> None:
         """Have nothing to begin."""
@@ -89,6 +91,7 @@ class Ports:
 
     `services` is what the rest of the game offers (profiles, journal, pack), built by the command that opens the
     window; `ui` and the app never look inside. `theme` ("night", "day") is for all screens; "" leaves each its own.
+    `languages` are the codes of those that the machine's user reads, best first.
     """
 
     clipboard: Clipboard = field(default_factory=Clipboard)
@@ -99,3 +102,4 @@ class Ports:
     preferences: PreferencesKeeper = field(default_factory=PreferencesKeeper)
     services: Any = None
     theme: str = ""
+    languages: tuple[str, ...] = ()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import pygame
 
 from game.errors import FirstlineError
+from game.language import _
 from game.scenes.ports import Ports
 from game.scenes.remap_rows import KEY_OF, WAYS, remap_rows
 from game.scenes.routes import Confirm, Message, Remap, Route
@@ -25,7 +26,6 @@ from game.ui.widgets.button import Button, Tone
 from game.ui.widgets.label import Label
 from game.ui.widgets.wide_dialog import WideDialog
 
-_ABOUT = "Choose a key or a button, then press the one that it should be. Arrows, Enter, Escape and Tab always work."
 _FIELDS = {Device.KEYS: "keys", Device.PAD: "buttons"}
 
 
@@ -47,7 +47,7 @@ class RemapScene(PageScene):
     def view(self, metrics: Metrics) -> Widget:
         """Return the actions and the ways on."""
         rows = remap_rows(self._controls, self._listening, is_roomy=metrics.is_roomy)
-        return WideDialog("Keys and buttons", (Label(_ABOUT, role=Role.MUTED), *rows), self._keys())
+        return WideDialog(_("Keys and buttons"), (_about(), *rows), self._keys())
 
     def translate(self, event: pygame.event.Event) -> tuple[Intent, ...]:
         """Return what an event means; while a cell listens, the next key or button is for it.
@@ -78,8 +78,8 @@ class RemapScene(PageScene):
             case Activate("usual"):
                 return self._keep(partial(self.ports.preferences.change, keys=(), buttons=()), 1)
             case Activate(target) if target.startswith(WAYS):
-                way, _, asked = target.partition(":")
-                action, _, name = asked.partition(":")
+                way, _colon, asked = target.partition(":")
+                action, _colon, name = asked.partition(":")
                 return self._choose(way, Action(action), name)
         return None
 
@@ -114,16 +114,18 @@ class RemapScene(PageScene):
         """Put an action on a key or button, after asking where another one is on it."""
         wish = remapped(self._controls, device, action, name)
         if wish.refusal:
-            return Push(Message("Not that one", wish.refusal))
+            return Push(Message(_("Not that one"), wish.refusal))
         if not wish.swaps:
             return self._put(device, wish)
         self._swap = device, wish
-        others = " and ".join(f"“{USUAL[other].name}”" for other in wish.swaps)
-        question = f"{told_name(device, name)} is {others} already. Swap them?"
+        key, others = told_name(device, name), _listed(wish.swaps)
+        question = _("{key} is {actions} already. Swap them?", key=key, actions=others)
         former = self._controls.on(device, action)
-        gets = told_name(device, former) if former else "nothing"
-        detail = f"“{USUAL[action].name}” gets {told_name(device, name)}, and {others} {gets}."
-        return Push(Confirm(question, detail, "Swap them", "Leave it"))
+        told = {"action": USUAL[action].told, "key": key, "others": others, "former": told_name(device, former)}
+        detail = _("“{action}” gets {key}, and {others} nothing.", **told)
+        if former:
+            detail = _("“{action}” gets {key}, and {others} {former}.", **told)
+        return Push(Confirm(question, detail, _("Swap them"), _("Leave it")))
 
     def _put(self, device: Device, wish: Remapping) -> Move:
         return self._keep(partial(self.ports.preferences.change, **{_FIELDS[device]: wish.pairs}), 1)
@@ -134,7 +136,7 @@ class RemapScene(PageScene):
         try:
             step()
         except FirstlineError as trouble:
-            return Push(Message("Not kept", str(trouble)))
+            return Push(Message(_("Not kept"), str(trouble)))
         if self.ports.preferences.now is not before:
             self._changes += count
         return None
@@ -143,10 +145,23 @@ class RemapScene(PageScene):
         controls = self._controls
         is_usual = not any(own_pairs(device, controls.chosen(device)) for device in Device)
         return (
-            Button("All as usual", id="usual", is_enabled=not is_usual),
-            Button("Undo", icon="back", id="undo", is_enabled=self._changes > 0),
-            Button("Done", tone=Tone.PRIMARY, id="done", action=Action.DONE),
+            Button(_("All as usual"), id="usual", is_enabled=not is_usual),
+            Button(_("Undo"), icon="back", id="undo", is_enabled=self._changes > 0),
+            Button(_("Done"), tone=Tone.PRIMARY, id="done", action=Action.DONE),
         )
+
+
+def _about() -> Widget:
+    told = _(
+        "Choose a key or a button, then press the one that it should be. Arrows, Enter, Escape and Tab always work."
+    )
+    return Label(told, role=Role.MUTED)
+
+
+def _listed(actions: Sequence[Action]) -> str:
+    """Return actions by name: “Hold”; “Hold” and “Pause”."""
+    *before, last = (_("“{action}”", action=USUAL[action].told) for action in actions)
+    return _("{some} and {last}", some=", ".join(before), last=last) if before else last
 
 
 def _wish(device: Device, action: Action, name: str) -> str:

@@ -141,21 +141,24 @@ class TwoLines(Signal):
 
 
 class Confirm(Signal):
-    """Ask yes or no over the present screen; the result is True or False. Escape is no."""
+    """Ask yes or no over the present screen; the result is True or False. Escape is no.
+
+    `yes` and `no` are what the keys say, "" for just that.
+    """
 
     question: str
     detail: str = ""
-    yes: str = "Yes"
-    no: str = "No"
+    yes: str = ""
+    no: str = ""
     is_danger: bool = False
 
 
 class Message(Signal):
-    """Tell one thing over the present screen."""
+    """Tell one thing over the present screen. `button` is what its key says, "" for OK."""
 
     title: str
     text: str
-    button: str = "OK"
+    button: str = ""
 
 
 class Letters(Signal):

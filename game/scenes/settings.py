@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from game.language import _
 from game.scenes.ports import Ports
 from game.scenes.routes import Confirm, Route, Settings
 from game.scenes.scene import Move, PageScene, Pop, Push
@@ -41,18 +42,18 @@ class SettingsScene(PageScene):
     def __init__(self, route: Settings, ports: Ports) -> None:
         super().__init__(ports)
         self._values = Values(ports.preferences, ports.services)
-        self._sections = sections()
-        self._section = next((each for each in self._sections if each.id == route.section), self._sections[0])
+        self._open = route.section
 
     def view(self, metrics: Metrics) -> Widget:
         """Return the sections at the left and the settings of one; one under the other in large text."""
-        title = Label("Settings", size=Type.TITLE, weight=Weight.SEMIBOLD, is_heading=True)
-        rows = tuple(row_view(row, self._values) for row in self._section.rows)
+        title = Label(_("Settings"), size=Type.TITLE, weight=Weight.SEMIBOLD, is_heading=True)
+        section = self._section
+        rows = tuple(row_view(row, self._values) for row in section.rows)
         if metrics.is_roomy:
             rail = Sized(
                 Column((Scroll(Column(self._tabs(is_upright=True), gap=Space.XS), id="sections", grow=1),)), width=RAIL
             )
-            shown = Scroll(Column(rows, gap=Space.XL), id="rows", name=self._section.name, grow=1)
+            shown = Scroll(Column(rows, gap=Space.XL), id="rows", name=section.name, grow=1)
             body: Widget = Row(
                 (rail, Sized(Column((shown,)), width=SETTINGS_ROWS), Spacer(grow=1)),
                 gap=Space.XXL,
@@ -61,7 +62,7 @@ class SettingsScene(PageScene):
             )
         else:
             parts = (Wrap(self._tabs(is_upright=False), gap=Space.XS), *rows)
-            body = Scroll(Column(parts, gap=Space.XL), id="rows", name=self._section.name, grow=1)
+            body = Scroll(Column(parts, gap=Space.XL), id="rows", name=section.name, grow=1)
         page = Column((title, body, self._foot()), gap=Space.L)
         return Stack((Backdrop(x=0.8), Padding(page, x=Space.XXL, y=Space.XL)))
 
@@ -74,10 +75,10 @@ class SettingsScene(PageScene):
             case Activate("undo"):
                 self._values.undo()
             case Activate("reset"):
-                question = "Have everything as it was at first?"
-                return Push(Confirm(question, "One undo takes it back.", yes="As it was at first", no="Leave it"))
+                question, detail = _("Have everything as it was at first?"), _("One undo takes it back.")
+                return Push(Confirm(question, detail, yes=_("As it was at first"), no=_("Leave it")))
             case Activate(target) if target.startswith(_SECTION):
-                self._section = next(each for each in self._sections if _SECTION + each.id == target)
+                self._open = target.removeprefix(_SECTION)
             case Activate(target):
                 return self._chosen(target)
             case Slid(target, value):
@@ -109,8 +110,17 @@ class SettingsScene(PageScene):
     def _tabs(self, *, is_upright: bool) -> tuple[Widget, ...]:
         return tuple(self._tab(each, str(n), is_upright=is_upright) for n, each in enumerate(self._sections, 1))
 
+    @property
+    def _sections(self) -> tuple[Section, ...]:
+        return sections(self.ports.languages)
+
+    @property
+    def _section(self) -> Section:
+        """Return the open section, the first where its id isn't one."""
+        return next((each for each in self._sections if each.id == self._open), self._sections[0])
+
     def _tab(self, section: Section, key: str, *, is_upright: bool) -> Widget:
-        is_chosen = section is self._section
+        is_chosen = section.id == self._section.id
         return Tab(
             section.name,
             is_chosen=is_chosen,
@@ -127,9 +137,9 @@ class SettingsScene(PageScene):
         kept = Row((Icon("warning", Role.SLIP), said), gap=Space.S, grow=1) if is_trouble else said
         keys = Wrap(
             (
-                Button("Undo", id="undo", key="u", shows_key=True, is_enabled=self._values.can_undo),
-                Button("As it was at first", id="reset"),
-                Button("Done", tone=Tone.PRIMARY, id="done", action=Action.DONE),
+                Button(_("Undo"), id="undo", key="u", shows_key=True, is_enabled=self._values.can_undo),
+                Button(_("As it was at first"), id="reset"),
+                Button(_("Done"), tone=Tone.PRIMARY, id="done", action=Action.DONE),
             ),
             gap=Space.M,
         )

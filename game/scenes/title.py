@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from game.errors import FirstlineError
+from game.language import _
 from game.scenes.next_call import next_call, opening
 from game.scenes.ports import Ports
 from game.scenes.routes import (
@@ -157,15 +158,15 @@ class TitleScene(PageScene):
 
     def _entries(self, metrics: Metrics) -> tuple[Widget, ...]:
         links = (
-            Link("Calls", id="calls"),
+            Link(_("Calls"), id="calls"),
             Link(self._who(), id="who"),
-            Link("Settings", id="settings", action=Action.SETTINGS),
-            Link("Help", id=HELP, action=Action.HELP),
-            Link("Quit", id="quit"),
+            Link(_("Settings"), id="settings", action=Action.SETTINGS),
+            Link(_("Help"), id=HELP, action=Action.HELP),
+            Link(_("Quit"), id="quit"),
         )
         words = (
             _indented(Wordmark(), Space.S),
-            _indented(Label("The first line is the only script.", size=Type.SUBTITLE, role=Role.MUTED), Space.MS),
+            _indented(Label(_("The first line is the only script."), size=Type.SUBTITLE, role=Role.MUTED), Space.MS),
         )
         return (
             *words,
@@ -177,24 +178,26 @@ class TitleScene(PageScene):
 
     def _who(self) -> str:
         if not self._knows_records:
-            return "Who is on the line"
-        return f"Who is on the line: {self._floor.profile.name if self._floor.profile else 'nobody yet'}"
+            return _("Who is on the line")
+        if self._floor.profile is None:
+            return _("Who is on the line: nobody yet")
+        return _("Who is on the line: {name}", name=self._floor.profile.name)
 
     def _first_choices(self) -> tuple[Widget, ...]:
         """Return what to do first: take a call, or go on with the open one."""
         if not self._caller_name:
-            return (_key("Pick up the phone", "pick_up"),)
-        waiting = Label(f"{self._caller_name}'s call isn't finished yet.", role=Role.ACCENT_TEXT)
+            return (_key(_("Pick up the phone"), "pick_up"),)
+        waiting = Label(_("{name}'s call isn't finished yet.", name=self._caller_name), role=Role.ACCENT_TEXT)
         return (
             _indented(waiting, Space.S),
             Spacer(height=Space.M),
-            _key("Go on with the call", "go_on"),
+            _key(_("Go on with the call"), "go_on"),
             Spacer(height=Space.S),
-            _indented(Link("Put it aside", id="put_aside", size=Type.BODY), Space.XS),
+            _indented(Link(_("Put it aside"), id="put_aside", size=Type.BODY), Space.XS),
         )
 
     def _footer(self) -> Widget:
-        place = f"{self._company}, support floor" if self._company else "Support floor"
+        place = _("{company}, support floor", company=self._company) if self._company else _("Support floor")
         lines: tuple[Widget, ...] = (Label(place, size=Type.SECONDARY, role=Role.MUTED),)
         notice = self._floor.notice if self._knows_records else ""
         for trouble in filter(None, (notice, self.ports.preferences.notice, self._trouble)):
@@ -224,7 +227,7 @@ class TitleScene(PageScene):
         except FirstlineError:
             # What is wrong with the pack is told by the footer and by the call itself, when it is gone on with.
             cards = ()
-        return next((card.caller_name for card in cards if card.scenario_id == begun.start.scenario_id), "Somebody")
+        return next((card.caller_name for card in cards if card.scenario_id == begun.start.scenario_id), _("Somebody"))
 
     def _pick_up(self) -> Move:
         if self._floor.profile is None:
@@ -235,7 +238,7 @@ class TitleScene(PageScene):
         try:
             card = next_call(self._floor.cards())
         except FirstlineError as error:
-            return Push(Message("The telephone is silent", str(error)))
+            return Push(Message(_("The telephone is silent"), str(error)))
         return Push(opening(OpenCall(card.scenario_id), (card,)) if card else Board())
 
     def _go_on(self) -> Move:
@@ -245,9 +248,9 @@ class TitleScene(PageScene):
         return Push(OpenCall(begun.start.scenario_id, begun.start.mode.value, call_id=str(begun.call_id)))
 
     def _ask_to_put_aside(self) -> Move:
-        question = f"Put the call with {self._caller_name} aside?"
-        detail = "It can't be gone on with afterwards, and it isn't scored."
-        return Push(Confirm(question, detail, yes="Put it aside", no="Keep it", is_danger=True))
+        question = _("Put the call with {name} aside?", name=self._caller_name)
+        detail = _("It can't be gone on with afterwards, and it isn't scored.")
+        return Push(Confirm(question, detail, yes=_("Put it aside"), no=_("Keep it"), is_danger=True))
 
     def _put_aside(self) -> Move:
         begun = self._floor.unfinished()
@@ -255,13 +258,13 @@ class TitleScene(PageScene):
             if begun is not None:
                 self._floor.put_aside(begun)
         except FirstlineError as error:
-            return Push(Message("The call is still there", str(error)))
+            return Push(Message(_("The call is still there"), str(error)))
         self._read_records()
         return None
 
 
 def _menu(entries: tuple[Widget, ...]) -> Widget:
-    return Scroll(Column(entries, gap=Space.NONE, align=Align.START), id="menu", name="Menu", grow=1)
+    return Scroll(Column(entries, gap=Space.NONE, align=Align.START), id="menu", name=_("Menu"), grow=1)
 
 
 def _indented(child: Widget, x: float) -> Widget:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.language import _
 from game.scenes.ports import Ports
 from game.scenes.routes import ChooseTypeface
 from game.scenes.scene import Move, PageScene, Pop
@@ -24,7 +25,6 @@ from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.wide_dialog import WideDialog
 
 _FAMILY = "family:"
-_OWN_NAME = "The game’s own"
 
 
 class ChooseTypefaceScene(PageScene):
@@ -55,17 +55,17 @@ class ChooseTypefaceScene(PageScene):
         now = self.ports.preferences.now.typeface
         radios = tuple(
             Radio(
-                family.name or _OWN_NAME,
+                family.name or _("The game’s own"),
                 is_chosen=family.name == now,
                 id=_FAMILY + family.name,
                 is_first_focus=family.name == now,
             )
             for family in families
         )
-        waiting = (Label("Asking the system for more …", role=Role.MUTED),) if self._families is None else ()
-        done = Button("Done", tone=Tone.PRIMARY, id="done", action=Action.DONE)
+        waiting = (Label(_("Asking the system for more …"), role=Role.MUTED),) if self._families is None else ()
+        done = Button(_("Done"), tone=Tone.PRIMARY, id="done", action=Action.DONE)
         foot = Column((*self._told(), Row((Spacer(grow=1), done))))
-        return WideDialog("Typeface", (*radios, *waiting), (foot,))
+        return WideDialog(_("Typeface"), (*radios, *waiting), (foot,))
 
     def handle(self, intent: Intent) -> Move:
         """Try a family, or leave."""
@@ -82,7 +82,7 @@ class ChooseTypefaceScene(PageScene):
             self._families = self.ports.jobs.poll(self._job)
         except OSError as error:
             self._families = ()
-            self._trouble = f"The system doesn’t tell its typefaces: {error.strerror or error}."
+            self._trouble = _("The system doesn’t tell its typefaces: {reason}.", reason=error.strerror or error)
         if self._families is not None:
             self.invalidate()
 
@@ -91,7 +91,7 @@ class ChooseTypefaceScene(PageScene):
         try:
             typeface = fitted(files) if name else OWN
         except UnfitTypeface as refusal:
-            self._trouble = f"{name} can’t be used. {refusal} The typeface stays as it was."
+            self._trouble = _("{name} can’t be used. {reason} The typeface stays as it was.", name=name, reason=refusal)
             return
         self._trouble = ""
         self.ports.preferences.change(typeface=name, typeface_files=typeface.files, typeface_fit=typeface.fit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.errors import FirstlineError
+from game.language import _
 from game.scenes.ports import Ports
 from game.scenes.routes import WhoAreYou
 from game.scenes.scene import Move, PageScene, Pop
@@ -55,7 +56,7 @@ class WhoAreYouScene(PageScene):
         """Return the trainee's own line, the known names, and a field for a new one."""
         width = _WIDTH if metrics.is_roomy else _WIDTH_LARGE
         parts = (*self._heading(), *self._known(), *self._new(), Spacer(height=Space.S), self._way_out())
-        form = Scroll(Column(parts, gap=Space.M), id="form", name="Who is on the line?", grow=1)
+        form = Scroll(Column(parts, gap=Space.M), id="form", name=_("Who is on the line?"), grow=1)
         middle = Sized(Column((form,)), width=width)
         top = _TOP if metrics.is_roomy else Space.XL
         centred = Padding(Row((Spacer(grow=1), middle, Spacer(grow=1)), align=Align.STRETCH), top=top, bottom=Space.XL)
@@ -75,11 +76,11 @@ class WhoAreYouScene(PageScene):
         return None
 
     def _heading(self) -> tuple[Widget, ...]:
-        told = "Your calls and scores are kept on this machine, under this name."
+        told = _("Your calls and scores are kept on this machine, under this name.")
         if self._floor.notice:
             told = self._floor.notice
         return (
-            Label("Who is on the line?", size=Type.TITLE, weight=Weight.SEMIBOLD, is_heading=True),
+            Label(_("Who is on the line?"), size=Type.TITLE, weight=Weight.SEMIBOLD, is_heading=True),
             Label(told, role=Role.MUTED),
             Signature(YOU, _CALM, self._name or self._present_name),
         )
@@ -89,7 +90,7 @@ class WhoAreYouScene(PageScene):
         if not profiles:
             return ()
         keys = tuple(self._profile_key(profile) for profile in profiles)
-        return (_small_heading("Known here"), Wrap(keys), Spacer(height=Space.S))
+        return (_small_heading(_("Known here")), Wrap(keys), Spacer(height=Space.S))
 
     def _profile_key(self, profile: Profile) -> Widget:
         is_present = profile.name == self._present_name
@@ -100,16 +101,16 @@ class WhoAreYouScene(PageScene):
         is_first = not self._floor.profiles()
         field = TextField(
             self._name,
-            "Your name",
-            "A first name will do",
+            _("Your name"),
+            _("A first name will do"),
             limit=_LONGEST_NAME,
             id="name",
             grow=1,
             is_first_focus=is_first,
         )
-        key = Button("Take the headset", tone=Tone.PRIMARY, icon="headset", id="add")
+        key = Button(_("Take the headset"), tone=Tone.PRIMARY, icon="headset", id="add")
         parts: tuple[Widget, ...] = (
-            _small_heading("Somebody new" if not is_first else "Your name"),
+            _small_heading(_("Your name") if is_first else _("Somebody new")),
             Row((field, LettersKey(id="name:letters", field_id="name"), key), gap=Space.L),
         )
         if self._mistake:
@@ -118,7 +119,7 @@ class WhoAreYouScene(PageScene):
         return parts
 
     def _way_out(self) -> Widget:
-        return Row((Link("Back", icon="back", id="back", size=Type.BODY), Spacer(grow=1)))
+        return Row((Link(_("Back"), icon="back", id="back", size=Type.BODY), Spacer(grow=1)))
 
     @property
     def _present_name(self) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from game.call.session import Call
 from game.call.state import Stage
+from game.language import _, gettext_noop
 from game.records.journal import UnrecordedCall
 from game.records.model import Mode
 from game.records.recording import RecordedCall
@@ -23,8 +24,8 @@ from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
 from game.ui.widget import Widget
 
-_KEPT = "The call is kept as it stands. Come back to it from the title, and the ticket lies here as now."
-_LOST = "This call isn't recorded. Leave now, and it is gone."
+_KEPT = gettext_noop("The call is kept as it stands. Come back to it from the title, and the ticket lies here as now.")
+_LOST = gettext_noop("This call isn't recorded. Leave now, and it is gone.")
 
 
 class WrapUpScene(PageScene):
@@ -100,7 +101,7 @@ class WrapUpScene(PageScene):
 
     def _ask_to_leave(self) -> Move:
         detail = _KEPT if recorded_id(self._recorded) else _LOST
-        return Push(Confirm("Leave the wrap-up?", detail, "Leave", "Stay", is_danger=detail is _LOST))
+        return Push(Confirm(_("Leave the wrap-up?"), _(detail), _("Leave"), _("Stay"), is_danger=detail is _LOST))
 
     def _file(self) -> Move:
         """Do what the ticket still wants: result, note, score. What is done stays done when a later step is refused."""

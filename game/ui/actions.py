@@ -8,6 +8,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from game.language import _, gettext_noop
+
 
 class Place(StrEnum):
     """Where an action is of use. Two actions can share a key when no place has both."""
@@ -64,7 +66,7 @@ class Action(StrEnum):
 
 
 class Usual(NamedTuple):
-    """What an action is called, where it is of use, and what it is on.
+    """What an action is called (in English: `told` says it), where it is of use, and what it is on.
 
     `fixed` keys and `fixed_buttons` always do it; `key` and `button` are the ones that can be chosen, "" for none.
     """
@@ -76,6 +78,11 @@ class Usual(NamedTuple):
     fixed: tuple[str, ...] = ()
     fixed_buttons: tuple[str, ...] = ()
 
+    @property
+    def told(self) -> str:
+        """Return what the action is called in the language in force."""
+        return _(self.name)
+
 
 _EVERYWHERE = frozenset(Place)
 _CALL = frozenset({Place.VOICE, Place.PAGE})
@@ -86,43 +93,43 @@ _MENU, _PAGE, _TICKET, _DEBRIEF, _LETTERS = (
 )
 
 USUAL: dict[Action, Usual] = {
-    Action.CONFIRM: Usual("Choose", _EVERYWHERE, "space", "a", ("return", "enter")),
-    Action.CANCEL: Usual("Back, out", _EVERYWHERE, "", "b", ("escape",)),
-    Action.UP: Usual("Up", _EVERYWHERE, fixed=("up",), fixed_buttons=("dpup",)),
-    Action.DOWN: Usual("Down", _EVERYWHERE, fixed=("down",), fixed_buttons=("dpdown",)),
-    Action.LEFT: Usual("Left", _EVERYWHERE, fixed=("left",), fixed_buttons=("dpleft",)),
-    Action.RIGHT: Usual("Right", _EVERYWHERE, fixed=("right",), fixed_buttons=("dpright",)),
-    Action.NEXT: Usual("The next thing", _EVERYWHERE, "", "righttrigger", ("tab",)),
-    Action.PREVIOUS: Usual("The thing before", _EVERYWHERE, "", "lefttrigger", ("shift tab",)),
-    Action.PAGE_UP: Usual("Scroll up", _EVERYWHERE, fixed=("page up",)),
-    Action.PAGE_DOWN: Usual("Scroll down", _EVERYWHERE, fixed=("page down",)),
-    Action.TO_START: Usual("Scroll to the start", _EVERYWHERE, fixed=("home",)),
-    Action.TO_END: Usual("Scroll to the end", _EVERYWHERE, fixed=("end",)),
-    Action.HELP: Usual("Help", _EVERYWHERE, "f1", "back"),
-    Action.SETTINGS: Usual("Settings", _MENU, "s", "start"),
-    Action.PAUSE: Usual("Pause", _HELD, "p", "start"),
-    Action.LOOK_UP: Usual("Look up", _CALL, "l", "x"),
-    Action.HOLD: Usual("Hold", _CHAT, "h", "y"),
-    Action.BRING_IN: Usual("Bring in", _CHAT, "b", "leftshoulder"),
-    Action.TRANSFER: Usual("Transfer", _CALL, "t", "rightshoulder"),
-    Action.HANG_UP: Usual("Hang up, leave", _CALL, "x", "rightstick"),
-    Action.COACH: Usual("Ask the coach", _CALL, "c"),
-    Action.NEXT_CHAT: Usual("The next chat", _CHAT, "f6", "leftstick"),
-    Action.FIRST_CHAT: Usual("The first chat", _CHAT, "q"),
-    Action.SECOND_CHAT: Usual("The second chat", _CHAT, "w"),
-    Action.THIRD_CHAT: Usual("The third chat", _CHAT, "e"),
-    Action.READ_AGAIN: Usual("Read what came", _PAGE, "m", "y"),
-    Action.OWN_WORDS: Usual("Back to my own words", _PAGE, "b"),
-    Action.SEND: Usual("Send", _PAGE, "s"),
-    Action.FILE: Usual("File the ticket", _TICKET, "f", "y"),
-    Action.POINT_BEFORE: Usual("The point before", _DEBRIEF, "p", "leftshoulder"),
-    Action.POINT_AFTER: Usual("The next point", _DEBRIEF, "n", "rightshoulder"),
-    Action.GO_ON: Usual("Try again, next ticket", _DEBRIEF, "t", "y"),
-    Action.TAKE_AGAIN: Usual("Take it again from here", _DEBRIEF, "r", "x"),
-    Action.DONE: Usual("Done", _DEBRIEF | _MENU, "d"),
-    Action.ERASE: Usual("Erase a letter", _LETTERS, "backspace", "x"),
-    Action.SPACE: Usual("A space", _LETTERS, "", "y"),
-    Action.CAPITALS: Usual("Capital letters", _LETTERS, "", "leftshoulder"),
-    Action.WRITTEN: Usual("Done writing", _LETTERS, "", "start"),
+    Action.CONFIRM: Usual(gettext_noop("Choose"), _EVERYWHERE, "space", "a", ("return", "enter")),
+    Action.CANCEL: Usual(gettext_noop("Back, out"), _EVERYWHERE, "", "b", ("escape",)),
+    Action.UP: Usual(gettext_noop("Up"), _EVERYWHERE, fixed=("up",), fixed_buttons=("dpup",)),
+    Action.DOWN: Usual(gettext_noop("Down"), _EVERYWHERE, fixed=("down",), fixed_buttons=("dpdown",)),
+    Action.LEFT: Usual(gettext_noop("Left"), _EVERYWHERE, fixed=("left",), fixed_buttons=("dpleft",)),
+    Action.RIGHT: Usual(gettext_noop("Right"), _EVERYWHERE, fixed=("right",), fixed_buttons=("dpright",)),
+    Action.NEXT: Usual(gettext_noop("The next thing"), _EVERYWHERE, "", "righttrigger", ("tab",)),
+    Action.PREVIOUS: Usual(gettext_noop("The thing before"), _EVERYWHERE, "", "lefttrigger", ("shift tab",)),
+    Action.PAGE_UP: Usual(gettext_noop("Scroll up"), _EVERYWHERE, fixed=("page up",)),
+    Action.PAGE_DOWN: Usual(gettext_noop("Scroll down"), _EVERYWHERE, fixed=("page down",)),
+    Action.TO_START: Usual(gettext_noop("Scroll to the start"), _EVERYWHERE, fixed=("home",)),
+    Action.TO_END: Usual(gettext_noop("Scroll to the end"), _EVERYWHERE, fixed=("end",)),
+    Action.HELP: Usual(gettext_noop("Help"), _EVERYWHERE, "f1", "back"),
+    Action.SETTINGS: Usual(gettext_noop("Settings"), _MENU, "s", "start"),
+    Action.PAUSE: Usual(gettext_noop("Pause"), _HELD, "p", "start"),
+    Action.LOOK_UP: Usual(gettext_noop("Look up"), _CALL, "l", "x"),
+    Action.HOLD: Usual(gettext_noop("Hold"), _CHAT, "h", "y"),
+    Action.BRING_IN: Usual(gettext_noop("Bring in"), _CHAT, "b", "leftshoulder"),
+    Action.TRANSFER: Usual(gettext_noop("Transfer"), _CALL, "t", "rightshoulder"),
+    Action.HANG_UP: Usual(gettext_noop("Hang up, leave"), _CALL, "x", "rightstick"),
+    Action.COACH: Usual(gettext_noop("Ask the coach"), _CALL, "c"),
+    Action.NEXT_CHAT: Usual(gettext_noop("The next chat"), _CHAT, "f6", "leftstick"),
+    Action.FIRST_CHAT: Usual(gettext_noop("The first chat"), _CHAT, "q"),
+    Action.SECOND_CHAT: Usual(gettext_noop("The second chat"), _CHAT, "w"),
+    Action.THIRD_CHAT: Usual(gettext_noop("The third chat"), _CHAT, "e"),
+    Action.READ_AGAIN: Usual(gettext_noop("Read what came"), _PAGE, "m", "y"),
+    Action.OWN_WORDS: Usual(gettext_noop("Back to my own words"), _PAGE, "b"),
+    Action.SEND: Usual(gettext_noop("Send"), _PAGE, "s"),
+    Action.FILE: Usual(gettext_noop("File the ticket"), _TICKET, "f", "y"),
+    Action.POINT_BEFORE: Usual(gettext_noop("The point before"), _DEBRIEF, "p", "leftshoulder"),
+    Action.POINT_AFTER: Usual(gettext_noop("The next point"), _DEBRIEF, "n", "rightshoulder"),
+    Action.GO_ON: Usual(gettext_noop("Try again, next ticket"), _DEBRIEF, "t", "y"),
+    Action.TAKE_AGAIN: Usual(gettext_noop("Take it again from here"), _DEBRIEF, "r", "x"),
+    Action.DONE: Usual(gettext_noop("Done"), _DEBRIEF | _MENU, "d"),
+    Action.ERASE: Usual(gettext_noop("Erase a letter"), _LETTERS, "backspace", "x"),
+    Action.SPACE: Usual(gettext_noop("A space"), _LETTERS, "", "y"),
+    Action.CAPITALS: Usual(gettext_noop("Capital letters"), _LETTERS, "", "leftshoulder"),
+    Action.WRITTEN: Usual(gettext_noop("Done writing"), _LETTERS, "", "start"),
 }
 """Every action, in the order shown."""

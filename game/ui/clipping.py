@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+
+import pygame
 
 from game.ui.context import Context
 from game.ui.geometry import Box
@@ -102,13 +103,20 @@ def _cut(
 
 def _overlaps(marks: list[_Mark]) -> list[Fault]:
     faults = []
-    for one, other in combinations(marks, 2):
+    for one, other in _touching(marks):
         if _is_nested(one.placed, other.placed):
             continue
         a, b = _seen(one, other)
         if not a.shared(b).is_empty:
             faults.append(Fault("overlaps", f"{one.text} / {other.text}", a, b))
     return faults
+
+
+def _touching(marks: list[_Mark]) -> Iterator[tuple[_Mark, _Mark]]:
+    """Yield the pairs whose whole boxes overlap: all that can overlap where they are seen."""
+    boxes = [pygame.Rect(mark.box) for mark in marks]
+    for index, (mark, box) in enumerate(zip(marks, boxes, strict=True)):
+        yield from ((mark, marks[other]) for other in box.collidelistall(boxes) if other > index)
 
 
 def _seen(one: _Mark, other: _Mark) -> tuple[Box, Box]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.language import _
 from game.ui.layout import Placed
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Copying:
         """Copy all that was said, as plain text with names, where the page shows it."""
         lines = tuple(line for placed in self._logs() for line in placed.widget.lines_to_copy)
         if lines:
-            self._copy("\n".join(lines), "Copied, all of it.")
+            self._copy("\n".join(lines), _("Copied, all of it."))
 
     def last_line(self) -> None:
         """Copy the lowest line in sight; pressed again while that is told, the line above it."""
@@ -74,7 +75,8 @@ class Copying:
         return placed.widget.line_at(self._page.context, placed.box, y)
 
     def _copy_line(self, line: str) -> None:
-        self._copy(line, f"Copied: {line if len(line) <= _FEW else line[:_FEW].rstrip() + ' …'}")
+        shown = line if len(line) <= _FEW else f"{line[:_FEW].rstrip()} …"
+        self._copy(line, _("Copied: {line}", line=shown))
 
     def _copy(self, text: str, told: str) -> None:
         self._page.clipboard.copy(text)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pygame
 
 from game.errors import FirstlineError
+from game.language import _
 from game.ui.fonts import Fonts, Typeface
 from game.ui.foreign_font import foreign_font, read_font
 from game.ui.tokens import LINE_HEIGHT, Weight
@@ -17,6 +18,8 @@ _NEEDED = _LETTERS + "0123456789 .,:;!?'\"()-–…“”‘’%/+&×·"
 _NOWHERE = "\uffff"
 """A character that no font has: what is drawn for it, most fonts draw for whatever they lack."""
 _NO_INK = (0, b"")
+_FEW = 8
+"""How many missing signs are named."""
 _SAMPLE = "Hello, this is Firstline; how can I help you? 0123456789"
 _PX, _SMALL_PX = 96, 20
 """The sizes at which a typeface is measured, and at which its letters are looked at."""
@@ -52,7 +55,7 @@ def fitted(files: tuple[str, ...]) -> Typeface:
     Raises UnfitTypeface where the regular cut can't be opened, lacks letters, or is of absurd measures.
     """
     if len(files) != 4:
-        raise UnfitTypeface("It isn't installed any more.")
+        raise UnfitTypeface(_("It isn't installed any more."))
     _require_letters(_opened(files[0]))
     fit = _fit(_measured(_opened(files[0], _PX)), Fonts().font(Weight.REGULAR, False, _PX))
     return Typeface((files[0], *(cut if cut and _is_useful(cut) else "" for cut in files[1:])), fit)
@@ -65,9 +68,9 @@ def _opened(path: str, px: int = _SMALL_PX) -> pygame.font.Font:
             foreign_font(data, extreme)
         return foreign_font(data, px)
     except FileNotFoundError as error:
-        raise UnfitTypeface("It isn't installed any more.") from error
+        raise UnfitTypeface(_("It isn't installed any more.")) from error
     except (pygame.error, OSError, ValueError, MemoryError) as error:
-        raise UnfitTypeface("Its file is broken, or of a kind that can't be read.") from error
+        raise UnfitTypeface(_("Its file is broken, or of a kind that can't be read.")) from error
 
 
 def _is_useful(path: str) -> bool:
@@ -83,9 +86,13 @@ def _require_letters(font: pygame.font.Font) -> None:
     inks = {char: _ink(font, char) for char in (*_NEEDED, _NOWHERE)}
     missing = [char for char in _NEEDED if char != " " and inks[char] in (inks[_NOWHERE], _NO_INK)]
     if missing:
-        raise UnfitTypeface(f"It has no {' '.join(missing[:8])}{' and more' if len(missing) > 8 else ''}.")
+        named = " ".join(missing[:_FEW])
+        has_more = len(missing) > _FEW
+        raise UnfitTypeface(
+            _("It has no {signs} and more.", signs=named) if has_more else _("It has no {signs}.", signs=named)
+        )
     if len({inks[letter] for letter in _LETTERS}) < _DIFFERENT * len(_LETTERS):
-        raise UnfitTypeface("Its letters can't be told apart.")
+        raise UnfitTypeface(_("Its letters can't be told apart."))
 
 
 def _ink(font: pygame.font.Font, letter: str) -> tuple[int, bytes]:
@@ -104,12 +111,12 @@ def _fit(theirs: _Measures, own_font: pygame.font.Font) -> float:
     """Return the share of a size at which letters are as tall as the game's own, or less where they need the room."""
     own = _measured(own_font)
     if not (theirs.x and _FITS[0] <= own.x / theirs.x <= _FITS[1] and theirs.height <= _TALLEST * _PX):
-        raise UnfitTypeface("Its measures are absurd: letters would be far too large or too small.")
+        raise UnfitTypeface(_("Its measures are absurd: letters would be far too large or too small."))
     fit = own.x / theirs.x
     line = _PX * LINE_HEIGHT
     above = (line + own_font.get_ascent() + own_font.get_descent()) / 2
     rooms = ((above, theirs.above), (line - above, theirs.below), (_WIDEST * own.width, theirs.width))
     share = min(1.0, *(room / max(1, needed * fit) for room, needed in rooms))
     if share < _LEAST_SHARE:
-        raise UnfitTypeface("Its measures are absurd: letters would run out of their lines.")
+        raise UnfitTypeface(_("Its measures are absurd: letters would run out of their lines."))
     return fit * share

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from game.language import _, gettext_noop, pgettext
 from game.ui.actions import Action
 from game.ui.controls import Controls, Device, Marks
 
@@ -13,10 +14,10 @@ _KEY_WORDS = {
     "escape": "Esc",
     "return": "Enter",
     "shift tab": "Shift+Tab",
-    "up": "Arrow up",
-    "down": "Arrow down",
-    "left": "Arrow left",
-    "right": "Arrow right",
+    "up": gettext_noop("Arrow up"),
+    "down": gettext_noop("Arrow down"),
+    "left": gettext_noop("Arrow left"),
+    "right": gettext_noop("Arrow right"),
 }
 _LETTERS = {
     "a": "A",
@@ -31,16 +32,16 @@ _LETTERS = {
     "rightstick": "RS",
     "back": "View",
     "start": "Menu",
-    "dpup": "D-pad up",
-    "dpdown": "D-pad down",
-    "dpleft": "D-pad left",
-    "dpright": "D-pad right",
+    "dpup": gettext_noop("D-pad up"),
+    "dpdown": gettext_noop("D-pad down"),
+    "dpleft": gettext_noop("D-pad left"),
+    "dpright": gettext_noop("D-pad right"),
 }
 _SHAPES = _LETTERS | {
-    "a": "Cross",
-    "b": "Circle",
-    "x": "Square",
-    "y": "Triangle",
+    "a": gettext_noop("Cross"),
+    "b": gettext_noop("Circle"),
+    "x": gettext_noop("Square"),
+    "y": gettext_noop("Triangle"),
     "leftshoulder": "L1",
     "rightshoulder": "R1",
     "lefttrigger": "L2",
@@ -97,9 +98,11 @@ def told_name(device: Device, name: str, marks: Marks = Marks.LETTERS) -> str:
     """Return a key's or button's name for a sentence."""
     if device is Device.KEYS:
         return key_words(name)
-    return (_SHAPES if marks is Marks.SHAPES else _LETTERS).get(name, name)
+    return _((_SHAPES if marks is Marks.SHAPES else _LETTERS).get(name, name))
 
 
 def key_words(key: str) -> str:
     """Return what is printed on a key."""
-    return _KEY_WORDS.get(key, key.upper() if len(key) == 1 else key.capitalize())
+    if key == "space":
+        return pgettext("key", "Space")
+    return _(_KEY_WORDS.get(key, "")) or (key.upper() if len(key) == 1 else key.capitalize())

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import pygame
 from pygame._sdl2 import controller
 
+from game.language import _
 from game.ui.controls import Marks
 from game.ui.gamepad import PAD_PRESSED, PAD_SCROLLED
 from game.ui.intents import DeviceBack, DeviceLost
@@ -45,7 +46,6 @@ _AXES = {
 _HAT = {(-1, 0): "dpleft", (1, 0): "dpright", (0, 1): "dpup", (0, -1): "dpdown"}
 _FULL = 32767
 _SHAPED = ("playstation", "dualshock", "dualsense", "sony", "ps3", "ps4", "ps5")
-_SOMETHING = "The controller"
 
 News = pygame.event.Event | DeviceLost | DeviceBack
 
@@ -147,13 +147,13 @@ class Pads:
         self._repeat.hold("")
         if number != self._last:
             return ()
-        self._last, self._lost = None, pad.name if pad else _SOMETHING
+        self._last, self._lost = None, pad.name if pad else _("The controller")
         return (DeviceLost(self._lost),)
 
     # What they do
 
     def _moved(self, event: pygame.event.Event, kind: _Kind) -> tuple[News, ...]:
-        pad = self._pads.setdefault(event.instance_id, _Pad(_SOMETHING))
+        pad = self._pads.setdefault(event.instance_id, _Pad(_("The controller")))
         names = _BUTTONS if kind is _CONTROLLER else _PLAIN_BUTTONS
         if event.type == kind.button_down:
             return self._pressed(event.instance_id, names.get(event.button, ""))

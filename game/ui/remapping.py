@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import combinations
 from typing import NamedTuple
 
+from game.language import _
 from game.ui.actions import USUAL, Action
 from game.ui.controls import Controls, Device, Pairs, fixed, usual
 from game.ui.hints import told_name
@@ -66,23 +67,23 @@ def _refusal(device: Device, name: str) -> str:
     holder = next((other for other in USUAL if name in fixed(device, other)), None)
     shown = told_name(device, name)
     if holder is not None:
-        return f"{shown} always does “{USUAL[holder].name}”. Take another one."
+        return _("{key} always does “{action}”. Take another one.", key=shown, action=USUAL[holder].told)
     if device is Device.KEYS and name in _DIGITS:
-        return f"{shown} answers: the digits are for the replies. Take another key."
+        return _("{key} answers: the digits are for the replies. Take another key.", key=shown)
     if device is Device.KEYS and name in _KEPT:
-        return "That key has another use. Take a letter, a sign or a function key."
+        return _("That key has another use. Take a letter, a sign or a function key.")
     return ""
 
 
 def _left_without(device: Device, name: str, other: Action) -> str:
-    shown, kind, held = told_name(device, name), _kind(device), USUAL[other].name
-    return f"{shown} is “{held}”, which would be left without a {kind}. Give that one another {kind} first."
+    told = {"key": told_name(device, name), "action": USUAL[other].told}
+    if device is Device.KEYS:
+        return _("{key} is “{action}”, which would be left without a key. Give that one another key first.", **told)
+    return _("{key} is “{action}”, which would be left without a button. Give that one another button first.", **told)
 
 
 def _in_the_way(device: Device, name: str, other: Action) -> str:
-    shown, kind = told_name(device, name), _kind(device)
-    return f"{shown} would then be “{USUAL[other].name}” as well. Give that one another {kind} first."
-
-
-def _kind(device: Device) -> str:
-    return "key" if device is Device.KEYS else "button"
+    told = {"key": told_name(device, name), "action": USUAL[other].told}
+    if device is Device.KEYS:
+        return _("{key} would then be “{action}” as well. Give that one another key first.", **told)
+    return _("{key} would then be “{action}” as well. Give that one another button first.", **told)

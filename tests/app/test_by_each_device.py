@@ -7,7 +7,6 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.installation import shipped_dir
 from game.preferences import Preferences, PreferencesKeeper
 from game.records.floor import SupportFloor
 from game.records.opening import open_store
@@ -15,6 +14,7 @@ from game.scenes.ports import Ports
 from game.scenes.routes import Board, Debrief, FirstMinute, LookUp, OpenCall, PadLost, Title, WhoAreYou, WrapUp
 from tests.app.drivers import EACH, PATIENCE, ByKeyboard, Driver
 from tests.pilot import Pilot
+from tests.shipped_pack import SHIPPED
 
 HONEST = (
     *("opening.1", "lamps.3", "label.1", "back.2", "vacuum.2", "move.3"),
@@ -26,7 +26,7 @@ by_each_device = pytest.mark.parametrize("device", EACH)
 @pytest.fixture
 def floor(tmp_path: Path) -> Iterator[SupportFloor]:
     with open_store(tmp_path, lambda: datetime(2031, 5, 6, 12, tzinfo=UTC)) as store:
-        yield SupportFloor(store, shipped_dir("scenarios"), lambda: 4)
+        yield SupportFloor(store, SHIPPED, lambda: 4)
 
 
 @pytest.fixture

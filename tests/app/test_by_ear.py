@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from game.installation import shipped_dir
 from game.records.floor import SupportFloor
 from game.records.opening import open_store
 from game.scenes.ports import Ports
 from game.scenes.routes import Title
 from tests.listener import Listener
+from tests.shipped_pack import SHIPPED
 
 A_LAMP = (
     'Then "the lamp" will do nicely.',
@@ -39,7 +39,7 @@ ARTICLES = ("Account", "Who helps on the spot", "Notice to all desks, the Pigeon
 @pytest.fixture
 def floor(tmp_path: Path) -> Iterator[SupportFloor]:
     with open_store(tmp_path, lambda: datetime(2031, 5, 6, 12, tzinfo=UTC)) as store:
-        yield SupportFloor(store, shipped_dir("scenarios"), lambda: 4)
+        yield SupportFloor(store, SHIPPED, lambda: 4)
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """On every screen, in every telling state, nothing is clipped and nothing overlaps; drawing changes nothing."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache
 from itertools import product
 
@@ -20,8 +19,6 @@ SIZES = ((1280, 720), (1920, 1080), (1366, 768))
 SCALES = (1.0, 1.5, 2.0)
 WIDE_LINES = Metrics(1280, 720, 2.0, line_spacing=1.5)
 
-every_exhibit = pytest.mark.parametrize("exhibit", exhibits(), ids=lambda exhibit: exhibit.name)
-
 
 @cache
 def context_at(metrics: Metrics) -> Context:
@@ -29,9 +26,10 @@ def context_at(metrics: Metrics) -> Context:
     return new_context(metrics, is_still=True)
 
 
-@contextmanager
-def opened(exhibit: Exhibit) -> Iterator[PageScene]:
+@pytest.fixture(scope="module", params=exhibits(), ids=lambda exhibit: exhibit.name)
+def scene(request: pytest.FixtureRequest) -> Iterator[PageScene]:
     """Give the top screen of an exhibit, at rest."""
+    exhibit: Exhibit = request.param
     with staged() as floor:
         app = App(WindowSettings(is_still=True), Ports(services=floor))
         exhibit.show(floor, app.stack)
@@ -41,21 +39,17 @@ def opened(exhibit: Exhibit) -> Iterator[PageScene]:
         app.close()
 
 
-@every_exhibit
-def test_nothing_is_clipped_and_nothing_overlaps(exhibit: Exhibit) -> None:
-    with opened(exhibit) as scene:
-        for metrics in (*(Metrics(*size, scale) for size, scale in product(SIZES, SCALES)), WIDE_LINES):
-            scene.adopt(context_at(metrics))
-            scene.refresh()
-            assert clipping_faults(scene.page.root, scene.page.context) == [], metrics
+def test_drawing_twice_paints_the_same_and_changes_no_state(scene: PageScene) -> None:
+    before = scene.semantics()
+    first, second = (pygame.Surface((1280, 720)) for _ in range(2))
+    scene.draw(first)
+    scene.draw(second)
+    assert pygame.image.tobytes(first, "RGB") == pygame.image.tobytes(second, "RGB")
+    assert scene.semantics() == before
 
 
-@every_exhibit
-def test_drawing_twice_paints_the_same_and_changes_no_state(exhibit: Exhibit) -> None:
-    with opened(exhibit) as scene:
-        before = scene.semantics()
-        first, second = (pygame.Surface((1280, 720)) for _ in range(2))
-        scene.draw(first)
-        scene.draw(second)
-        assert pygame.image.tobytes(first, "RGB") == pygame.image.tobytes(second, "RGB")
-        assert scene.semantics() == before
+def test_nothing_is_clipped_and_nothing_overlaps(scene: PageScene) -> None:
+    for metrics in (*(Metrics(*size, scale) for size, scale in product(SIZES, SCALES)), WIDE_LINES):
+        scene.adopt(context_at(metrics))
+        scene.refresh()
+        assert clipping_faults(scene.page.root, scene.page.context) == [], metrics

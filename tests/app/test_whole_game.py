@@ -6,19 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from game.installation import shipped_dir
 from game.records.floor import SupportFloor
 from game.records.opening import open_store
 from game.scenes.ports import Ports
 from game.scenes.routes import OpenCall, Title
 from tests.app.drivers import PATIENCE, ByKeyboard
 from tests.pilot import Pilot
+from tests.shipped_pack import SHIPPED
 
 
 @pytest.fixture
 def floor(tmp_path: Path) -> Iterator[SupportFloor]:
     with open_store(tmp_path, lambda: datetime(2031, 5, 6, 12, tzinfo=UTC)) as store:
-        yield SupportFloor(store, shipped_dir("scenarios"), lambda: 4)
+        yield SupportFloor(store, SHIPPED, lambda: 4)
 
 
 @pytest.fixture

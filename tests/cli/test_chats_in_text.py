@@ -20,6 +20,7 @@ from game.records.opening import open_store
 from game.scenes.routes import OpenCall
 from tests.paths import ROOT
 from tests.records.conftest import NOON
+from tests.shipped_pack import SHIPPED
 
 PACK = shipped_dir("scenarios")
 CLOCKS, ELEVEN, LAMP = (
@@ -166,7 +167,7 @@ def test_only_two_different_chats_can_be_open_at_once(beside: str, why: str, giv
 
 def test_in_a_window_the_other_chat_begins_beside_the_first(tmp_path: Path) -> None:
     with open_store(tmp_path, lambda: NOON) as store:
-        floor = SupportFloor(store, PACK, lambda: 4)
+        floor = SupportFloor(store, SHIPPED, lambda: 4)
         first, second = floor.play_file(Path(CLOCKS)), floor.play_file(Path(ELEVEN))
         check_together({card.scenario_id: card.channel for card in floor.cards()}, first, second)
         assert call_route(arguments(), floor, first, second) == OpenCall(first, seed=3, beside=second)

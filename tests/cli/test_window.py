@@ -14,6 +14,7 @@ from game.records.model import Mode
 from game.records.opening import open_store
 from game.scenes.call_view.taking import take_call
 from game.scenes.routes import OpenCall
+from tests.shipped_pack import SHIPPED
 
 LAMP = shipped_dir("scenarios") / "lamp_that_used_to_be_green.yaml"
 
@@ -28,7 +29,7 @@ def arguments(*given: str) -> Namespace:
 def floor(tmp_path: Path) -> Iterator[SupportFloor]:
     """Give a floor on which Jana has an unfinished call of the lamp."""
     with open_store(tmp_path, lambda: datetime(2031, 5, 6, 12, tzinfo=UTC)) as store:
-        floor = SupportFloor(store, LAMP.parent, lambda: 4)
+        floor = SupportFloor(store, SHIPPED, lambda: 4)
         floor.put_on_the_line("Jana")
         floor.begin(LAMP.stem, Mode.EXAM).call.do("opening.1")
         yield floor

@@ -24,6 +24,7 @@ from game.call.silence import Silence
 from game.installation import shipped_dir
 from game.records.floor import SupportFloor
 from game.records.model import CallResult, CallStart, Mode
+from game.records.open_pack import OpenPack
 from game.records.recording import RecordedCall, result_of
 from game.records.replaying import Rules, replayed, rules_of
 from game.records.store import Store
@@ -121,7 +122,7 @@ def pack(tmp_path: Path) -> Path:
 
 def taken(store: Store, pack: Path) -> RecordedCall:
     """Take the pack's call as whoever means to help, at a floor opened just now, and wrap it up."""
-    floor = SupportFloor(store, pack, lambda: 1)
+    floor = SupportFloor(store, OpenPack(pack), lambda: 1)
     floor.put_on_the_line("Ana")
     recorded = floor.begin("small", Mode.EXAM)
     play_out(recorded.call, POLICIES["genuine"])

@@ -12,10 +12,12 @@ from typing import Any
 from game.preferences import PreferencesKeeper
 from game.records.floor import SupportFloor
 from game.records.looking_back import LookingBack
+from game.records.open_pack import OpenPack
 from game.records.opening import open_store
 from game.scenes.ports import Ports
 from game.ui.sound.port import Sound
 from tests.paths import ROOT
+from tests.shipped_pack import SHIPPED
 
 PACK = ROOT / "scenarios"
 
@@ -30,7 +32,8 @@ def new_floor(
 ) -> SupportFloor:
     """Return a floor with records in the folder; the last of the names is on the line."""
     store = open_store(folder, lambda: datetime(2030, 1, 1, tzinfo=UTC))
-    floor = SupportFloor(store, pack, lambda: 7, preferences, looking_back)
+    opened = SHIPPED if pack == PACK else OpenPack(pack)
+    floor = SupportFloor(store, opened, lambda: 7, preferences, looking_back)
     for name in names:
         floor.add_profile(name)
     return floor

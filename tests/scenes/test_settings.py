@@ -99,7 +99,8 @@ def test_every_setting_shows_one_of_its_own_options(floor: SupportFloor) -> None
 def test_the_arrows_and_enter_choose(floor: SupportFloor) -> None:
     with at(floor) as pilot:
         pilot.press("right")
-        assert pilot.focus == "text_scale:1.0"
+        assert pilot.focus == "language:en"
+        pilot.press("down")
         pilot.press("right")
         pilot.press("return")
         assert (pilot.focus, now(pilot).text_scale) == ("text_scale:1.25", 1.25)
@@ -219,6 +220,7 @@ def test_what_was_pressed_stays_in_view_when_the_text_grows(floor: SupportFloor)
     with at(floor, "reading", WindowSettings(960, 540)) as pilot:
         for _ in range(2):
             pilot.press("ctrl+=")
+        pilot.wheel("rows", -20)
         pilot.click("text_pace:quick")
         for _ in range(2):
             pilot.press("ctrl+=")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from game.call.events import Transferred
+from game.language import _, gettext_noop
 from game.preferences import Preferences
 from game.scenario.vocabulary import Result
 from game.scenes.call_view.model import CallModel
@@ -15,16 +16,16 @@ from game.ui.voice import COLLEAGUE, YOU, Voice, voice_of
 
 _MOST = 3
 _MANNERS: tuple[tuple[Callable[[Voice], bool], str], ...] = (
-    (lambda voice: voice.loud >= 0.8, "very loud"),
-    (lambda voice: 0.58 <= voice.loud < 0.8, "loud"),
-    (lambda voice: voice.loud <= 0.3, "very quiet"),
-    (lambda voice: voice.tremor >= 0.6, "trembling"),
-    (lambda voice: 0.24 <= voice.tremor < 0.6, "unsteady"),
-    (lambda voice: voice.edge >= 0.6, "sharp"),
-    (lambda voice: voice.pace >= 5.4, "fast"),
-    (lambda voice: voice.pace <= 3.0, "slow"),
-    (lambda voice: voice.gap >= 0.4, "with long rests"),
-    (lambda voice: voice.bend >= 0.18, "rising at the end"),
+    (lambda voice: voice.loud >= 0.8, gettext_noop("very loud")),
+    (lambda voice: 0.58 <= voice.loud < 0.8, gettext_noop("loud")),
+    (lambda voice: voice.loud <= 0.3, gettext_noop("very quiet")),
+    (lambda voice: voice.tremor >= 0.6, gettext_noop("trembling")),
+    (lambda voice: 0.24 <= voice.tremor < 0.6, gettext_noop("unsteady")),
+    (lambda voice: voice.edge >= 0.6, gettext_noop("sharp")),
+    (lambda voice: voice.pace >= 5.4, gettext_noop("fast")),
+    (lambda voice: voice.pace <= 3.0, gettext_noop("slow")),
+    (lambda voice: voice.gap >= 0.4, gettext_noop("with long rests")),
+    (lambda voice: voice.bend >= 0.18, gettext_noop("rising at the end")),
 )
 """What can be said of a voice, the most telling first."""
 
@@ -41,11 +42,11 @@ def heard(play: Play) -> str:
     ended = play.story.ended
     if not play.playback.is_playing:
         if ended is not None and ended.result is Result.LOST:
-            return "Engaged tone"
+            return _("Engaged tone")
         if ended is not None:
-            return "A click: the line changes" if play.story.is_put_through else "A receiver is laid down"
+            return _("A click: the line changes") if play.story.is_put_through else _("A receiver is laid down")
         if is_on_hold(play.call):
-            return "Hold tune"
+            return _("Hold tune")
     return _voice_heard(play)
 
 
@@ -56,13 +57,13 @@ def _voice_heard(play: Play) -> str:
         return ""
     manner = manner_of(voice_of(line.who, line.rank))
     if line.who == COLLEAGUE and any(isinstance(event, Transferred) for event in play.call.turns[-1].events):
-        return f"A click, then another voice: {manner}"
+        return _("A click, then another voice: {manner}", manner=manner)
     if len(play.call.turns) == 1:
-        return f"A ring, then a voice: {manner}"
-    return f"Voice: {manner}"
+        return _("A ring, then a voice: {manner}", manner=manner)
+    return _("Voice: {manner}", manner=manner)
 
 
 def manner_of(voice: Voice) -> str:
     """Return how a voice sounds, in a few words that name no mood."""
-    told = [word for is_so, word in _MANNERS if is_so(voice)]
-    return ", ".join(told[:_MOST]) or "even"
+    told = [_(word) for is_so, word in _MANNERS if is_so(voice)]
+    return ", ".join(told[:_MOST]) or _("even")

@@ -20,10 +20,16 @@ from game.call.events import (
 )
 from game.call.program import Program
 from game.call.session import WAIT, TurnRecord
+from game.language import _, gettext_noop
 from game.scenario.model import Reply
 from game.scenario.vocabulary import WRITTEN, Channel, Fault
 
-COACH = "Coach"
+COACH = gettext_noop("Coach")
+
+
+def coach_of(part: str) -> str:
+    """Return who speaks: the coach of a part of a page, by one of `PART_NAMES`, or of the whole for ""."""
+    return _("Coach, {part}:", part=_(part).lower()) if part else _(COACH)
 
 
 class Coach:
@@ -58,17 +64,17 @@ class Coach:
         for event in turn.events:
             match event:
                 case HoldRefused():
-                    return f"{self._name} won't wait for somebody who hasn't listened yet."
+                    return _("{name} won't wait for somebody who hasn't listened yet.", name=self._name)
                 case PutOnHold(asked=True):
-                    return "Asked, and agreed to. You have a minute: look up, and come back."
+                    return _("Asked, and agreed to. You have a minute: look up, and come back.")
                 case PutOnHold():
-                    return f"Nobody asked {self._name}. The question takes three seconds."
+                    return _("Nobody asked {name}. The question takes three seconds.", name=self._name)
                 case CameBack(named=True):
-                    return "A wait that is named weighs less than one that is passed over."
+                    return _("A wait that is named weighs less than one that is passed over.")
                 case CameBack():
-                    return f"{self._name} waited, and you didn't say a word about it."
+                    return _("{name} waited, and you didn't say a word about it.", name=self._name)
                 case FaultMade(fault=Fault.LEFT_WAITING) if turn.choice.startswith(WAIT):
-                    return "The minute is over. Come back, and say how long it was."
+                    return _("The minute is over. Come back, and say how long it was.")
         return ""
 
     def _wished(self, events: tuple[Event, ...]) -> str:
@@ -76,46 +82,62 @@ class Coach:
         if asked is None:
             return ""
         if asked.again:
-            return f"{self._name} still wants the manager. Now it's a yes: a second offer would be a wall."
-        return f"{self._name} wants the manager. Say what they can do and can't, and offer once to try first."
+            return _("{name} still wants the manager. Now it's a yes: a second offer would be a wall.", name=self._name)
+        return _(
+            "{name} wants the manager. Say what they can do and can't, and offer once to try first.", name=self._name
+        )
 
     def _abused(self, events: tuple[Event, ...]) -> str:
         abuse = next((event for event in events if isinstance(event, CallerAbused)), None)
         if abuse is None:
             return ""
         if abuse.warned:
-            return "You had set a limit, and it was passed. You may hang up now: that isn't abandoning anybody."
+            return _("You had set a limit, and it was passed. You may hang up now: that isn't abandoning anybody.")
         if self._is_heard:
-            return "That was abuse. A calm limit is allowed now: once, with help in the same breath."
-        return f"That was abuse. A calm limit is allowed as soon as {self._name} was heard; before, it is a threat."
+            return _("That was abuse. A calm limit is allowed now: once, with help in the same breath.")
+        return _(
+            "That was abuse. A calm limit is allowed as soon as {name} was heard; before, it is a threat.",
+            name=self._name,
+        )
 
     def _observed(self, events: tuple[Event, ...]) -> str:
         mood = next((event for event in events[::-1] if isinstance(event, MoodChanged)), None)
         if any(isinstance(event, AgentSpoke) and event.script for event in events):
             if self._channel in WRITTEN:
-                return f"That was the form letter, and {self._name} could tell."
+                return _("That was the form letter, and {name} could tell.", name=self._name)
             if self._channel is Channel.CHAT:
-                return f"That was pasted, and {self._name} can see it."
-            return f"That was read off a sheet, and {self._name} could hear it."
+                return _("That was pasted, and {name} can see it.", name=self._name)
+            return _("That was read off a sheet, and {name} could hear it.", name=self._name)
         if _has(events, Balked):
-            return f"Nothing of that went in: {self._name} takes advice from {self._listens} up."
+            return _(
+                "Nothing of that went in: {name} takes advice from {mood} up.", name=self._name, mood=_(self._listens)
+            )
         if _has(events, LookedUp):
-            quiet = "an empty window" if self._channel is Channel.CHAT else "a silent line"
-            return f"Say what you look up before you do: {quiet} costs patience." if mood else ""
+            return self._unsaid_look_up if mood else ""
         if _has(events, PatienceWorn):
-            return f"{self._name} waited too long for a step forward."
+            return _("{name} waited too long for a step forward.", name=self._name)
         if _has(events, CallEnded) and mood is None:
             return ""
         return self._moved(mood)
 
     def _moved(self, mood: MoodChanged | None) -> str:
         if mood is None:
-            return f"{self._name}'s mood stayed as it was."
-        return f"{self._name} {'came up' if mood.after > mood.before else 'went down'} to {mood.mood}."
+            return _("{name}'s mood stayed as it was.", name=self._name)
+        if mood.after > mood.before:
+            return _("{name} came up to {mood}.", name=self._name, mood=_(mood.mood))
+        return _("{name} went down to {mood}.", name=self._name, mood=_(mood.mood))
 
     def _hollow(self, events: tuple[Event, ...]) -> str:
         is_hollow = any(isinstance(event, FaultMade) and event.fault is Fault.HOLLOW for event in events)
-        return f"The feeling you spoke of had no deed behind it. {self._name} noticed." if is_hollow else ""
+        if not is_hollow:
+            return ""
+        return _("The feeling you spoke of had no deed behind it. {name} noticed.", name=self._name)
+
+    @property
+    def _unsaid_look_up(self) -> str:
+        if self._channel is Channel.CHAT:
+            return _("Say what you look up before you do: an empty window costs patience.")
+        return _("Say what you look up before you do: a silent line costs patience.")
 
     @property
     def _listens(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from itertools import takewhile
 
+from game.language import _
 from game.scenes.call_view.model import CallModel
 from game.scenes.first_minute.bubble import bubble, marked
 from game.ui.actions import Action
@@ -60,13 +61,13 @@ def replies(model: CallModel, above: tuple[Widget, ...] = ()) -> Widget:
     cards: Widget = Column((*above, *_cards(model, is_compact=is_compact)), gap=Space.RING if is_compact else Space.MS)
     if model.ending:
         cards = _ended(model)
-    return Scroll(cards, id=YOUR_TURN, name="Your turn", grow=1)
+    return Scroll(cards, id=YOUR_TURN, name=_("Your turn"), grow=1)
 
 
 def _cards(model: CallModel, *, is_compact: bool) -> tuple[Widget, ...]:
     cards: list[Widget] = []
     for number, shown in enumerate(model.cards, 1):
-        kind = partial(ScriptCard, name=model.wording.script) if shown.is_script else Reply
+        kind = partial(ScriptCard, name=_(model.wording.script)) if shown.is_script else Reply
         card = kind(
             shown.text,
             number=str(number),
@@ -85,16 +86,16 @@ def number_key(number: int) -> str:
 
 
 def _ended(model: CallModel) -> Widget:
-    key = Button("Wrap up", tone=Tone.PRIMARY, icon="next", is_large=True, id=WRAP_UP, is_first_focus=True)
+    key = Button(_("Wrap up"), tone=Tone.PRIMARY, icon="next", is_large=True, id=WRAP_UP, is_first_focus=True)
     ended = Label(model.ending, size=Type.NAME, weight=Weight.SEMIBOLD)
-    next_up = Label(model.wording.next_up, role=Role.MUTED)
+    next_up = Label(_(model.wording.next_up), role=Role.MUTED)
     to_ticket = marked(key, model.lesson)
     return Column((ended, next_up, Spacer(height=Space.XS), Row((to_ticket, Spacer(grow=1)))), gap=Space.S)
 
 
 def so_far(model: CallModel) -> Widget:
     """Return what was said, the newest in view."""
-    return Scroll(Transcript(model.lines), id=SO_FAR, name="So far", sticks_to_end=True, grow=1)
+    return Scroll(Transcript(model.lines), id=SO_FAR, name=_("So far"), sticks_to_end=True, grow=1)
 
 
 def so_far_and_lesson(model: CallModel) -> Widget:
@@ -105,7 +106,9 @@ def so_far_and_lesson(model: CallModel) -> Widget:
 def chart(model: CallModel) -> Widget:
     """Return the flow chart on its paper, and on a slip under it the line that it has next."""
     laid = model.chart
-    sheet = FlowChart(laid.steps, laid.current, laid.title, f"rev. {laid.revision}", is_compact=True)
+    sheet = FlowChart(
+        laid.steps, laid.current, laid.title, _("rev. {revision}", revision=laid.revision), is_compact=True
+    )
     boxes = Scroll(sheet, id=CHART, name=model.chart.title, grow=1)
     slip = (_slip(model.chart.line),) if model.chart.line else ()
     return Filling(Column((boxes, *slip), gap=Space.S), grow=1)
@@ -113,9 +116,9 @@ def chart(model: CallModel) -> Widget:
 
 def _slip(line: str) -> Widget:
     style = TextStyle(Type.SECONDARY, is_italic=True)
-    text = (Span("Next line: ", TextStyle(Type.SECONDARY, Weight.BOLD)), Span(line, style))
+    text = (Span(_("Next line:"), TextStyle(Type.SECONDARY, Weight.BOLD)), Span(f" {line}", style))
     words = Label(text, size=Type.SECONDARY, role=Role.INK)
-    shown = Caption(words, "Next line", id=NEXT_LINE, least_lines=1, most_lines=_LINES_IN_SIGHT, style=style)
+    shown = Caption(words, _("Next line"), id=NEXT_LINE, least_lines=1, most_lines=_LINES_IN_SIGHT, style=style)
     return Paper(shown, x=Space.L, y=Space.S)
 
 
@@ -123,10 +126,10 @@ def keys(model: CallModel) -> tuple[Button, ...]:
     """Return the keys that help: none once the call is over, no key without a use."""
     if model.ending:
         return ()
-    look_up = (_key("Look up", LOOK_UP),) if model.has_lookups else ()
-    hold = (_key("Hold", HOLD, is_enabled=not model.is_on_hold),) if model.wording.can_hold else ()
-    coach = (_key("Coach", COACH, is_enabled=model.has_advice),) if model.has_coach else ()
-    return (*look_up, *hold, _key("Bring in", BRING_IN), _key("Transfer", TRANSFER), *coach)
+    look_up = (_key(_("Look up"), LOOK_UP),) if model.has_lookups else ()
+    hold = (_key(_("Hold"), HOLD, is_enabled=not model.is_on_hold),) if model.wording.can_hold else ()
+    coach = (_key(_("Coach"), COACH, is_enabled=model.has_advice),) if model.has_coach else ()
+    return (*look_up, *hold, _key(_("Bring in"), BRING_IN), _key(_("Transfer"), TRANSFER), *coach)
 
 
 def _marked_keys(model: CallModel) -> tuple[Widget, ...]:
@@ -140,13 +143,13 @@ def _key(label: str, name: str, *, is_enabled: bool = True) -> Button:
 
 def hang_up_key(model: CallModel) -> Button:
     """Return the key that ends the call."""
-    label, icon = model.wording.leave, model.wording.leave_icon
+    label, icon = _(model.wording.leave), model.wording.leave_icon
     return Button(label, tone=Tone.DANGER, icon=icon, action=HANG_UP, shows_key=True, id=HANG_UP)
 
 
 def desk_bar(model: CallModel) -> Widget:
     """Return the bar at the foot: the desk's keys, and hanging up alone at the far right."""
-    quiet = Label(model.wording.quiet, size=Type.SECONDARY, role=Role.MUTED)
+    quiet = Label(_(model.wording.quiet), size=Type.SECONDARY, role=Role.MUTED)
     inside = (quiet,) if model.ending else (*_marked_keys(model), Spacer(grow=1), hang_up_key(model))
     row = Padding(Row(inside, gap=Space.M), x=Space.XL, y=Space.MS)
     bar = Stack((Backdrop(Role.BAR, glow=None), row))
@@ -159,4 +162,4 @@ def desk_page(model: CallModel) -> Widget:
         return _ended(model)
     helping = Wrap(_marked_keys(model), gap=Space.M)
     page = Column((helping, Spacer(height=Space.M), hang_up_key(model)), gap=Space.M, align=Align.START)
-    return Scroll(page, id="desk", name="Desk", grow=1)
+    return Scroll(page, id="desk", name=_("Desk"), grow=1)

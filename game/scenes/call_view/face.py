@@ -25,4 +25,4 @@ def portrait(model: CallModel, width: float, *, has_phone: bool = True, rows: fl
 
 def in_a_mood(person: Person, rank: int) -> str:
     """Return who it is, and in which mood, as it is read out."""
-    return f"{person.first_name}, {person.ladder[rank - 1]}"
+    return f"{person.first_name}, {person.moods[rank - 1]}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
+from game.language import _, gettext_noop
 from game.scenes.first_minute.lessons import Lesson
 from game.ui.playhead import Playhead
 from game.ui.portrait.motion import Motion
@@ -19,12 +20,12 @@ SAY = "say:"
 
 
 class Tab(Enum):
-    """What large text shows one at a time; the value is its name on the screen."""
+    """What large text shows one at a time; the value is its name on the screen, in English."""
 
-    YOUR_TURN = "Your turn"
-    SO_FAR = "So far"
-    DESK = "Desk"
-    FLOW_CHART = "Flow chart"
+    YOUR_TURN = gettext_noop("Your turn")
+    SO_FAR = gettext_noop("So far")
+    DESK = gettext_noop("Desk")
+    FLOW_CHART = gettext_noop("Flow chart")
 
     @property
     def id(self) -> str:
@@ -47,6 +48,11 @@ class Person:
     ladder: tuple[str, ...] = ()
     listens_from: int = 0
     looks: str = ""
+
+    @property
+    def moods(self) -> tuple[str, ...]:
+        """Return the ladder in the language of the interface."""
+        return tuple(map(_, self.ladder))
 
 
 @dataclass(frozen=True)
@@ -96,37 +102,50 @@ class Chart:
 
 @dataclass(frozen=True)
 class Wording:
-    """What things are called, by the channel; `can_hold` is whether there is a key for it.
+    """What is said of things, by the channel: messages to be translated where they are shown.
 
-    `hung_up` is how somebody ends it who is tired of it; `leave_question` goes before the caller's name.
+    `who_by` and `about_by` say by what somebody reaches us, after their name and after what is known of them.
+    `you_left` and `they_left` are how somebody ends it who is tired of it; `can_hold`: there is a key for holding.
     """
 
-    it: str
+    over: str
+    ends: str
+    ends_allowed: str
     by: str
+    who_by: str
+    about_by: str
     exam: str
     script: str
     leave: str
     leave_icon: str
     leave_question: str
     stay: str
-    hung_up: str
+    you_left: str
+    they_left: str
     quiet: str
     next_up: str
     can_hold: bool
 
 
 ON_THE_PHONE = Wording(
-    it="call",
-    by="by phone",
-    exam="Exam call",
-    script="Read the script",
-    leave="Hang up",
+    over=gettext_noop("The call is over"),
+    ends=gettext_noop("The call ends here."),
+    ends_allowed=gettext_noop(
+        "The call ends here. You set a limit and it was passed, so this isn't abandoning anybody."
+    ),
+    by=gettext_noop("by phone"),
+    who_by=gettext_noop("{name}, by phone"),
+    about_by=gettext_noop("{about}, by phone"),
+    exam=gettext_noop("Exam call"),
+    script=gettext_noop("Read the script"),
+    leave=gettext_noop("Hang up"),
     leave_icon="hang_up",
-    leave_question="Hang up on",
-    stay="Stay on the line",
-    hung_up="hung up",
-    quiet="The line is quiet.",
-    next_up="Now the ticket: how it ended, and a note for whoever reads it next.",
+    leave_question=gettext_noop("Hang up on {name}?"),
+    stay=gettext_noop("Stay on the line"),
+    you_left=gettext_noop("You hung up."),
+    they_left=gettext_noop("{name} hung up."),
+    quiet=gettext_noop("The line is quiet."),
+    next_up=gettext_noop("Now the ticket: how it ended, and a note for whoever reads it next."),
     can_hold=True,
 )
 

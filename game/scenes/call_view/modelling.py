@@ -9,9 +9,10 @@ from game.call.program import Program
 from game.call.session import Call
 from game.call.state import Hold, Stage
 from game.callers.looks import looks_of
+from game.language import _
 from game.scenario.house import FlowChart, House
 from game.scenario.vocabulary import LIMIT, Place, Result
-from game.scenes.call_view.model import SAY, Card, Chart, Person
+from game.scenes.call_view.model import SAY, Card, Chart, Person, Wording
 from game.ui.theme import Role
 from game.ui.widgets.flow_chart import ChartKind, ChartStep
 from game.ui.widgets.signature import accent_of
@@ -73,7 +74,7 @@ def cards_of(call: Call) -> tuple[Card, ...]:
     choices = call.choices
     cards = tuple(_card(choice, call) for choice in choices if choice.kind in _SAYABLE)
     if is_on_hold(call) and any(choice.kind is Kind.LOOKUP for choice in choices):
-        return (*cards, Card(HELD_LOOK_UP, "Look something up first"))
+        return (*cards, Card(HELD_LOOK_UP, _("Look something up first")))
     return cards
 
 
@@ -85,26 +86,29 @@ def words_of(choice: Choice, call: Call) -> str:
     """Return what stands on the card of a choice: for a way back from hold also what is said then."""
     if choice.kind is not Kind.BACK:
         return choice.text
-    return f"{choice.text}: “{named_wait(call.held_s) if choice.id == BACK else BACK_WITHOUT_A_WORD}”"
+    said = named_wait(call.held_s) if choice.id == BACK else BACK_WITHOUT_A_WORD
+    return _("{deed}: “{words}”", deed=_(choice.text), words=said)
 
 
 def held_text(call: Call, name: str) -> str:
     """Return what stands on the wire while the caller is on hold, "" while they are on the line."""
-    return f"On hold · {name} waits · {clock_text(call.held_s)}" if is_on_hold(call) else ""
+    if not is_on_hold(call):
+        return ""
+    return _("On hold · {name} waits · {time}", name=name, time=clock_text(call.held_s))
 
 
-def ending_text(ended: CallEnded | None, house: House, name: str, hung_up: str) -> str:
+def ending_text(ended: CallEnded | None, house: House, name: str, wording: Wording) -> str:
     """Return how it ended, as anybody on the line would know it; "" while it goes on."""
     if ended is None:
         return ""
     if ended.result is Result.LOST:
-        return f"{name} {hung_up}."
+        return _(wording.they_left, name=name)
     if ended.result is Result.ABANDONED or ended.ending == LIMIT:
-        return f"You {hung_up}."
+        return _(wording.you_left)
     places = {f"@{place}": place for place in Place}
     if ended.ending in places:
-        return f"{name} is with {house.desks[places[ended.ending]].name} now."
-    return "You have both said goodbye."
+        return _("{name} is with {desk} now.", name=name, desk=house.desks[places[ended.ending]].name)
+    return _("You have both said goodbye.")
 
 
 def first_name(name: str) -> str:

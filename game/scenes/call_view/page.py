@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.language import _
 from game.scenes.call_view.desk import chart, desk_bar, desk_page, replies, replies_and_coach, so_far, so_far_and_lesson
 from game.scenes.call_view.model import CallModel, Tab
 from game.scenes.call_view.stage import stage
@@ -45,7 +46,7 @@ def _columns(model: CallModel) -> Widget:
 
 
 def _said_heading() -> Widget:
-    return Row((heading("So far", Role.MUTED), Spacer(grow=1), copy_link()), gap=Space.S)
+    return Row((heading(_("So far"), Role.MUTED), Spacer(grow=1), copy_link()), gap=Space.S)
 
 
 def _tabbed(model: CallModel) -> Widget:
@@ -56,7 +57,7 @@ def _tabbed(model: CallModel) -> Widget:
 
 def tabbed(chosen: Tab, shown: Widget) -> Widget:
     """Return the tabs of large text, and what the chosen one shows."""
-    tabs = Row(tuple(TabKey(tab.value, is_chosen=tab is chosen, id=tab.id) for tab in Tab), gap=Space.S)
+    tabs = Row(tuple(TabKey(_(tab.value), is_chosen=tab is chosen, id=tab.id) for tab in Tab), gap=Space.S)
     return on_surface(Padding(Column((tabs, shown), gap=Space.M), x=Space.XL, top=Space.S, bottom=Space.S))
 
 
@@ -79,5 +80,5 @@ def heading(text: str, role: Role) -> Widget:
 def turn_name(model: CallModel) -> str:
     """Return what stands above the replies."""
     if model.ending:
-        return f"The {model.wording.it} is over"
-    return f"{model.person.first_name} is on hold" if model.is_on_hold else "Your turn"
+        return _(model.wording.over)
+    return _("{name} is on hold", name=model.person.first_name) if model.is_on_hold else _("Your turn")

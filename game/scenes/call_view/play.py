@@ -12,6 +12,7 @@ from game.call.actions import Kind
 from game.call.events import Event
 from game.call.silence import Silence
 from game.call.state import Limit, Stage
+from game.language import _
 from game.records.journal import UnrecordedCall
 from game.records.model import Mode
 from game.records.recording import RecordedCall
@@ -33,8 +34,6 @@ from game.ui.portrait.motion import Motion
 from game.ui.widgets.voice_tiles import VoiceTiles
 
 Step = Callable[[], tuple[Event, ...]]
-
-_ALLOWED = "You set a limit and it was passed, so this isn't abandoning anybody."
 
 
 class Play:
@@ -83,8 +82,8 @@ class Play:
     def ending_it(self) -> str:
         """Return what hanging up now comes to; an exam doesn't judge before its debrief."""
         if self.call.state.limit is Limit.PASSED and not self.is_exam:
-            return f"The {self.wording.it} ends here. {_ALLOWED}"
-        return f"The {self.wording.it} ends here."
+            return _(self.wording.ends_allowed)
+        return _(self.wording.ends)
 
     def do(self, choice_id: str) -> None:
         """Do what was chosen. Raises StoreError; nothing has happened then."""
@@ -159,7 +158,7 @@ class Play:
             has_lookups=self._has_lookups,
             has_coach=self.recorded.mode is Mode.PRACTICE,
             has_advice=bool(story.advice) and not is_live,
-            ending=ending_text(story.ended, self._house, self.person.first_name, self.wording.hung_up),
+            ending=ending_text(story.ended, self._house, self.person.first_name, self.wording),
             tab=tab,
             wording=self.wording,
             face=None if self.is_exam else self._face,

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from game.language import _
 from game.scenes.call_view.face import portrait
-from game.scenes.call_view.model import CallModel, Line, Person
+from game.scenes.call_view.model import CallModel, Line, Person, Wording
 from game.scenes.help_key import help_key
 from game.ui.actions import Action
+from game.ui.filled_spans import filled
 from game.ui.grid import CALL_BAR, CALL_LINE
 from game.ui.metrics import Metrics
-from game.ui.persona_words import persona_word
+from game.ui.persona_words import caller_word
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
 from game.ui.typesetter import Span
@@ -78,7 +80,7 @@ def _trace(line: Line, person: Person) -> VoiceTrace:
         line.rank,
         line.tiles,
         line.playhead,
-        ladder=person.ladder,
+        ladder=person.moods,
         listens_from=person.listens_from,
         is_gone=line.is_gone,
         held=line.held,
@@ -101,8 +103,8 @@ def top_bar(model: CallModel) -> Widget:
     right = Row(
         (
             Label(model.mode, size=Type.SECONDARY, role=Role.MUTED),
-            Clock(model.clock, name="Call time"),
-            Row((help_key(), IconButton("pause", "Pause", id=PAUSE, action=Action.PAUSE)), gap=Space.S),
+            Clock(model.clock, name=_("Call time")),
+            Row((help_key(), IconButton("pause", _("Pause"), id=PAUSE, action=Action.PAUSE)), gap=Space.S),
         ),
         gap=Space.L,
     )
@@ -116,11 +118,11 @@ def _fitting(model: CallModel) -> tuple[Widget, ...]:
     person = model.person
     if model.is_exam:
         sign: Widget = Icon("headset", Role.ACCENT_TEXT, side=_BADGE)
-        title = _name(model.wording.exam)
-        full = Row((sign, title, _aside(f"{person.name}, {model.wording.by}")), gap=Space.S)
+        title = _name(_(model.wording.exam))
+        full = Row((sign, title, _aside(_(model.wording.who_by, name=person.name))), gap=Space.S)
         return (full, Row((sign, title), gap=Space.S))
-    sign = PersonaBadge(person.persona, side=_BADGE, name_read=f"{persona_word(person.persona)} caller")
-    who = Row((sign, _name(person.name), _aside(_how(person.about, model.wording.by))), gap=Space.S)
+    sign = PersonaBadge(person.persona, side=_BADGE, name_read=caller_word(person.persona))
+    who = Row((sign, _name(person.name), _aside(_how(person.about, model.wording))), gap=Space.S)
     short = Row((sign, _name(person.name)), gap=Space.S)
     advice = (Spacer(grow=1), *_advice(person))
     return (Row((who, *advice), gap=Space.XL), Row((short, *advice), gap=Space.XL), who, short)
@@ -130,9 +132,9 @@ def _advice(person: Person) -> tuple[Widget, ...]:
     """Return what explains the dashed rung; nothing where the caller takes advice in every mood."""
     if person.listens_from <= 1:
         return ()
-    mood = person.ladder[person.listens_from - 1]
     bold = TextStyle(Type.SECONDARY, Weight.SEMIBOLD)
-    text = (Span("Takes advice from "), Span(mood, bold, Role.TEXT), Span(" up"))
+    mood = Span(person.moods[person.listens_from - 1], bold, Role.TEXT)
+    text = filled(_("Takes advice from {mood} up"), mood=mood)
     return (Row((DashSample(person.role), Label(text, size=Type.SECONDARY, role=Role.MUTED)), gap=Space.S),)
 
 
@@ -144,6 +146,6 @@ def _aside(text: str) -> Widget:
     return Label(text, size=Type.SECONDARY, role=Role.MUTED)
 
 
-def _how(about: str, by: str) -> str:
+def _how(about: str, wording: Wording) -> str:
     """Return what is known of the caller, and by what they reach us."""
-    return f"{about.rstrip('. ')}, {by}" if about.strip() else by
+    return _(wording.about_by, about=about.rstrip(". ")) if about.strip() else _(wording.by)

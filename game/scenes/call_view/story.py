@@ -20,6 +20,7 @@ from game.call.events import (
 )
 from game.call.program import Program
 from game.call.session import WAIT, TurnRecord
+from game.language import _, gettext_noop
 from game.records.model import Mode
 from game.scenario.house import House
 from game.scenario.vocabulary import LIMIT, Manner, Place, Result
@@ -32,9 +33,9 @@ from game.ui.voice_line import Spoken, seconds_of
 from game.ui.widgets.transcript import TranscriptLine
 
 TRANSFERRED = {
-    Manner.COLD: "put through to",
-    Manner.WARM: "announced to",
-    Manner.STAY: "joined on the line by",
+    Manner.COLD: gettext_noop("{name} is put through to {desk}."),
+    Manner.WARM: gettext_noop("{name} is announced to {desk}."),
+    Manner.STAY: gettext_noop("{name} is joined on the line by {desk}."),
 }
 
 
@@ -76,7 +77,7 @@ class Story:
     @property
     def mood_name(self) -> str:
         """Return the caller's mood in a word; "" in an exam, which names none."""
-        return self._person.ladder[self._mood - 1] if self._person.ladder else ""
+        return self._person.moods[self._mood - 1] if self._person.ladder else ""
 
     @property
     def is_put_through(self) -> bool:
@@ -92,9 +93,9 @@ class Story:
             for event in sorted(turn.events, key=_is_agreed_hold):
                 self._tell(event)
             if turn.choice.startswith(WAIT) and not any(isinstance(event, CallerSpoke) for event in turn.events):
-                self._say("", f"{self._person.first_name} goes on waiting.", Role.MUTED)
+                self._say("", _("{name} goes on waiting.", name=self._person.first_name), Role.MUTED)
             notes = self._coach.notes(turn) if self._coach is not None else ()
-            lines = tuple(TranscriptLine(COACH, note, is_note=True) for note in notes)
+            lines = tuple(TranscriptLine(_(COACH), note, is_note=True) for note in notes)
             self.notes, self.advice = ((), lines) if self._waits_to_be_asked else (lines, ())
         self._turns = len(turns)
 
@@ -109,7 +110,7 @@ class Story:
     def _tell(self, event: Event) -> None:
         match event:
             case AgentSpoke(text=text, script=script):
-                speaker = "You, off the script" if script else "You"
+                speaker = _("You, off the script") if script else _("You")
                 self._add(TranscriptLine(speaker, text, teller=Teller.AGENT))
                 self._sound(YOU, text)
             case CallerSpoke(text=text, mood=mood) if text:
@@ -118,11 +119,12 @@ class Story:
                 self._sound(self._person.persona, text)
                 self.caption = text
             case LookedUp(title=title, text=text, seconds=seconds):
-                self._say("Looked up", f"{title} ({seconds} s). {text}", Role.MUTED)
+                told = _("{title} ({seconds} s). {text}", title=title, seconds=seconds, text=text)
+                self._say(_("Looked up"), told, Role.MUTED)
             case PutOnHold():
-                self._say("", f"{self._person.first_name} is on hold.", Role.MUTED)
+                self._say("", _("{name} is on hold.", name=self._person.first_name), Role.MUTED)
             case CameBack(seconds=seconds):
-                self._say("", f"You are back, after {seconds} s on hold.", Role.MUTED)
+                self._say("", _("You are back, after {seconds} s on hold.", seconds=seconds), Role.MUTED)
             case ColleagueSpoke(place=place, text=text):
                 desk = self._house.desks[place].name
                 self.colleague = Colleague(desk[:1].upper() + desk[1:], text)
@@ -130,7 +132,7 @@ class Story:
                 self._sound(COLLEAGUE, text)
             case Transferred(place=place, manner=manner):
                 desk = self._house.desks[place].name
-                self._say("", f"{self._person.first_name} is {TRANSFERRED[manner]} {desk}.", Role.MUTED)
+                self._say("", _(TRANSFERRED[manner], name=self._person.first_name, desk=desk), Role.MUTED)
             case CallEnded():
                 self.ended = event
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.call.silence import Silence
 from game.errors import FirstlineError
-from game.language import _
+from game.language import _, gettext_noop
 from game.records.journal import CallJournal
 from game.records.model import Mode
 from game.scenes.routes import Debrief, OpenCall, Route, TwoLines
@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from game.records.floor import SupportFloor
     from game.records.model import OpenCall as BegunCall
     from game.records.recording import RecordedCall
+
+MODES = {
+    Mode.GUIDED: gettext_noop("Guided"),
+    Mode.PRACTICE: gettext_noop("Practice"),
+    Mode.EXAM: gettext_noop("Exam"),
+}
+"""What the modes are called."""
 
 
 def take_call(floor: SupportFloor, route: OpenCall) -> RecordedCall:
@@ -48,10 +55,10 @@ def read_next(over: Finished) -> Route:
 
 def mode_text(recorded: RecordedCall) -> str:
     """Return the mode as the screens name it, with a word where it doesn't count, or nothing is kept of the call."""
-    mode = recorded.mode.value.capitalize()
+    mode = _(MODES[recorded.mode])
     if recorded.retake is not None:
         return _("{mode}, taken again", mode=mode)
-    return mode if recorded_id(recorded) else f"{mode}, not recorded"
+    return mode if recorded_id(recorded) else _("{mode}, not recorded", mode=mode)
 
 
 def _begun(floor: SupportFloor, call_id: str) -> BegunCall:
@@ -59,4 +66,4 @@ def _begun(floor: SupportFloor, call_id: str) -> BegunCall:
         for begun in floor.store.open_calls(floor.profile):
             if str(begun.call_id) == call_id:
                 return begun
-    raise FirstlineError("That call isn't waiting for you any more. Choose one from the board.")
+    raise FirstlineError(_("That call isn't waiting for you any more. Choose one from the board."))

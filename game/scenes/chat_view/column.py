@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from game.language import _
 from game.scenes.call_view.known import known_facts
 from game.scenes.call_view.page import heading
 from game.scenes.chat_view.model import ChatModel, ThreadModel
-from game.ui.persona_words import persona_word
+from game.ui.persona_words import caller_word
 from game.ui.theme import Role
 from game.ui.tokens import Corner, Space, Type, Weight
 from game.ui.widget import Widget
@@ -28,11 +29,11 @@ KNOWN = "known"
 def left_column(model: ChatModel) -> Widget:
     """Return the column: the chats by card, or who it is; below, what is known of the one in front."""
     facts = Column(known_facts(model.known, Type.TRANSCRIPT), gap=Space.S)
-    known = (Scroll(facts, "What you know", id=KNOWN, grow=1),) if model.known else ()
+    known = (Scroll(facts, _("What you know"), id=KNOWN, grow=1),) if model.known else ()
     if len(model.threads) == 1:
-        return Column((heading("Who writes", Role.MUTED), _who(model), *known), gap=Space.M)
+        return Column((heading(_("Who writes"), Role.MUTED), _who(model), *known), gap=Space.M)
     cards = tuple(thread_card(thread, is_exam=model.call.is_exam) for thread in model.threads)
-    return Column((heading("Your chats", Role.MUTED), *cards, *known), gap=Space.M)
+    return Column((heading(_("Your chats"), Role.MUTED), *cards, *known), gap=Space.M)
 
 
 def thread_card(thread: ThreadModel, *, is_exam: bool) -> Widget:
@@ -82,7 +83,7 @@ def _sign(thread: ThreadModel, *, is_exam: bool) -> Widget:
     if is_exam:
         return Icon("person", Role.MUTED, _BADGE)
     person = thread.person
-    return PersonaBadge(person.persona, side=_BADGE, name_read=f"{persona_word(person.persona)} caller")
+    return PersonaBadge(person.persona, side=_BADGE, name_read=caller_word(person.persona))
 
 
 def _key(thread: ThreadModel) -> Widget:
@@ -100,12 +101,12 @@ def _mark(thread: ThreadModel) -> tuple[Widget, ...]:
     """Return the mark of what is new: a shape and a word."""
     if not thread.is_unread:
         return ()
-    new = Label("New", Type.SECONDARY, Weight.BOLD, Role.ACCENT_TEXT)
+    new = Label(_("New"), Type.SECONDARY, Weight.BOLD, Role.ACCENT_TEXT)
     return (Row((Icon("chat", Role.ACCENT_TEXT, _MARK), new), gap=Space.XS),)
 
 
 def _read_out(thread: ThreadModel) -> str:
-    new = "new" if thread.is_unread else ""
+    new = _("new") if thread.is_unread else ""
     return ", ".join(filter(None, (thread.person.name, new, thread.state)))
 
 
@@ -113,7 +114,7 @@ def _who(model: ChatModel) -> Widget:
     """Return who the one caller is, by shape and name; in an exam by name alone."""
     person, is_exam = model.call.person, model.call.is_exam
     named = Label(person.name, weight=Weight.SEMIBOLD, grow=1)
-    words = () if is_exam else (f"{persona_word(person.persona).capitalize()} caller", person.about)
+    words = () if is_exam else (caller_word(person.persona).capitalize(), person.about)
     told = tuple(Label(text, Type.SECONDARY, role=Role.MUTED) for text in words if text)
     name = Row((_sign(model.threads[0], is_exam=is_exam), named), gap=Space.S)
     return Panel(Column((name, *told), gap=Space.XS), x=Space.M, y=Space.MS, corner=Corner.CONTROL)

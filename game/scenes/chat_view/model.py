@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.language import gettext_noop
 from game.scenes.call_view.model import CallModel, Person, Wording
 from game.ui.actions import Action
 from game.ui.widgets.bubbles import Bubble
@@ -13,17 +14,24 @@ THREAD = "thread:"
 THREAD_ACTIONS = (Action.FIRST_CHAT, Action.SECOND_CHAT, Action.THIRD_CHAT)
 
 IN_A_CHAT = Wording(
-    it="chat",
-    by="by chat",
-    exam="Exam chat",
-    script="Paste the snippet",
-    leave="Leave chat",
+    over=gettext_noop("The chat is over"),
+    ends=gettext_noop("The chat ends here."),
+    ends_allowed=gettext_noop(
+        "The chat ends here. You set a limit and it was passed, so this isn't abandoning anybody."
+    ),
+    by=gettext_noop("by chat"),
+    who_by=gettext_noop("{name}, by chat"),
+    about_by=gettext_noop("{about}, by chat"),
+    exam=gettext_noop("Exam chat"),
+    script=gettext_noop("Paste the snippet"),
+    leave=gettext_noop("Leave chat"),
     leave_icon="close",
-    leave_question="Leave the chat with",
-    stay="Stay",
-    hung_up="left the chat",
-    quiet="The chat is closed.",
-    next_up="Now the ticket: how it ended, and a note for whoever reads it next.",
+    leave_question=gettext_noop("Leave the chat with {name}?"),
+    stay=gettext_noop("Stay"),
+    you_left=gettext_noop("You left the chat."),
+    they_left=gettext_noop("{name} left the chat."),
+    quiet=gettext_noop("The chat is closed."),
+    next_up=gettext_noop("Now the ticket: how it ended, and a note for whoever reads it next."),
     can_hold=False,
 )
 

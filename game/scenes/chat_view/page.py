@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from game.language import _
 from game.scenes.call_view.desk import SO_FAR, chart, desk_bar, desk_page, replies
 from game.scenes.call_view.model import Tab
 from game.scenes.call_view.page import heading, on_surface, tabbed, titled, turn_name
@@ -66,14 +67,14 @@ def _tabbed(model: ChatModel) -> Widget:
 
 def _conversation(model: ChatModel) -> Widget:
     """Return what was written, the newest at the foot and in view, and under it who types."""
-    lines = Scroll(Bubbles(model.bubbles), "So far", sticks_to_end=True, id=SO_FAR, grow=1)
+    lines = Scroll(Bubbles(model.bubbles), _("So far"), sticks_to_end=True, id=SO_FAR, grow=1)
     foot = Row((typing_note(model), copy_link()), gap=Space.S)
     return Column((lines, Padding(foot, bottom=Space.XS)), gap=Space.XS, grow=1)
 
 
 def _turn_heading(model: ChatModel) -> Widget:
     if model.is_flowing:
-        return heading(f"{model.call.person.first_name}’s turn", Role.MUTED)
+        return heading(_("{name}’s turn", name=model.call.person.first_name), Role.MUTED)
     return heading(turn_name(model.call), Role.ACCENT_TEXT)
 
 
@@ -93,8 +94,8 @@ def _turn(model: ChatModel, above: tuple[Widget, ...] = ()) -> Widget:
 
 
 def _on_to(ending: str, thread: ThreadModel) -> Widget:
-    label = f"On to {thread.person.first_name}"
+    label = _("On to {name}", name=thread.person.first_name)
     key = Button(label, tone=Tone.PRIMARY, icon="next", is_large=True, id=NEXT_THREAD, is_first_focus=True)
     ended = Label(ending, size=Type.NAME, weight=Weight.SEMIBOLD)
-    said = Label("The tickets come when all your chats are over, one after the other.", role=Role.MUTED)
+    said = Label(_("The tickets come when all your chats are over, one after the other."), role=Role.MUTED)
     return Column((ended, said, Spacer(height=Space.XS), Row((key, Spacer(grow=1)))), gap=Space.S)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from game.call.chats import BETWEEN, Chats
 from game.call.events import Event
+from game.language import _, pgettext
 from game.records.recording import RecordedCall
 from game.scenario.house import House
 from game.scenes.call_view.model import Tab
@@ -86,7 +87,7 @@ class Room:
             call=front.model(tab, is_still=is_still),
             bubbles=front.bubbles(is_still=is_still),
             is_flowing=front.playback.is_playing and not is_still,
-            typing=f"{typist} is typing…" if typist else "",
+            typing=_("{name} is typing…", name=typist) if typist else "",
             known=known_of(front.call),
             threads=threads,
             next_thread=others[0] if others and not front.is_talking else None,
@@ -102,9 +103,9 @@ class Room:
     def _thread(self, thread: Thread, *, is_still: bool) -> ThreadModel:
         state = "" if thread is self.front else _waiting(thread.waits_s)
         if thread.typist and not is_still:
-            state = "typing…"
+            state = _("typing…")
         elif not thread.is_talking:
-            state = "over"
+            state = pgettext("a chat", "over")
         return ThreadModel(
             id=THREAD + thread.name,
             person=thread.person,
@@ -120,4 +121,6 @@ def _waiting(seconds: int) -> str:
     """Return how long somebody has waited, as one says it."""
     if not seconds:
         return ""
-    return f"waits {seconds} s" if seconds < 100 else f"waits {seconds // 60} min {seconds % 60} s"
+    if seconds < 100:
+        return _("waits {seconds} s", seconds=seconds)
+    return _("waits {minutes} min {seconds} s", minutes=seconds // 60, seconds=seconds % 60)

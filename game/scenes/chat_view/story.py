@@ -7,6 +7,7 @@ from typing import NamedTuple
 from game.call.events import AgentSpoke, CallerSpoke, ColleagueSpoke, Event, LookedUp
 from game.call.program import Program
 from game.call.speech import PASTED_S, TYPED_A_MINUTE, worded_seconds
+from game.language import _
 from game.records.model import Mode
 from game.scenario.house import House
 from game.scenes.call_view.model import Colleague, Person
@@ -16,9 +17,6 @@ from game.ui.typing_pace import typing_seconds
 from game.ui.voice import COLLEAGUE, YOU
 from game.ui.voice_line import Spoken
 from game.ui.widgets.bubbles import Bubble, Voice
-
-YOUR_NAME = "You"
-PASTED = "You pasted"
 
 
 class Written(NamedTuple):
@@ -48,9 +46,9 @@ class ChatStory(Story):
     def _tell(self, event: Event) -> None:
         match event:
             case AgentSpoke(text=text, script=True):
-                self._send(Bubble(Voice.PASTED, text, PASTED), YOU, PASTED_S)
+                self._send(Bubble(Voice.PASTED, text, _("You pasted")), YOU, PASTED_S)
             case AgentSpoke(text=text):
-                self._send(Bubble(Voice.OWN, text, YOUR_NAME), YOU, _typed_s(text))
+                self._send(Bubble(Voice.OWN, text, _("You")), YOU, _typed_s(text))
             case CallerSpoke(text=text, mood=mood) if text:
                 self._mood = mood
                 self.caption = text
@@ -60,7 +58,7 @@ class ChatStory(Story):
                 self.colleague = Colleague(desk[:1].upper() + desk[1:], text)
                 self._send(Bubble(Voice.COLLEAGUE, text, self.colleague.desk), COLLEAGUE, _typed_s(text))
             case LookedUp(title=title, seconds=seconds):
-                self._say("", f"You looked up: {title} ({seconds} s)", Role.MUTED)
+                self._say("", _("You looked up: {title} ({seconds} s)", title=title, seconds=seconds), Role.MUTED)
             case _:
                 super()._tell(event)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
+from game.language import _
 from game.records.recording import RecordedCall
 from game.records.troubles import StoreError
 from game.scenario.house import House
@@ -85,7 +86,7 @@ class Thread(Play):
         if not self.playback.is_playing or not shown or shown[-1].who == YOU:
             return ""
         if shown[-1].who == COLLEAGUE:
-            return self.story.colleague.desk if self.story.colleague else "A colleague"
+            return self.story.colleague.desk if self.story.colleague else _("A colleague")
         return self.person.first_name
 
     def bubbles(self, *, is_still: bool) -> tuple[Bubble, ...]:
@@ -99,7 +100,8 @@ class Thread(Play):
         said = [each for each in self.bubbles(is_still=is_still) if each.voice not in (Voice.NOTE, Voice.ASIDE)]
         if not said:
             return ""
-        return f"You: {said[-1].text}" if said[-1].voice in (Voice.OWN, Voice.PASTED) else said[-1].text
+        is_own = said[-1].voice in (Voice.OWN, Voice.PASTED)
+        return _("You: {text}", text=said[-1].text) if is_own else said[-1].text
 
     def model(self, tab: Tab, *, is_still: bool) -> CallModel:
         """Return what the screen shows of it as a call; there is no answering what is still being typed."""

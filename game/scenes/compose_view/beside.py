@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.language import _, gettext_noop
 from game.scenario.vocabulary import Channel
 from game.scenes.call_view.desk import HANG_UP, LOOK_UP, TRANSFER
 from game.scenes.call_view.face import in_a_mood
@@ -30,18 +31,22 @@ from game.ui.widgets.voice_strip import VoiceStrip
 
 ICONS = {Channel.EMAIL: "mail", Channel.LETTER: "letter"}
 KNOWN = "known"
+_READING = {
+    Channel.EMAIL: gettext_noop("Read {name}’s e-mail"),
+    Channel.LETTER: gettext_noop("Read {name}’s letter"),
+}
 _FACT_LINES, _FACT_LINES_LARGE = 8, 4
 """How many lines of what is known are seen at once beside a letter."""
 _FACE, _PLAIN_ICON, _VOICE = 92, 44, 26
 _DAYS = {
-    Channel.EMAIL: "The answer goes out as one page. It is read next day.",
-    Channel.LETTER: "The answer goes out as one page. Days pass before it is read.",
+    Channel.EMAIL: gettext_noop("The answer goes out as one page. It is read next day."),
+    Channel.LETTER: gettext_noop("The answer goes out as one page. Days pass before it is read."),
 }
 
 
 def beside(model: ComposeModel, metrics: Metrics) -> Widget:
     """Return the column at the left: it scrolls where letters are long, and its keys stay in sight."""
-    told = Scroll(Padding(_told(model), y=Space.HAIR), "What came, and what you know", id="beside")
+    told = Scroll(Padding(_told(model), y=Space.HAIR), _("What came, and what you know"), id="beside")
     facts = (_facts(model, metrics),) if model.known and model.stage is Stage.WRITING else ()
     hint = (_hint(model),) if metrics.text_scale <= 1 and not facts else ()
     lower = Column((*facts, desk_keys(model), *hint), gap=Space.L)
@@ -52,13 +57,15 @@ def who(model: ComposeModel) -> Widget:
     """Return who wrote, by shape and name, and the day; in an exam without what would tell the persona."""
     person = model.person
     name = Label(person.name, weight=Weight.SEMIBOLD)
-    day = Label(f"Day {model.day}", Type.SECONDARY, role=Role.MUTED)
+    day = Label(_("Day {day}", day=model.day), Type.SECONDARY, role=Role.MUTED)
     if model.is_exam:
         sign: Widget = Icon(ICONS[model.channel], Role.ACCENT_TEXT, _PLAIN_ICON)
         return Row((sign, Column((name, day), gap=Space.NONE, grow=1)), gap=Space.M)
     named = in_a_mood(person, model.rank)
     face = Portrait(person.looks, person.persona, model.rank, person.role, named, has_phone=False, width=_FACE)
-    voice = VoiceStrip(person.persona, 3, person.role, f"{person.first_name}’s voice", share=1, height=_VOICE)
+    voice = VoiceStrip(
+        person.persona, 3, person.role, _("{name}’s voice", name=person.first_name), share=1, height=_VOICE
+    )
     return Row((face, Column((name, day, voice), gap=Space.NONE, grow=1)), gap=Space.M)
 
 
@@ -71,21 +78,18 @@ def desk_keys(model: ComposeModel) -> Widget:
     """Return the keys that help, and the one that leaves the page without an answer; none once it is over."""
     if model.ending or model.stage in (Stage.GOING, Stage.WAITING):
         return Column(())
-    keys = [_key("Transfer", TRANSFER)]
+    keys = [_key(_("Transfer"), TRANSFER)]
     if model.has_lookups:
-        keys.insert(0, _key("Look up", LOOK_UP))
+        keys.insert(0, _key(_("Look up"), LOOK_UP))
     side_by_side, stacked = Row(tuple(keys), gap=Space.M), Column(tuple(keys), gap=Space.M)
-    leave = Button("Leave unanswered", Tone.DANGER, action=HANG_UP, shows_key=True, id=HANG_UP, icon="close")
+    leave = Button(_("Leave unanswered"), Tone.DANGER, action=HANG_UP, shows_key=True, id=HANG_UP, icon="close")
     return Column((FirstFit((side_by_side, stacked)), leave), gap=Space.M)
 
 
 def folded(model: ComposeModel) -> Widget:
     """Return the key that unfolds what came, where there is no room to have it lying there."""
-    name = {Channel.EMAIL: "e-mail", Channel.LETTER: "letter"}[model.channel]
-    icon = ICONS[model.channel]
-    return Button(
-        f"Read {model.person.first_name}’s {name}", icon=icon, action=Action.READ_AGAIN, shows_key=True, id=READ
-    )
+    label = _(_READING[model.channel], name=model.person.first_name)
+    return Button(label, icon=ICONS[model.channel], action=Action.READ_AGAIN, shows_key=True, id=READ)
 
 
 def _key(label: str, name: str) -> Widget:
@@ -96,7 +100,7 @@ def _facts(model: ComposeModel, metrics: Metrics) -> Widget:
     """Return what was learnt, so many lines of it that the letter stays in sight too."""
     lines = _FACT_LINES if metrics.text_scale <= 1 else _FACT_LINES_LARGE
     facts = Column(known(model), gap=Space.S)
-    return Caption(facts, "What you know", id=KNOWN, least_lines=0, most_lines=lines, style=TextStyle())
+    return Caption(facts, _("What you know"), id=KNOWN, least_lines=0, most_lines=lines, style=TextStyle())
 
 
 def _told(model: ComposeModel) -> Widget:
@@ -108,7 +112,7 @@ def _told(model: ComposeModel) -> Widget:
         again = Row(
             (
                 Spacer(grow=1),
-                Link("Read it large", size=Type.SECONDARY, role=Role.MUTED, id=READ, action=Action.READ_AGAIN),
+                Link(_("Read it large"), size=Type.SECONDARY, role=Role.MUTED, id=READ, action=Action.READ_AGAIN),
             )
         )
         parts.append(Column((came_small(model, model.came), again), gap=Space.MS))
@@ -118,5 +122,5 @@ def _told(model: ComposeModel) -> Widget:
 
 
 def _hint(model: ComposeModel) -> Widget:
-    text = _DAYS[model.channel] if model.stage is Stage.WRITING else ""
+    text = _(_DAYS[model.channel]) if model.stage is Stage.WRITING else ""
     return Label(text, Type.SECONDARY, role=Role.MUTED, is_silent=not text)

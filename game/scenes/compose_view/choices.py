@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from game.language import _, gettext_noop, ngettext
 from game.scenario.vocabulary import Channel
+from game.scenes.call_view.coaching import coach_of
 from game.scenes.call_view.desk import COACH, WRAP_UP, number_key
 from game.scenes.compose_view.model import (
     ANSWER,
@@ -17,7 +19,7 @@ from game.scenes.compose_view.model import (
     Remark,
     Stage,
 )
-from game.scenes.debrief_view.words import counted
+from game.scenes.numbers import number_word
 from game.ui.actions import Action
 from game.ui.theme import Role
 from game.ui.tokens import Space, Type, Weight
@@ -32,19 +34,23 @@ from game.ui.widgets.script_card import ScriptCard
 from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.stepper import Step, Stepper
 
-FROM_FORM, WHOLE_FORM = "From the form letter", "Send the form letter"
+FROM_FORM, WHOLE_FORM = gettext_noop("From the form letter"), gettext_noop("Send the form letter")
 _WORDS_OF_FORM = 14
 """How many words of the form letter stand on its card; all of it lies on the page before it goes."""
 _MANY = 5
-_NO_HURRY = "Nobody waits on the line. Take the time that it takes."
+_NO_HURRY = gettext_noop("Nobody waits on the line. Take the time that it takes.")
 
 
 def head(model: ComposeModel) -> Widget:
     """Return the steps and the question of the present one; elsewhere what this moment is."""
     if model.stage is not Stage.WRITING:
         return _heading(_moment(model))
-    question = "The form letter, as it is" if model.is_form else QUESTIONS.get(model.current, "What do you write?")
+    question = _("The form letter, as it is") if model.is_form else _question(model.current)
     return Column((*_steps(model), _heading(question)), gap=Space.L)
+
+
+def _question(part: str) -> str:
+    return _(QUESTIONS[part]) if part in QUESTIONS else _("What do you write?")
 
 
 def body(model: ComposeModel) -> Widget:
@@ -54,7 +60,7 @@ def body(model: ComposeModel) -> Widget:
     if model.stage is not Stage.READING:
         return Column(())
     told = tuple(Label(text, role=Role.MUTED) for text in _before_going_on(model))
-    ask = Button("Coach", icon=COACH, action=COACH, shows_key=True, id=COACH)
+    ask = Button(_("Coach"), icon=COACH, action=COACH, shows_key=True, id=COACH)
     asked = (Row((ask, Spacer(grow=1))),) if model.has_advice else ()
     return Column((*told, *asked, *_remarks(model.remarks)), gap=Space.M)
 
@@ -63,29 +69,35 @@ def foot(model: ComposeModel) -> Widget:
     """Return the key that leads on."""
     match model.stage:
         case Stage.READING if model.ending:
-            return Button("Wrap up", Tone.PRIMARY, "next", is_large=True, id=WRAP_UP, is_first_focus=True)
+            return Button(_("Wrap up"), Tone.PRIMARY, "next", is_large=True, id=WRAP_UP, is_first_focus=True)
         case Stage.READING:
-            return Button("Answer", Tone.PRIMARY, "next", is_large=True, id=ANSWER, is_first_focus=True)
+            return Button(_("Answer"), Tone.PRIMARY, "next", is_large=True, id=ANSWER, is_first_focus=True)
         case Stage.WAITING | Stage.GOING:
-            label = "Open what came back" if model.newest and not model.newest.is_own else "Go on"
+            label = _("Open what came back") if model.newest and not model.newest.is_own else _("Go on")
             return Button(label, Tone.PRIMARY, "next", is_large=True, id=OPEN, is_first_focus=True)
     return _send(model)
 
 
 def _send(model: ComposeModel) -> Widget:
     if model.is_form:
-        own = Button("Back to my own words", icon="back", id=OWN_WORDS, action=Action.OWN_WORDS)
-        send = Button(WHOLE_FORM, Tone.PRIMARY, "send", is_large=True, id=SEND, action=Action.SEND, is_first_focus=True)
+        own = Button(_("Back to my own words"), icon="back", id=OWN_WORDS, action=Action.OWN_WORDS)
+        label = _(WHOLE_FORM)
+        send = Button(label, Tone.PRIMARY, "send", is_large=True, id=SEND, action=Action.SEND, is_first_focus=True)
         return Column((own, send), gap=Space.M)
-    label = f"Send: {counted(model.missing, 'part')} to go" if model.missing else "Send"
+    label = _to_go(model.missing) if model.missing else _("Send")
     return Button(label, Tone.PRIMARY, "send", is_large=True, id=SEND, action=Action.SEND, is_enabled=model.is_ready)
+
+
+def _to_go(missing: int) -> str:
+    number = number_word(missing)
+    return ngettext("Send: {number} part to go", "Send: {number} parts to go", missing, number=number)
 
 
 def _steps(model: ComposeModel) -> tuple[Widget, ...]:
     if not model.parts:
         return ()
     steps = tuple(
-        Step(part.name, bool(part.text), part.id == model.current and not model.is_form, id=STEP + part.id)
+        Step(_(part.name), bool(part.text), part.id == model.current and not model.is_form, id=STEP + part.id)
         for part in model.parts
     )
     return (Stepper(steps),)
@@ -103,7 +115,7 @@ def _cards(model: ComposeModel) -> Widget:
         number = len(cards) + 1
         key = number_key(number)
         shown.append(
-            ScriptCard(_beginning(model.form), WHOLE_FORM, str(number), is_compact=is_compact, id=FORM, key=key)
+            ScriptCard(_beginning(model.form), _(WHOLE_FORM), str(number), is_compact=is_compact, id=FORM, key=key)
         )
     return Column(tuple(shown), gap=Space.MS)
 
@@ -112,7 +124,7 @@ def _card(card: Card, number: int, *, is_compact: bool, is_first: bool) -> Widge
     if card.is_form:
         return ScriptCard(
             card.text,
-            FROM_FORM,
+            _(FROM_FORM),
             str(number),
             is_compact=is_compact,
             is_chosen=card.is_chosen,
@@ -134,26 +146,27 @@ def _card(card: Card, number: int, *, is_compact: bool, is_first: bool) -> Widge
 def _before_going_on(model: ComposeModel) -> tuple[str, ...]:
     """Return what there is to say beside what came: how it ended, or at the very first what it is about."""
     if model.ending:
-        return model.ending, "Now the ticket: how it ended, and a note for whoever reads it next."
-    return () if any(page.is_own for page in model.pages) else (model.brief, _NO_HURRY)
+        return model.ending, _("Now the ticket: how it ended, and a note for whoever reads it next.")
+    return () if any(page.is_own for page in model.pages) else (model.brief, _(_NO_HURRY))
 
 
 def _form_told() -> Widget:
-    said = "It goes out as it lies there, in place of your own page. What you chose for your page stays until then."
+    said = _("It goes out as it lies there, in place of your own page. What you chose for your page stays until then.")
     return Label(said, role=Role.MUTED)
 
 
 def _remarks(remarks: tuple[Remark, ...]) -> tuple[Widget, ...]:
-    return tuple(CoachNote(each.text, f"Coach, {each.part.lower()}:" if each.part else "Coach") for each in remarks)
+    return tuple(CoachNote(each.text, coach_of(each.part)) for each in remarks)
 
 
 def _moment(model: ComposeModel) -> str:
     if model.stage in (Stage.GOING, Stage.WAITING):
-        return "It has been forwarded" if model.is_forwarded else "Your page has gone"
+        return _("It has been forwarded") if model.is_forwarded else _("Your page has gone")
     if model.ending:
-        return "It is over"
-    name = "e-mail" if model.channel is Channel.EMAIL else "letter"
-    return "What came back" if any(page.is_own for page in model.pages) else f"Read the {name} first"
+        return _("It is over")
+    if any(page.is_own for page in model.pages):
+        return _("What came back")
+    return _("Read the e-mail first") if model.channel is Channel.EMAIL else _("Read the letter first")
 
 
 def _heading(text: str) -> Widget:

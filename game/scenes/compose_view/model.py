@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from game.call.correspondence import Page
+from game.language import gettext_noop
 from game.scenario.vocabulary import Channel
 from game.scenes.call_view.model import Person
 
@@ -15,10 +16,10 @@ PART, STEP, SAY = "part:", "step:", "say:"
 SHEET = "sheet"
 ANSWER, READ, SEND, FORM, OWN_WORDS, OPEN = "answer", "read", "send", "form", "own_words", "open"
 QUESTIONS: Mapping[str, str] = {
-    "opening": "How do you begin?",
-    "answer": "What is the answer?",
-    "next_step": "What happens next?",
-    "close": "How do you close?",
+    "opening": gettext_noop("How do you begin?"),
+    "answer": gettext_noop("What is the answer?"),
+    "next_step": gettext_noop("What happens next?"),
+    "close": gettext_noop("How do you close?"),
 }
 
 

@@ -8,13 +8,17 @@ from game.call.events import CallEnded, FactLearnt
 from game.call.page import chosen_parts, offered_parts
 from game.call.session import Call
 from game.call.state import Stage
+from game.language import _, gettext_noop, ngettext
 from game.scenario.house import House
 from game.scenario.model import Reply, Scenario
 from game.scenario.vocabulary import LIMIT, Channel, Fault, Place, Result
 from game.scenes.compose_view.model import PART, SAY, Card, Letterhead, Part
 
 _AT_ONCE = (Kind.REPLY, Kind.MANAGER)
-NAMES = {Channel.EMAIL: "e-mail", Channel.LETTER: "letter"}
+UNANSWERED = {
+    Channel.EMAIL: gettext_noop("Leave this e-mail unanswered?"),
+    Channel.LETTER: gettext_noop("Leave this letter unanswered?"),
+}
 
 
 def parts_of(call: Call) -> tuple[Part, ...]:
@@ -61,7 +65,7 @@ def letterhead_of(scenario: Scenario, house: House, agent: str) -> Letterhead:
     """Return what the page bears beside its parts."""
     subject = ""
     if scenario.channel is Channel.EMAIL:
-        subject = f"Re: {scenario.subject}" if scenario.subject else "Your e-mail"
+        subject = f"Re: {scenario.subject}" if scenario.subject else _("Your e-mail")
     return Letterhead(house.company, agent, scenario.caller.name, subject)
 
 
@@ -71,15 +75,15 @@ def ending_of(call: Call, house: House, name: str) -> str:
     if ended is None:
         return ""
     if ended.result is Result.LOST:
-        return f"{name} won’t write again."
+        return _("{name} won’t write again.", name=name)
     if ended.result is Result.ABANDONED or ended.ending == LIMIT:
-        return f"You left {name} without an answer."
+        return _("You left {name} without an answer.", name=name)
     places = {f"@{place}": place for place in Place}
     if ended.ending in places:
-        return f"This is with {house.desks[places[ended.ending]].name} now."
-    return "That was the last page."
+        return _("This is with {desk} now.", desk=house.desks[places[ended.ending]].name)
+    return _("That was the last page.")
 
 
 def days_text(days: int) -> str:
     """Return the days that passed, as one says it: "Next day", "3 days later"."""
-    return "Next day" if days == 1 else f"{days} days later"
+    return _("Next day") if days == 1 else ngettext("{count} day later", "{count} days later", days)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from game.language import _, gettext_noop
+from game.scenario.vocabulary import Channel
 from game.scenes.call_view.stage import PAUSE
 from game.scenes.compose_view.beside import ICONS, beside, desk_keys, folded, known, who
 from game.scenes.compose_view.choices import body, foot, head
 from game.scenes.compose_view.model import ComposeModel, Stage
-from game.scenes.compose_view.modelling import NAMES
 from game.scenes.compose_view.sheet import middle
 from game.scenes.help_key import help_key
 from game.ui.actions import Action
 from game.ui.grid import COMPOSE_COLUMNS, HEADER
 from game.ui.metrics import Metrics
-from game.ui.persona_words import persona_word
+from game.ui.persona_words import caller_word
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget
@@ -38,6 +41,19 @@ HEAD, MIDDLE = "head", "middle"
 _BADGE = 20
 
 
+class _Words(NamedTuple):
+    """What the bar says of a channel, to be translated where it is shown."""
+
+    exam: str
+    about: str
+
+
+_WORDS = {
+    Channel.EMAIL: _Words(gettext_noop("Exam e-mail"), gettext_noop("{name}, by e-mail, day {day}")),
+    Channel.LETTER: _Words(gettext_noop("Exam letter"), gettext_noop("{name}, by letter, day {day}")),
+}
+
+
 def compose_page(model: ComposeModel, metrics: Metrics) -> Widget:
     """Return the screen."""
     desk = _columns(model, metrics) if metrics.is_roomy else _one_column(model)
@@ -46,7 +62,7 @@ def compose_page(model: ComposeModel, metrics: Metrics) -> Widget:
 
 def _columns(model: ComposeModel, metrics: Metrics) -> Widget:
     left, page, right = COMPOSE_COLUMNS
-    choices = Column((head(model), Scroll(body(model), "Choices", id=CHOICES, grow=1), foot(model)), gap=Space.M)
+    choices = Column((head(model), Scroll(body(model), _("Choices"), id=CHOICES, grow=1), foot(model)), gap=Space.M)
     row = Row(
         (
             Filling(beside(model, metrics), grow=left),
@@ -69,7 +85,7 @@ def _one_column(model: ComposeModel) -> Widget:
     told = Column(
         (*upper, Sized(middle(model, is_scrolling=False), id=MIDDLE), choices, facts, desk_keys(model)), gap=Space.XL
     )
-    scroll = Scroll(Padding(told, y=Space.S), "The page and its choices", id=PAGE, grow=1)
+    scroll = Scroll(Padding(told, y=Space.S), _("The page and its choices"), id=PAGE, grow=1)
     return Padding(Column((scroll, foot(model)), gap=Space.M), x=Space.XL, y=Space.S, grow=1)
 
 
@@ -77,7 +93,7 @@ def _bar(model: ComposeModel) -> Widget:
     right = Row(
         (
             Label(model.mode, Type.SECONDARY, role=Role.MUTED),
-            Row((help_key(), IconButton("pause", "Pause", id=PAUSE, action=Action.PAUSE)), gap=Space.S),
+            Row((help_key(), IconButton("pause", _("Pause"), id=PAUSE, action=Action.PAUSE)), gap=Space.S),
         ),
         gap=Space.L,
     )
@@ -87,15 +103,15 @@ def _bar(model: ComposeModel) -> Widget:
 
 def _fitting(model: ComposeModel) -> tuple[Widget, ...]:
     """Return the left part of the bar, from the fullest to the shortest."""
-    person, name = model.person, NAMES[model.channel]
+    person, words = model.person, _WORDS[model.channel]
     if model.is_exam:
         sign: Widget = Icon(ICONS[model.channel], Role.ACCENT_TEXT, side=_BADGE)
-        title = f"Exam {name}"
+        title = _(words.exam)
     else:
-        sign = PersonaBadge(person.persona, side=_BADGE, name_read=f"{persona_word(person.persona)} caller")
+        sign = PersonaBadge(person.persona, side=_BADGE, name_read=caller_word(person.persona))
         title = model.title
     named = Label(title, Type.NAME, Weight.SEMIBOLD, is_heading=True)
-    about = Label(f"{person.name}, by {name}, day {model.day}", Type.SECONDARY, role=Role.MUTED)
+    about = Label(_(words.about, name=person.name, day=model.day), Type.SECONDARY, role=Role.MUTED)
     return (
         Row((sign, named, about, Spacer(grow=1)), gap=Space.S),
         Row((sign, named), gap=Space.S),

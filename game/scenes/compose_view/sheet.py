@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.language import _
 from game.scenario.vocabulary import Channel
 from game.scenes.compose_view.letters import came_large, earlier
 from game.scenes.compose_view.model import SHEET, ComposeModel, Letterhead, Stage
@@ -52,8 +53,8 @@ def _page(model: ComposeModel, *, is_scrolling: bool) -> Widget:
     if model.is_form:
         return _form(model, is_scrolling=is_scrolling)
     head = _mail_head(model.head) if model.channel is Channel.EMAIL else _letter_head(model)
-    written = Column((_inset(head), *_parts(model), _inset(_signature(model.head))), gap=Space.S, name="Your page")
-    return Sheet(_scrolled(written, is_scrolling=is_scrolling), x=_EDGE, y=Space.M, name="The page")
+    written = Column((_inset(head), *_parts(model), _inset(_signature(model.head))), gap=Space.S, name=_("Your page"))
+    return Sheet(_scrolled(written, is_scrolling=is_scrolling), x=_EDGE, y=Space.M, name=_("The page"))
 
 
 def _parts(model: ComposeModel) -> tuple[Widget, ...]:
@@ -65,12 +66,12 @@ def _parts(model: ComposeModel) -> tuple[Widget, ...]:
 
 def _form(model: ComposeModel, *, is_scrolling: bool) -> Widget:
     """Return the form letter on the script's paper, as it would go."""
-    head = Label("The form letter", Type.NAME, Weight.BOLD, Role.INK, is_heading=True)
-    to = Label(f"To {model.head.to}", Type.SECONDARY, role=Role.INK_MUTED)
+    head = Label(_("The form letter"), Type.NAME, Weight.BOLD, Role.INK, is_heading=True)
+    to = Label(_("To {name}", name=model.head.to), Type.SECONDARY, role=Role.INK_MUTED)
     words = (head, to, Divider(Role.PAPER_FOLD), Label(model.form, role=Role.INK, is_italic=True))
     name = Label(model.head.company, role=Role.INK_MUTED)
     return Paper(
-        _scrolled(Column((*words, name), gap=Space.M), is_scrolling=is_scrolling), x=Space.XXL, name="The page"
+        _scrolled(Column((*words, name), gap=Space.M), is_scrolling=is_scrolling), x=Space.XXL, name=_("The page")
     )
 
 
@@ -84,15 +85,15 @@ def _what_came(model: ComposeModel, *, is_scrolling: bool) -> Widget:
     told = (came_large(model, page), *((Divider(), Column(before, gap=Space.M)) if before and not is_letter else ()))
     scrolled = _scrolled(Column((*head, *told), gap=Space.L), is_scrolling=is_scrolling)
     fill = Role.PAPER_LIGHT if is_letter else Role.RAISED
-    return Sheet(scrolled, fill=fill, y=Space.XL, name=f"From {model.person.name}")
+    return Sheet(scrolled, fill=fill, y=Space.XL, name=_("From {name}", name=model.person.name))
 
 
 def _from(model: ComposeModel) -> Widget:
     subject = model.head.subject.removeprefix("Re: ")
     came = model.came
-    day = f"Day {came.day}" if came is not None else ""
-    name = Row((_field("From", model.person.name, grow=1), Label(day, Type.SECONDARY, role=Role.MUTED)), gap=Space.M)
-    return Column((name, _field("Subject", subject, Weight.BOLD)), gap=Space.XS)
+    day = _("Day {day}", day=came.day) if came is not None else ""
+    name = Row((_field(_("From"), model.person.name, grow=1), Label(day, Type.SECONDARY, role=Role.MUTED)), gap=Space.M)
+    return Column((name, _field(_("Subject"), subject, Weight.BOLD)), gap=Space.XS)
 
 
 def _quiet(model: ComposeModel) -> Widget:
@@ -100,18 +101,20 @@ def _quiet(model: ComposeModel) -> Widget:
     words = (
         Icon("send", Role.MUTED, _GONE_ICON),
         Label(days_text(model.days), Type.TITLE, Weight.BOLD, is_heading=True, share=0.5),
-        Label(f"Day {model.day}.", role=Role.MUTED, share=0.5),
+        Label(_("Day {day}.", day=model.day), role=Role.MUTED, share=0.5),
     )
     return Column((Spacer(grow=1), *words, Spacer(grow=2)), gap=Space.S, align=Align.CENTRE)
 
 
 def _mail_head(head: Letterhead) -> Widget:
-    fields = Column((_field("To", head.to), _field("Subject", head.subject, Weight.BOLD)), gap=Space.XS, grow=1)
+    fields = Column((_field(_("To"), head.to), _field(_("Subject"), head.subject, Weight.BOLD)), gap=Space.XS, grow=1)
     return Column((Row((fields, _firm(head)), gap=Space.M, align=Align.START), Divider()), gap=Space.M)
 
 
 def _letter_head(model: ComposeModel) -> Widget:
-    to = Column((_field("To", model.head.to), _field("Date", f"Day {model.day}")), gap=Space.XS, grow=1)
+    to = Column(
+        (_field(_("To"), model.head.to), _field(_("Date"), _("Day {day}", day=model.day))), gap=Space.XS, grow=1
+    )
     return Column((Row((to, _firm(model.head)), gap=Space.M, align=Align.START), Divider()), gap=Space.M)
 
 
@@ -122,7 +125,7 @@ def _field(name: str, text: str, weight: Weight = Weight.REGULAR, *, grow: float
 
 def _firm(head: Letterhead) -> Widget:
     name = Label(head.company, weight=Weight.BOLD, share=1.0)
-    voice = VoiceStrip(YOU, 3, Role.ACCENT_TEXT, "Your voice", share=1, height=_VOICE_HEIGHT)
+    voice = VoiceStrip(YOU, 3, Role.ACCENT_TEXT, _("Your voice"), share=1, height=_VOICE_HEIGHT)
     return Column((name, Sized(voice, width=_VOICE_WIDTH)), gap=Space.XS, align=Align.END)
 
 
@@ -135,4 +138,4 @@ def _inset(child: Widget) -> Widget:
 
 
 def _scrolled(child: Widget, *, is_scrolling: bool) -> Widget:
-    return Scroll(child, "The page", id=SHEET) if is_scrolling else child
+    return Scroll(child, _("The page"), id=SHEET) if is_scrolling else child

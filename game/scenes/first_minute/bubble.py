@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.language import _
 from game.scenes.first_minute.lessons import Lesson
 from game.scenes.routes import SKIP
 from game.ui.theme import Role
@@ -24,8 +25,8 @@ def bubble(lesson: Lesson | None) -> tuple[Widget, ...]:
     """Return the lesson with the key that skips them all; nothing without a lesson."""
     if lesson is None:
         return ()
-    note = CoachNote(lesson.text, speaker="Now", grow=1)
-    skip = Link("Skip (K)", id=SKIP, key=_SKIP_KEY, size=Type.SECONDARY, role=Role.MUTED)
+    note = CoachNote(_(lesson.text), speaker=_("Now"), grow=1)
+    skip = Link(_("Skip ({key})", key=_SKIP_KEY.upper()), id=SKIP, key=_SKIP_KEY, size=Type.SECONDARY, role=Role.MUTED)
     return (Panel(Row((note, skip), gap=Space.M), x=Space.MS, y=Space.S, edge=Role.ACCENT),)
 
 

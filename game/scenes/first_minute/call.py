@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from game.language import _
 from game.scenes.call import CallScene
 from game.scenes.call_view.model import CallModel
 from game.scenes.call_view.play import Play
@@ -38,4 +39,4 @@ class FirstCallScene(CallScene):
 
     def _model(self, play: Play) -> CallModel:
         lesson = lesson_now(self._floor, Screen.CALL)
-        return replace(super()._model(play), mode="Not scored", lesson=lesson)
+        return replace(super()._model(play), mode=_("Not scored"), lesson=lesson)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from game.language import gettext_noop
+
 if TYPE_CHECKING:
     from game.call.session import TurnRecord
     from game.records.floor import SupportFloor
@@ -40,42 +42,50 @@ class Lesson:
 
 
 LESSONS = (
-    Lesson(Screen.CALL, "It's over. The last part of every call is its ticket: wrap up.", "wrap_up", ("over",)),
     Lesson(
         Screen.CALL,
-        "He asked if you hear him: answer that, and say what you hear.",
+        gettext_noop("It's over. The last part of every call is its ticket: wrap up."),
+        "wrap_up",
+        ("over",),
+    ),
+    Lesson(
+        Screen.CALL,
+        gettext_noop("He asked if you hear him: answer that, and say what you hear."),
         after=("wonderful",),
         until=("fact:crackle",),
     ),
     Lesson(
         Screen.CALL,
-        "The first line is said, and it's the only script. Choose what you would answer.",
+        gettext_noop("The first line is said, and it's the only script. Choose what you would answer."),
         until=("fact:crackle",),
     ),
     Lesson(
         Screen.CALL,
-        "He can't see you: say that you're looking before you look.",
+        gettext_noop("He can't see you: say that you're looking before you look."),
         "say:looking",
         until=("looking", "lookup:headsets"),
     ),
-    Lesson(Screen.CALL, "Look it up: the key is L.", "look_up", until=("lookup:headsets",)),
-    Lesson(Screen.CALL, "You know it now: tell him.", "say:told", until=("told",)),
+    Lesson(Screen.CALL, gettext_noop("Look it up: the key is L."), "look_up", until=("lookup:headsets",)),
+    Lesson(Screen.CALL, gettext_noop("You know it now: tell him."), "say:told", until=("told",)),
     Lesson(
         Screen.CALL,
-        "Level 2 has to mend it: say what you're about to do, then do it.",
+        gettext_noop("Level 2 has to mend it: say what you're about to do, then do it."),
         "say:with_note",
         until=("with_note",),
     ),
-    Lesson(Screen.CALL, "Hand it over: the key is T.", "transfer", until=("moved",)),
+    Lesson(Screen.CALL, gettext_noop("Hand it over: the key is T."), "transfer", until=("moved",)),
     Lesson(
         Screen.LOOK_UP,
-        "Finding it takes time, and he waits: open what he asked for.",
+        gettext_noop("Finding it takes time, and he waits: open what he asked for."),
         "open:headsets",
         until=("lookup:headsets",),
     ),
-    Lesson(Screen.LOOK_UP, "It stays open from now on. Read it, and go back to him."),
-    Lesson(Screen.HAND_OVER, "Choose level 2 and announce it, and nobody has to ask him twice."),
-    Lesson(Screen.WRAP_UP, "Choose the note that helps whoever reads it next, and how it ended. Then file it."),
+    Lesson(Screen.LOOK_UP, gettext_noop("It stays open from now on. Read it, and go back to him.")),
+    Lesson(Screen.HAND_OVER, gettext_noop("Choose level 2 and announce it, and nobody has to ask him twice.")),
+    Lesson(
+        Screen.WRAP_UP,
+        gettext_noop("Choose the note that helps whoever reads it next, and how it ended. Then file it."),
+    ),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from game.language import _, gettext_noop
 from game.scenes.help_key import help_key
 from game.scenes.ports import Ports
 from game.scenes.routes import SKIP, FirstCall, FirstMinute, Route, WrapUp
@@ -34,8 +35,11 @@ if TYPE_CHECKING:
 
 _CALM = 3
 _TOP = 150
-_RINGING = ("It rings.", "A colleague tries your headset. It takes a minute, and nothing is scored.")
-_OVER = ("Now you know the desk.", "Somebody who needs you is next.")
+_RINGING = (
+    gettext_noop("It rings."),
+    gettext_noop("A colleague tries your headset. It takes a minute, and nothing is scored."),
+)
+_OVER = (gettext_noop("Now you know the desk."), gettext_noop("Somebody who needs you is next."))
 
 
 class FirstMinuteScene(PageScene):
@@ -50,14 +54,14 @@ class FirstMinuteScene(PageScene):
 
     def view(self, metrics: Metrics) -> Widget:
         """Return two lines and two keys in the middle of the window."""
-        title, text = _OVER if self._is_over else _RINGING
+        title, text = map(_, _OVER if self._is_over else _RINGING)
         told = Label(title, size=Type.TITLE, weight=Weight.SEMIBOLD, is_heading=True)
         parts = (
             Row((told, Spacer(grow=1), help_key()), gap=Space.M),
             Label(text, role=Role.MUTED),
             Signature(YOU, _CALM, self._floor.profile.name if self._floor.profile else ""),
             Wrap(self._keys(), gap=Space.M),
-            Row((Link("Back", icon="back", id="back", size=Type.BODY), Spacer(grow=1))),
+            Row((Link(_("Back"), icon="back", id="back", size=Type.BODY), Spacer(grow=1))),
         )
         page = Scroll(Column(parts, gap=Space.L), id="first_minute", name=title, grow=1)
         middle = Sized(Column((page,)), width=FIRST_MINUTE if metrics.is_roomy else FIRST_MINUTE_LARGE)
@@ -92,10 +96,10 @@ class FirstMinuteScene(PageScene):
         return Pop(wants_call)
 
     def _keys(self) -> tuple[Widget, ...]:
-        label = "Take a real call" if self._is_over else "Pick up"
+        label = _("Take a real call") if self._is_over else _("Pick up")
         taking = Button(
             label, tone=Tone.PRIMARY, icon="phone", is_large=True, id="pick_up", share=0.0, is_first_focus=True
         )
         if self._is_over:
-            return (taking, Button("Once more", icon="retry", is_large=True, id="again", share=0.0))
-        return (taking, Button("Skip", icon="next", is_large=True, id=SKIP, key="k", shows_key=True, share=0.0))
+            return (taking, Button(_("Once more"), icon="retry", is_large=True, id="again", share=0.0))
+        return (taking, Button(_("Skip"), icon="next", is_large=True, id=SKIP, key="k", shows_key=True, share=0.0))

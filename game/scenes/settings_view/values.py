@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.call.silence import Silence
 from game.errors import FirstlineError
+from game.language import _
 from game.preferences import Preferences, PreferencesKeeper
 
 if TYPE_CHECKING:
@@ -71,10 +72,10 @@ class Values:
             return trouble, True
         who = self._floor.profile
         if who is None:
-            return "Kept for whoever gives a name first.", False
+            return _("Kept for whoever gives a name first."), False
         if self._floor.keeps_settings:
-            return f"Kept for {who.name}.", False
-        return "Kept, but for how long callers bear silence: that holds until this window closes.", False
+            return _("Kept for {name}.", name=who.name), False
+        return _("Kept, but for how long callers bear silence: that holds until this window closes."), False
 
     def _put_silence(self, silence: Silence) -> None:
         before = self._floor.silence

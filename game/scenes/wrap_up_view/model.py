@@ -11,6 +11,7 @@ from game.call.events import CallEnded, CallerSpoke, FactLearnt, ResultStated, T
 from game.call.promising import promises_in
 from game.call.session import Call
 from game.call.state import Stage
+from game.language import _, gettext_noop, pgettext
 from game.records.model import Mode
 from game.records.recording import RecordedCall
 from game.scenario.house import House
@@ -24,14 +25,14 @@ from game.ui.widgets.signature import accent_of
 from game.ui.widgets.transcript import TranscriptLine
 
 _MANNERS = {
-    Manner.COLD: "put through without a word",
-    Manner.WARM: "announced first",
-    Manner.STAY: "brought in, you stayed on the line",
+    Manner.COLD: gettext_noop("put through without a word"),
+    Manner.WARM: gettext_noop("announced first"),
+    Manner.STAY: gettext_noop("brought in, you stayed on the line"),
 }
 _FORWARDED = {
-    Manner.COLD: "forwarded without a word",
-    Manner.WARM: "forwarded with a word ahead",
-    Manner.STAY: "forwarded, you stayed in copy",
+    Manner.COLD: gettext_noop("forwarded without a word"),
+    Manner.WARM: gettext_noop("forwarded with a word ahead"),
+    Manner.STAY: gettext_noop("forwarded, you stayed in copy"),
 }
 
 
@@ -68,8 +69,8 @@ class Ticket:
         wants_note = bool(self.notes) and not self.note
         wants_result = not self.stated and not self.result
         if wants_note and wants_result:
-            return "Choose a note, and how it ended"
-        return "Choose a note" if wants_note else "Choose how it ended" if wants_result else ""
+            return _("Choose a note, and how it ended")
+        return _("Choose a note") if wants_note else _("Choose how it ended") if wants_result else ""
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ def wrap_up_of(recorded: RecordedCall, house: House, *, note: str, result: str) 
         scenario=scenario,
         role=role,
         rank=call.state.mood,
-        mood=call.program.persona.mood_name(call.state.mood),
+        mood=_(call.program.persona.mood_name(call.state.mood)),
         is_exam=is_exam,
         is_cut_off=call.result in (Result.LOST, Result.ABANDONED) or call.state.node == LIMIT,
         mode=mode_text(recorded),
@@ -154,20 +155,22 @@ def _ended(call: Call) -> str:
         return _ended_in_writing(call, ending)
     is_chat = call.program.scenario.channel is Channel.CHAT
     if ending.ending == LOST:
-        return "The caller left" if is_chat else "The caller hung up"
+        return _("The caller left") if is_chat else _("The caller hung up")
     if ending.result is Result.ABANDONED or ending.ending == LIMIT:
-        return "You left" if is_chat else "You hung up"
+        return _("You left") if is_chat else _("You hung up")
     is_through = any(isinstance(e, Transferred) for turn in call.turns for e in turn.events)
-    return "Put through" if is_through else f"The {'chat' if is_chat else 'call'} ended"
+    if is_through:
+        return pgettext("how it ended", "Put through")
+    return _("The chat ended") if is_chat else _("The call ended")
 
 
 def _ended_in_writing(call: Call, ending: CallEnded) -> str:
     if ending.ending == LOST:
-        return "They wrote no more"
+        return _("They wrote no more")
     if ending.result is Result.ABANDONED or ending.ending == LIMIT:
-        return "You left it unanswered"
+        return _("You left it unanswered")
     is_forwarded = any(isinstance(e, Transferred) for turn in call.turns for e in turn.events)
-    return "Forwarded" if is_forwarded else "The last page came"
+    return _("Forwarded") if is_forwarded else _("The last page came")
 
 
 def _handed_over(call: Call, house: House) -> HandedOver | None:
@@ -177,5 +180,5 @@ def _handed_over(call: Call, house: House) -> HandedOver | None:
                 facts = call.program.scenario.facts
                 texts = tuple(facts[fact].text for fact in event.note)
                 manners = _FORWARDED if call.program.scenario.channel in WRITTEN else _MANNERS
-                return HandedOver(house.desks[event.place].name, manners[event.manner], texts)
+                return HandedOver(house.desks[event.place].name, _(manners[event.manner]), texts)
     return None

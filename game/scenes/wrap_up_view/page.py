@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.language import _
 from game.scenario.vocabulary import Channel
 from game.scenes.debrief_view.words import clock_of
 from game.scenes.help_key import help_key
@@ -39,14 +40,16 @@ def wrap_up_page(model: WrapUpModel, metrics: Metrics) -> Widget:
 
 def _bar(model: WrapUpModel) -> Widget:
     badge = () if model.is_exam else (PersonaBadge(model.scenario.caller.persona),)
-    title = Label("Wrap-up", Type.NAME, Weight.BOLD, is_heading=True)
+    title = Label(_("Wrap-up"), Type.NAME, Weight.BOLD, is_heading=True)
     name = model.scenario.caller.name
-    about = f"{name}. {model.ended} at {clock_of(model.ended_s)}. {_quiet(model)}."
+    time: Widget
     if model.ended_on:
-        about = f"{name}. {model.ended} on day {model.ended_on}."
-    time: Widget = Clock(clock_of(model.ended_s), "Length of the call")
-    if model.ended_on:
-        time = Label(f"Day {model.ended_on}", weight=Weight.SEMIBOLD)
+        about = _("{name}. {ended} on day {day}.", name=name, ended=model.ended, day=model.ended_on)
+        time = Label(_("Day {day}", day=model.ended_on), weight=Weight.SEMIBOLD)
+    else:
+        at, quiet = clock_of(model.ended_s), _quiet(model)
+        about = _("{name}. {ended} at {time}. {quiet}.", name=name, ended=model.ended, time=at, quiet=quiet)
+        time = Clock(at, _("Length of the call"))
     return Row(
         (
             *badge,
@@ -54,7 +57,7 @@ def _bar(model: WrapUpModel) -> Widget:
             Label(about, Type.SECONDARY, role=Role.MUTED, grow=1),
             Label(model.mode, Type.SECONDARY, role=Role.MUTED),
             time,
-            Row((help_key(), IconButton("pause", "Leave for now", id="leave", action=Action.PAUSE)), gap=Space.S),
+            Row((help_key(), IconButton("pause", _("Leave for now"), id="leave", action=Action.PAUSE)), gap=Space.S),
         ),
         gap=Space.MS,
     )
@@ -67,14 +70,14 @@ def _wire(model: WrapUpModel) -> Widget:
 
 
 def _quiet(model: WrapUpModel) -> str:
-    return "Nobody is typing" if model.scenario.channel is Channel.CHAT else "The line is quiet"
+    return _("Nobody is typing") if model.scenario.channel is Channel.CHAT else _("The line is quiet")
 
 
 def _columns(model: WrapUpModel) -> Widget:
     left, middle, right = WRAP_UP_COLUMNS
     row = Row(
         (
-            Sized(Scroll(caller_side(model), "What you learnt", id="learnt"), grow=left),
+            Sized(Scroll(caller_side(model), _("What you learnt"), id="learnt"), grow=left),
             Sized(ticket_paper(model), grow=middle),
             Sized(beside(model, is_scrolling=True), grow=right),
         ),
@@ -87,9 +90,9 @@ def _columns(model: WrapUpModel) -> Widget:
 
 def _one_column(model: WrapUpModel) -> Widget:
     page = Column(
-        (Paper(ticket_words(model), name="Ticket", has_holes=True, y=Space.XXL), caller_side(model), beside(model)),
+        (Paper(ticket_words(model), name=_("Ticket"), has_holes=True, y=Space.XXL), caller_side(model), beside(model)),
         gap=Space.XL,
     )
     foot = Paper(file_key(model), y=Space.M)
-    scroll = Padding(Scroll(page, "Wrap-up", id="page", grow=1), x=Space.XL, y=Space.S, grow=1)
+    scroll = Padding(Scroll(page, _("Wrap-up"), id="page", grow=1), x=Space.XL, y=Space.S, grow=1)
     return Column((scroll, foot), gap=Space.S, grow=1)

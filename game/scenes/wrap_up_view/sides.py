@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from game.callers.looks import looks_of
+from game.language import _, gettext_noop, ngettext
 from game.scenario.vocabulary import Channel
 from game.scenes.call_view.modelling import first_name
-from game.scenes.debrief_view.words import capital, counted
+from game.scenes.debrief_view.words import capital
+from game.scenes.numbers import number_word
 from game.scenes.wrap_up_view.model import HandedOver, WrapUpModel
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
@@ -25,11 +27,11 @@ from game.ui.widgets.transcript import Transcript
 
 _FACE = 160
 _TICK = 18
-_CALL = "The call as it went"
+_CALL = gettext_noop("The call as it went")
 _WRITTEN = {
-    Channel.CHAT: "The chat as it went",
-    Channel.EMAIL: "The e-mails as they went",
-    Channel.LETTER: "The letters as they went",
+    Channel.CHAT: gettext_noop("The chat as it went"),
+    Channel.EMAIL: gettext_noop("The e-mails as they went"),
+    Channel.LETTER: gettext_noop("The letters as they went"),
 }
 _ICONS = {Channel.EMAIL: "mail", Channel.LETTER: "letter", Channel.CHAT: "chat"}
 
@@ -42,7 +44,7 @@ def caller_side(model: WrapUpModel) -> Widget:
     if model.last_words:
         is_page = bool(model.ended_on)
         size, weight = (Type.BODY, Weight.REGULAR) if is_page else (Type.NAME, Weight.SEMIBOLD)
-        parts.append(Label(model.last_words if is_page else f"“{model.last_words}”", size, weight))
+        parts.append(Label(model.last_words if is_page else _("“{words}”", words=model.last_words), size, weight))
     told = (*((_promises(model),) if model.promises else ()), _learnt(model))
     return Column((*parts, *(Padding(part, top=Space.M) for part in told)), gap=Space.M)
 
@@ -58,10 +60,10 @@ def _face(model: WrapUpModel) -> Widget:
 
 def beside(model: WrapUpModel, *, is_scrolling: bool = False) -> Widget:
     """Return the hand-over as it went; without one, the call as it went, to write an honest ticket by."""
-    so_far: Widget = Transcript(model.so_far, _CALL, is_past=True)
-    went = _WRITTEN.get(model.scenario.channel, _CALL)
+    so_far: Widget = Transcript(model.so_far, _(_CALL), is_past=True)
+    went = _(_WRITTEN.get(model.scenario.channel, _CALL))
     if model.handed_over is not None:
-        title, icon = f"Hand-over to {model.handed_over.desk}", "transfer"
+        title, icon = _("Hand-over to {desk}", desk=model.handed_over.desk), "transfer"
         body: Widget = Column((_hand_over(model.handed_over), Divider(), _small(went), so_far), gap=Space.M)
     else:
         title, body = went, so_far
@@ -80,18 +82,22 @@ def beside(model: WrapUpModel, *, is_scrolling: bool = False) -> Widget:
 def _learnt(model: WrapUpModel) -> Widget:
     rows: list[Widget] = [_ticked("check", Role.BEST, text, Role.TEXT) for text in model.learnt]
     if model.unasked:
-        text = capital(f"{counted(model.unasked, 'thing')} you didn’t ask")
-        rows.append(_ticked("ring", Role.MUTED, text, Role.MUTED))
+        rows.append(_ticked("ring", Role.MUTED, _unasked(model.unasked), Role.MUTED))
     if not rows:
-        rows.append(Label("Nothing that the ticket could tell.", role=Role.MUTED))
-    head = Label("What you learnt", Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED, is_heading=True)
+        rows.append(Label(_("Nothing that the ticket could tell."), role=Role.MUTED))
+    head = Label(_("What you learnt"), Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED, is_heading=True)
     return Column((head, *rows), gap=Space.M)
+
+
+def _unasked(count: int) -> str:
+    number = capital(number_word(count))
+    return ngettext("{number} thing you didn’t ask", "{number} things you didn’t ask", count, number=number)
 
 
 def _promises(model: WrapUpModel) -> Widget:
     rows = tuple(_ticked("next", Role.ACCENT_TEXT, text, Role.TEXT) for text in model.promises)
-    head = Label("Promises", Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED, is_heading=True)
-    return Column((head, *rows), gap=Space.M, name="Promises")
+    head = Label(_("Promises"), Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED, is_heading=True)
+    return Column((head, *rows), gap=Space.M, name=_("Promises"))
 
 
 def _ticked(icon: str, colour: Role, text: str, role: Role) -> Widget:
@@ -102,9 +108,9 @@ def _hand_over(went: HandedOver) -> Widget:
     if went.facts:
         note = [_ticked("check", Role.ACCENT_TEXT, fact, Role.TEXT) for fact in went.facts]
     else:
-        note = [_ticked("ring", Role.MUTED, "Nothing. Your caller tells it again.", Role.MUTED)]
-    how = Row((_small("How it went over:"), Label(went.manner, weight=Weight.SEMIBOLD, grow=1)), gap=Space.S)
-    return Column((_small("What the note said"), *note, how), gap=Space.M)
+        note = [_ticked("ring", Role.MUTED, _("Nothing. Your caller tells it again."), Role.MUTED)]
+    how = Row((_small(_("How it went over:")), Label(went.manner, weight=Weight.SEMIBOLD, grow=1)), gap=Space.S)
+    return Column((_small(_("What the note said")), *note, how), gap=Space.M)
 
 
 def _small(text: str) -> Widget:

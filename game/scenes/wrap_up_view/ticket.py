@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.language import _, gettext_noop
 from game.scenes.wrap_up_view.model import WrapUpModel
 from game.ui.actions import Action
 from game.ui.theme import Role
@@ -20,27 +21,27 @@ from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.wrap import Wrap
 
 _THICK = 1.5
-_NOTE = "The note. Your caller may read it one day."
+_NOTE = gettext_noop("The note. Your caller may read it one day.")
 
 
 def ticket_paper(model: WrapUpModel) -> Widget:
     """Return the sheet: its notes scroll where they are many, result and key stay in sight."""
-    notes = Scroll(_notes(model), "Notes", id="notes", grow=1)
-    written = (_head(model), *([_question(_NOTE), notes] if model.ticket.notes else [Spacer(grow=1)]))
+    notes = Scroll(_notes(model), _("Notes"), id="notes", grow=1)
+    written = (_head(model), *([_question(_(_NOTE)), notes] if model.ticket.notes else [Spacer(grow=1)]))
     inner = Column((*written, *_result(model), file_key(model)), gap=Space.MS)
-    return Paper(Padding(inner, top=Space.S), name="Ticket", has_holes=True)
+    return Paper(Padding(inner, top=Space.S), name=_("Ticket"), has_holes=True)
 
 
 def ticket_words(model: WrapUpModel) -> Widget:
     """Return what is written and chosen on the ticket, one under another."""
-    notes = (_question(_NOTE), _notes(model)) if model.ticket.notes else ()
+    notes = (_question(_(_NOTE)), _notes(model)) if model.ticket.notes else ()
     return Column((_head(model), *notes, *_result(model)), gap=Space.M)
 
 
 def file_key(model: WrapUpModel) -> Widget:
     """Return the key that files the ticket; until it can be pressed it says what is missing."""
     missing = model.ticket.missing
-    label, icon = (missing, "") if missing else ("File the ticket", "check")
+    label, icon = (missing, "") if missing else (_("File the ticket"), "check")
     return Button(label, Tone.INK, icon, is_large=True, id="file", action=Action.FILE, is_enabled=not missing)
 
 
@@ -65,12 +66,12 @@ def _notes(model: WrapUpModel) -> Widget:
 def _result(model: WrapUpModel) -> tuple[Widget, ...]:
     ticket = model.ticket
     if ticket.stated:
-        stated = Label(f"You said: {ticket.stated}.", role=Role.INK)
-        return (_question("How did it end?"), stated)
+        stated = Label(_("You said: {result}.", result=ticket.stated), role=Role.INK)
+        return (_question(_("How did it end?")), stated)
     chips = tuple(
         Chip(result.text, result.id == ticket.result, is_on_paper=True, id=result.id) for result in ticket.results
     )
-    return (_question("How did it end?"), Wrap(chips)) if chips else ()
+    return (_question(_("How did it end?")), Wrap(chips)) if chips else ()
 
 
 def _question(text: str) -> Widget:

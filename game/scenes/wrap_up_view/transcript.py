@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from game.call.correspondence import Page, is_only_composing, pages_of
 from game.call.session import Call, TurnRecord
+from game.language import _
 from game.scenario.house import House
 from game.scenario.vocabulary import WRITTEN, Channel
 from game.scenes.debrief_view.deeds import DeedKind, answers_in, colleague_in, deed_of
@@ -20,7 +21,7 @@ def transcript_of(call: Call, house: House, role: Role) -> tuple[TranscriptLine,
     channel = call.program.scenario.channel
     pages = pages_of(call.turns) if channel in WRITTEN else ()
     sent = {page.turn: page for page in pages if page.is_own}
-    came = {page.turn: f"{name}, day {page.day}" for page in pages if not page.is_own}
+    came = {page.turn: _("{name}, day {day}", name=name, day=page.day) for page in pages if not page.is_own}
     return tuple(
         line
         for turn in call.turns
@@ -35,11 +36,16 @@ def _lines(
     deed, (name, role) = deed_of(turn, house, channel), caller
     match deed.kind:
         case DeedKind.SAID | DeedKind.READ if page is not None:
-            yield _own(f"You, day {page.day}{', the form letter' if page.is_script else ''}", page.text)
+            who = (
+                _("You, day {day}, the form letter", day=page.day)
+                if page.is_script
+                else _("You, day {day}", day=page.day)
+            )
+            yield _own(who, page.text)
         case DeedKind.SAID:
-            yield _own("You", deed.text)
+            yield _own(_("You"), deed.text)
         case DeedKind.READ:
-            yield _own("You, pasted" if channel is Channel.CHAT else "You, off the script", deed.text)
+            yield _own(_("You, pasted") if channel is Channel.CHAT else _("You, off the script"), deed.text)
         case DeedKind.DONE:
             yield TranscriptLine("", deed.text)
     colleague = colleague_in(turn, house)

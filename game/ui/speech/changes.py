@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from game.language import _
 from game.ui.semantic_tree import SemanticNode
 from game.ui.speech.outline import FRAMES, Item, outline
 from game.ui.speech.utterance import Utterance, joined, told
@@ -181,8 +182,8 @@ def _changed(was: SemanticNode, item: Item) -> str:
 def _typed(was: str, now: str) -> str:
     """Return what came or went; a space by its name, and all that is left where something in the middle changed."""
     if now.startswith(was):
-        return now[len(was) :].replace(" ", "space") if now[len(was) :].isspace() else now[len(was) :]
-    return f"{was[len(now) :]} deleted" if was.startswith(now) else now or "empty"
+        return now[len(was) :].replace(" ", _("space")) if now[len(was) :].isspace() else now[len(was) :]
+    return _("{text} deleted", text=was[len(now) :]) if was.startswith(now) else now or _("empty")
 
 
 def _focused(items: tuple[Item, ...]) -> Iterator[int]:

@@ -11,14 +11,15 @@ from contextlib import suppress
 from typing import Any, Protocol
 
 from game.errors import FirstlineError
+from game.language import _, gettext_noop
 from game.ui.told import Teller
 
 _PITCH_STEP = 0.12
 """How far the caller's pitch lies above the narrator's and the trainee's below, where the system has but one voice."""
-_NOT_INSTALLED = (
+_NOT_INSTALLED = gettext_noop(
     "The part that speaks isn't installed. Start the game by `uv run --extra speech firstline`, or install prismatoid."
 )
-_NO_VOICES = (
+_NO_VOICES = gettext_noop(
     "No screen reader is running, and the system offers no voices. "
     "Start your screen reader, or install voices (on Linux: speech-dispatcher), and turn speech on again by F4."
 )
@@ -42,12 +43,12 @@ def system_engine() -> Engine:
     try:
         import prism
     except ImportError as missing:
-        raise FirstlineError(_NOT_INSTALLED) from missing
+        raise FirstlineError(_(_NOT_INSTALLED)) from missing
     context = prism.Context()
     try:
         return PrismEngine(context, context.acquire_best())
     except (ValueError, RuntimeError, prism.PrismError) as refusal:
-        raise FirstlineError(_NO_VOICES) from refusal
+        raise FirstlineError(_(_NO_VOICES)) from refusal
 
 
 class PrismEngine:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from game.language import ngettext
 from game.ui.semantic_tree import SemanticNode
 from game.ui.speech.outline import Item, outline
 from game.ui.speech.utterance import Utterance, told
@@ -28,7 +29,10 @@ def _read(item: Item) -> Iterator[Utterance]:
     node = item.node
     if node.told:
         earlier = len(node.told) - _LINES
-        yield Utterance(f"{node.name}, after {earlier} earlier lines" if earlier > 0 else node.name)
+        after = ngettext(
+            "{name}, after {count} earlier line", "{name}, after {count} earlier lines", max(0, earlier), name=node.name
+        )
+        yield Utterance(after if earlier > 0 else node.name)
         yield from map(told, node.told[-_LINES:])
     elif node.kind in ACTIVE_KINDS:
         yield Utterance(reading(item))

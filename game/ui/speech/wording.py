@@ -4,24 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from game.language import _, gettext_noop
 from game.ui.semantic_tree import SemanticNode
 from game.ui.speech.outline import FRAMES, Item, is_active
 from game.ui.speech.utterance import joined, told
 from game.ui.widget import Kind
 
 _ROLES: Mapping[Kind, str] = {
-    Kind.BUTTON: "button",
-    Kind.LINK: "link",
-    Kind.REPLY: "reply",
-    Kind.TAB: "tab",
-    Kind.RADIO: "choice",
-    Kind.CHECKBOX: "checkbox",
-    Kind.FIELD: "field",
+    Kind.BUTTON: gettext_noop("button"),
+    Kind.LINK: gettext_noop("link"),
+    Kind.REPLY: gettext_noop("reply"),
+    Kind.TAB: gettext_noop("tab"),
+    Kind.RADIO: gettext_noop("choice"),
+    Kind.CHECKBOX: gettext_noop("checkbox"),
+    Kind.FIELD: gettext_noop("field"),
 }
-_STATES: Mapping[str, str] = {"disabled": "not available", "focused": ""}
+_STATES: Mapping[str, str] = {
+    "focused": "",
+    "disabled": gettext_noop("not available"),
+    "chosen": gettext_noop("chosen"),
+    "checked": gettext_noop("checked"),
+    "listening": gettext_noop("listening"),
+    "current": gettext_noop("current"),
+    "new": gettext_noop("new"),
+    "past": gettext_noop("past"),
+    "done": gettext_noop("done"),
+    "open": gettext_noop("open"),
+    "locked": gettext_noop("locked"),
+    "here": gettext_noop("here"),
+    "never reached": gettext_noop("never reached"),
+    "on the marked play": gettext_noop("on the marked play"),
+}
+"""What the states of the tree are called."""
 _UNSET: Mapping[Kind, tuple[str, str]] = {
-    Kind.RADIO: ("chosen", "not chosen"),
-    Kind.CHECKBOX: ("checked", "not checked"),
+    Kind.RADIO: ("chosen", gettext_noop("not chosen")),
+    Kind.CHECKBOX: ("checked", gettext_noop("not checked")),
 }
 """What a thing can be, and how it is said that it isn't."""
 
@@ -32,7 +49,7 @@ def reading(item: Item) -> str:
     if node.kind not in _ROLES:
         texts = tuple(inner_texts(node))
         is_named = any(text.startswith(node.name) for text in texts[:1])
-        return joined(("" if is_named else node.name, *texts, "can be scrolled"))
+        return joined(("" if is_named else node.name, *texts, _("can be scrolled")))
     return joined((node.name, _role(item), *condition(node), _place(item), _key(node), *inner_texts(node)))
 
 
@@ -44,21 +61,20 @@ def line(node: SemanticNode) -> str:
     if node.kind in FRAMES:
         return joined((node.name, node.value))
     named = f"{node.name}: {node.value}" if node.name and node.value else node.name or node.value
-    states = (_STATES.get(state, state) for state in node.states)
+    states = map(_told_state, node.states)
     return joined((named, *states, *inner_texts(node)))
 
 
 def condition(node: SemanticNode) -> Iterator[str]:
     """Yield the value and the states in words."""
     if node.kind is Kind.FIELD:
-        yield node.value or "empty"
+        yield node.value or _("empty")
     elif node.kind is not Kind.REPLY:
         yield node.value
-    for state in node.states:
-        yield _STATES.get(state, state)
+    yield from map(_told_state, node.states)
     is_so, is_not = _UNSET.get(node.kind, ("", ""))
     if is_so and is_so not in node.states:
-        yield is_not
+        yield _(is_not)
 
 
 def inner_texts(node: SemanticNode) -> Iterator[str]:
@@ -75,18 +91,26 @@ def inner_texts(node: SemanticNode) -> Iterator[str]:
 
 def _role(item: Item) -> str:
     node = item.node
-    role = _ROLES[node.kind]
+    role = _(_ROLES[node.kind])
     if node.kind is not Kind.REPLY or not node.value:
         return role
-    return f"{role} {node.value} of {item.among}" if node.value == str(item.place) else f"{role} {node.value}"
+    if node.value == str(item.place):
+        return _("{role} {number} of {all}", role=role, number=node.value, all=item.among)
+    return _("{role} {number}", role=role, number=node.value)
 
 
 def _place(item: Item) -> str:
     is_told = item.node.kind is Kind.REPLY and item.node.value == str(item.place)
-    return f"{item.place} of {item.among}" if item.among > 1 and not is_told else ""
+    return _("{count} of {most}", count=item.place, most=item.among) if item.among > 1 and not is_told else ""
 
 
 def _key(node: SemanticNode) -> str:
     if node.kind is Kind.REPLY:
         return ""
-    return f"key {node.key}" if node.key else f"button {node.button}" if node.button else ""
+    if node.key:
+        return _("key {key}", key=node.key)
+    return _("button {button}", button=node.button) if node.button else ""
+
+
+def _told_state(state: str) -> str:
+    return _(_STATES.get(state, state))

@@ -10,6 +10,7 @@ from threading import Condition, Thread
 from typing import TypeVar
 
 from game.errors import FirstlineError
+from game.language import _
 from game.ui.speech.engine import Engine
 from game.ui.speech.utterance import Utterance
 from game.ui.told import Teller
@@ -40,7 +41,7 @@ class Worker:
         """Return what went wrong and what to do about it; a call that takes longer than the patience hangs."""
         since = self._busy_since
         if not self._failure and since is not None and time.monotonic() - since > self._patience_s:
-            self._failure = "The system's speech doesn't answer. Restart it, and turn speech on again by F4."
+            self._failure = _("The system's speech doesn't answer. Restart it, and turn speech on again by F4.")
         return self._failure
 
     def put(self, utterance: Utterance | None) -> None:
@@ -58,7 +59,9 @@ class Worker:
         except FirstlineError as refusal:
             self._failure = str(refusal)
         except Exception as error:  # whatever a speech system raises, the game goes on
-            self._failure = f"The system's speech failed: {error}. Restart it, and turn speech on again by F4."
+            self._failure = _(
+                "The system's speech failed: {error}. Restart it, and turn speech on again by F4.", error=error
+            )
 
     def _speak_on(self, engine: Engine) -> None:
         last = Teller.NARRATOR

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.language import _, gettext_noop
 from game.ui.actions import USUAL, Action
 from game.ui.context import Context
 from game.ui.controls import Device
@@ -19,8 +20,7 @@ from game.ui.typesetter import PlacedText
 from game.ui.widget import Kind, Look, Semantics, Widget
 
 _HEIGHT = 34
-_NONE = "none"
-_LISTENS = {Device.KEYS: "Press a key…", Device.PAD: "Press a button…"}
+_LISTENS = {Device.KEYS: gettext_noop("Press a key…"), Device.PAD: gettext_noop("Press a button…")}
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class Binding(Widget):
         shown = self._cap(context)
         if shown.hint is not None:
             return cap_texts(context, self._middle(shown, box), shown, Role.TEXT)
-        told, role = (_LISTENS[self.device], Role.ACCENT_TEXT) if self.is_listening else (_NONE, Role.MUTED)
+        told, role = (_(_LISTENS[self.device]), Role.ACCENT_TEXT) if self.is_listening else (_("none"), Role.MUTED)
         weight = Weight.SEMIBOLD if self.is_listening else Weight.REGULAR
         block = context.block(told, TextStyle(Type.SECONDARY, weight), box.w)
         line = Box(box.x, box.y + (box.h - block.height) // 2, box.w, block.height)
@@ -60,9 +60,11 @@ class Binding(Widget):
 
     def semantics(self) -> Semantics:
         """Return a button: the action, which device it is for, and the key or button."""
-        kind = "key" if self.device is Device.KEYS else "pad button"
-        value = told_name(self.device, self.on) if self.on else _NONE
-        return Semantics(Kind.BUTTON, f"{USUAL[self.of].name}, {kind}", value, ("listening",) * self.is_listening)
+        action = USUAL[self.of].told
+        is_key = self.device is Device.KEYS
+        name = _("{action}, key", action=action) if is_key else _("{action}, pad button", action=action)
+        value = told_name(self.device, self.on) if self.on else _("none")
+        return Semantics(Kind.BUTTON, name, value, ("listening",) * self.is_listening)
 
     def _cap(self, context: Context) -> Cap:
         hint = cap(self.device, self.on, context.controls.marks) if self.on and not self.is_listening else None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import ClassVar, NamedTuple
 
 import pygame
 
+from game.language import _
 from game.ui.context import Context
 from game.ui.faces import paint_box, warmed
 from game.ui.geometry import Box, Size
@@ -82,7 +83,7 @@ class Bubbles(Widget):
     """Lines from first to last; put it in a Scroll that sticks to its end. With room to spare they lie at its foot."""
 
     lines: tuple[Bubble, ...]
-    name: str = "So far"
+    name: str = field(default_factory=lambda: _("So far"))
 
     is_long: ClassVar[bool] = True
 

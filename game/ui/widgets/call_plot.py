@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pygame
 
+from game.language import _
 from game.ui.context import UNBOUNDED, Context
 from game.ui.faces import paint_box
 from game.ui.geometry import Box, Size
@@ -57,8 +58,8 @@ class CallPlot(Widget):
     turns: tuple[PlotTurn, ...]
     chosen: int
     takes_focus: bool = True
-    name: str = "The mood over the call"
-    label: str = "your turns"
+    name: str = field(default_factory=lambda: _("The mood over the call"))
+    label: str = field(default_factory=lambda: _("your turns"))
     outlook: OutlookLine | None = None
 
     def measure(self, context: Context, width: int) -> Size:

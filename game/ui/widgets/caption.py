@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.language import _
 from game.ui.context import Context
 from game.ui.geometry import Size
 from game.ui.tokens import TextStyle, Type, Weight
@@ -36,4 +37,4 @@ class Caption(Scroll):
 def caption(text: str, *, widget_id: str, share: float = 0.0, most_lines: int = 3) -> Caption:
     """Return the caption of a text; `share` is how much of the free width stands at its left."""
     words = Label(text, size=Type.TITLE, weight=Weight.SEMIBOLD, share=share)
-    return Caption(words, name="The caller says", id=widget_id, most_lines=most_lines)
+    return Caption(words, name=_("The caller says"), id=widget_id, most_lines=most_lines)

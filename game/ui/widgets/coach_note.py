@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pygame
 
+from game.language import _
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.theme import Role
@@ -21,7 +22,7 @@ class CoachNote(Widget):
     """A remark of the coach; `speaker` is its first, bold word."""
 
     text: str
-    speaker: str = "Coach"
+    speaker: str = field(default_factory=lambda: _("Coach"))
     size: Type = Type.TRANSCRIPT
 
     def measure(self, context: Context, width: int) -> Size:

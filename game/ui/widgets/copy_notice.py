@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.language import _
 from game.ui.copying import COPY_ALL
 from game.ui.theme import Role
 from game.ui.tokens import Space, Type
@@ -16,7 +17,7 @@ from game.ui.widgets.toast import Toast
 
 def copy_link() -> Widget:
     """Return the words that copy all that was said."""
-    return Link("Copy", size=Type.SECONDARY, role=Role.MUTED, id=COPY_ALL)
+    return Link(_("Copy"), size=Type.SECONDARY, role=Role.MUTED, id=COPY_ALL)
 
 
 def under_notice(page: Widget, text: str) -> Widget:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pygame
 
+from game.language import _
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.theme import Role
@@ -20,7 +21,7 @@ class Difficulty(Widget):
     """Bars of growing height, `level` of them filled; `name_read` is what is read out."""
 
     level: int
-    name_read: str = "Difficulty"
+    name_read: str = field(default_factory=lambda: _("Difficulty"))
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the size of all bars."""
@@ -38,4 +39,4 @@ class Difficulty(Widget):
 
     def semantics(self) -> Semantics:
         """Return a meter."""
-        return Semantics(Kind.METER, self.name_read, f"{self.level} of {_BARS}")
+        return Semantics(Kind.METER, self.name_read, _("{count} of {most}", count=self.level, most=_BARS))

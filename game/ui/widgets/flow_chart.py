@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
 import pygame
 
+from game.language import _
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.icons import draw_icon
@@ -55,8 +56,8 @@ class FlowChart(Widget):
 
     steps: tuple[ChartStep, ...]
     current: int = 0
-    title: str = "Level 1 flow chart"
-    revision: str = "rev. 14"
+    title: str = field(default_factory=lambda: _("Level 1 flow chart"))
+    revision: str = field(default_factory=lambda: _("rev. 14"))
     is_compact: bool = False
 
     def measure(self, context: Context, width: int) -> Size:
@@ -100,7 +101,7 @@ class FlowChart(Widget):
 
     def semantics(self) -> Semantics:
         """Return the chart by its title and the step it stands at."""
-        now = self.steps[self.current].text if self.current < len(self.steps) else "all done"
+        now = self.steps[self.current].text if self.current < len(self.steps) else _("all done")
         return Semantics(
             Kind.IMAGE, self.title, f"{now} ({min(self.current + 1, len(self.steps))} of {len(self.steps)})"
         )

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import pygame
 
+from game.language import _, gettext_noop
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.icons import draw_icon
@@ -25,6 +26,19 @@ class GradeName(StrEnum):
     GOOD = "good"
     SLIP = "slip"
     BLUNDER = "blunder"
+
+
+_WORDS = {
+    GradeName.BEST: gettext_noop("best"),
+    GradeName.GOOD: gettext_noop("good"),
+    GradeName.SLIP: gettext_noop("slip"),
+    GradeName.BLUNDER: gettext_noop("blunder"),
+}
+
+
+def grade_word(grade: GradeName) -> str:
+    """Return what a grade is called."""
+    return _(_WORDS[grade])
 
 
 @dataclass(frozen=True)
@@ -62,7 +76,7 @@ class Grade(Widget):
 
     def semantics(self) -> Semantics:
         """Return an image."""
-        return Semantics(Kind.IMAGE, self.label or self.grade.value)
+        return Semantics(Kind.IMAGE, self.label or grade_word(self.grade))
 
     def _block(self, context: Context, width: int) -> TextBlock:
         left = context.control_px(self.side) + context.px(Space.S)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.language import _
+from game.ui.actions import USUAL, Action
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.key_caps import Cap, cap_of, cap_texts, paint_cap
@@ -36,7 +38,7 @@ class KeyCap(Widget):
 
     def semantics(self) -> Semantics | None:
         """Return its place; which key it is, whoever has the device in hand reads off the controls."""
-        return Semantics(Kind.IMAGE, f"Shortcut of {self.of.replace('_', ' ')}")
+        return Semantics(Kind.IMAGE, _("Shortcut of “{action}”", action=USUAL[Action(self.of)].told))
 
     def _cap(self, context: Context) -> Cap:
         return cap_of(context, self.of, "")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from game.language import _
 from game.ui.widgets.icon_button import IconButton
 
 
@@ -12,7 +13,7 @@ class LettersKey(IconButton):
     """Opens letters on the screen for the field with the id `field_id`."""
 
     icon: str = "keyboard"
-    name: str = "Letters on the screen"
+    name: str = field(default_factory=lambda: _("Letters on the screen"))
     field_id: str = ""
 
     @property

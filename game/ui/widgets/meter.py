@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.language import _
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.theme import Role
@@ -40,4 +41,5 @@ class Meter(Widget):
 
     def semantics(self) -> Semantics:
         """Return a meter."""
-        return Semantics(Kind.METER, self.name, f"{self.value:g} of {self.most:g}")
+        count, most = f"{self.value:g}", f"{self.most:g}"
+        return Semantics(Kind.METER, self.name, _("{count} of {most}", count=count, most=most))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pygame
 
+from game.language import _
 from game.ui.context import Context
 from game.ui.faces import paint_box, paint_ring, warmed
 from game.ui.geometry import Box, Size
@@ -21,7 +22,7 @@ _STYLE = TextStyle(Type.SECONDARY, Weight.SEMIBOLD)
 class NewLines(Widget):
     """A key that leads to the end; layout shows it only while there is something new out of sight."""
 
-    label: str = "New lines below"
+    label: str = field(default_factory=lambda: _("New lines below"))
 
     def measure(self, context: Context, width: int) -> Size:
         """Return the words and the room around them."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pygame
 
+from game.language import _
 from game.ui.context import UNBOUNDED, Context
 from game.ui.geometry import Box
 from game.ui.theme import Role
@@ -30,7 +31,7 @@ class OutlookLine:
     note: str = ""
     opening: str = ""
     has_numbers: bool = True
-    name: str = "outlook"
+    name: str = field(default_factory=lambda: _("outlook"))
 
     @property
     def told(self) -> str:
@@ -53,7 +54,9 @@ def paint_line(context: Context, surface: pygame.Surface, line: OutlookLine, ban
         return
     colour, wide = context.colour(Role.TEXT), context.px(_WIDE)
     steps = list(_steps(context, line, band, shown))
-    for (x, y, _), (next_x, next_y, _) in zip(steps, [*steps[1:], (band.right, steps[-1][1], 0)], strict=True):
+    for (x, y, _end), (next_x, next_y, _next_end) in zip(
+        steps, [*steps[1:], (band.right, steps[-1][1], 0)], strict=True
+    ):
         surface.fill(colour, (x, y, next_x - x + (wide if next_y != y else 0), wide))
         surface.fill(colour, (next_x, min(y, next_y), wide if next_y != y else 0, abs(next_y - y) + wide))
 

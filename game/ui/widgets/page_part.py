@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.language import _
 from game.ui.context import Context
 from game.ui.faces import paint_box, warmed
 from game.ui.geometry import Box, Size
@@ -61,7 +62,9 @@ class PagePart(Widget):
 
     def semantics(self) -> Semantics:
         """Return a text under its heading."""
-        return Semantics(Kind.TEXT, self.name, self.text or "not chosen yet", ("current",) if self.is_current else ())
+        return Semantics(
+            Kind.TEXT, self.name, self.text or _("not chosen yet"), ("current",) if self.is_current else ()
+        )
 
     def _paint_mark(self, context: Context, surface: pygame.Surface, box: Box) -> None:
         side = context.control_px(_MARK)

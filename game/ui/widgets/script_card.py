@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pygame
 
+from game.language import _
 from game.ui.badges import BADGE, badge_box, badge_text, paint_badge
 from game.ui.context import Context
 from game.ui.faces import paint_ring
@@ -36,7 +37,7 @@ class ScriptCard(Widget):
     """
 
     quote: str
-    name: str = "Read the script"
+    name: str = field(default_factory=lambda: _("Read the script"))
     number: str = ""
     is_compact: bool = False
     is_chosen: bool = False
@@ -92,7 +93,7 @@ class ScriptCard(Widget):
         """Return the name with the quote after it, or the name and under it the quote."""
         badge = context.control_px(BADGE) + context.px(_BESIDE) + context.px(_MARK_X)
         beside = context.px(_SIDE) + badge + context.px(self._right)
-        inner, quote = max(1, width - beside), f"“{self.quote}”"
+        inner, quote = max(1, width - beside), _("“{quote}”", quote=self.quote)
         if self.is_compact:
             spans = (Span(self.name, _NAME), Span(_AFTER_NAME), Span(quote))
             return (context.block(spans, _QUOTE, inner),)

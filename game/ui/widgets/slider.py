@@ -7,6 +7,7 @@ from typing import ClassVar
 
 import pygame
 
+from game.language import _
 from game.ui.context import UNBOUNDED, Context
 from game.ui.faces import paint_box, paint_ring, warmed
 from game.ui.geometry import Box, Size
@@ -78,7 +79,7 @@ class Slider(Widget):
         return Semantics(Kind.SLIDER, self.name, self._told(self.value))
 
     def _told(self, value: int) -> str:
-        return f"{value} %"
+        return _("{percent} %", percent=value)
 
     def _track(self, context: Context, box: Box) -> Box:
         """Return the track; the thumb's middle runs from end to end of it."""

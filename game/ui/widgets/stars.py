@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.language import _
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.icons import draw_icon
@@ -40,4 +41,4 @@ class Stars(Widget):
 
     def semantics(self) -> Semantics:
         """Return a meter."""
-        return Semantics(Kind.METER, self.name, f"{self.count} of {_MOST}")
+        return Semantics(Kind.METER, self.name, _("{count} of {most}", count=self.count, most=_MOST))

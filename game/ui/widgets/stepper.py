@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.language import _
 from game.ui.context import UNBOUNDED, Context
 from game.ui.faces import paint_ring
 from game.ui.geometry import Box, Size
@@ -64,7 +65,7 @@ class Step(Widget):
 
     def semantics(self) -> Semantics:
         """Return a tab that says whether its part is chosen."""
-        value = "done" if self.is_done else "to do"
+        value = _("done") if self.is_done else _("to do")
         return Semantics(Kind.TAB, self.name, value, ("chosen",) if self.is_current else ())
 
     def dot_centre(self, context: Context, box: Box) -> tuple[int, int]:

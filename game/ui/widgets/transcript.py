@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, NamedTuple
 
 import pygame
 
+from game.language import _
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.theme import Role
@@ -44,7 +45,7 @@ class Transcript(Widget):
     """
 
     lines: tuple[TranscriptLine, ...]
-    name: str = "So far"
+    name: str = field(default_factory=lambda: _("So far"))
     is_past: bool = False
 
     is_long: ClassVar[bool] = True

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 import pygame
 
+from game.language import _
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
 from game.ui.playhead import Playhead
@@ -53,7 +54,7 @@ class VoiceTrace(Widget):
     is_gone: bool = False
     held: str = ""
     heard: str = ""
-    name: str = "Mood"
+    name: str = field(default_factory=lambda: _("Mood"))
 
     swing: ClassVar[float] = 52
     """How far the line swings from its rung, in 720p pixels."""
@@ -112,7 +113,7 @@ class VoiceTrace(Widget):
     def semantics(self) -> Semantics:
         """Return the mood by its name, or only that there is a voice; on hold, what stands on the wire."""
         mood = self.ladder[self.rank - 1] if self.ladder else ""
-        told = ("gone",) if self.is_gone else tuple(filter(None, (mood, self.held)))
+        told = (_("gone"),) if self.is_gone else tuple(filter(None, (mood, self.held)))
         return Semantics(Kind.METER if self.ladder else Kind.IMAGE, self.name, ". ".join(told))
 
     def _stands_alone(self, context: Context) -> bool:

@@ -15,11 +15,11 @@ from pathlib import Path
 import pygame
 
 from game.app import App, WindowSettings
-from game.installation import shipped_dir
 from game.records.floor import SupportFloor
 from game.records.opening import open_store
 from game.scenes.ports import Ports
 from game.scenes.routes import OpenCall, Route
+from tests.shipped_pack import SHIPPED
 
 KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 CALLERS = ("lamp_that_used_to_be_green", "the_other_password", "friday_six_oclock_the_till")
@@ -30,7 +30,7 @@ class Player:
 
     def __init__(self, home: Path, seed: int, die_at: int) -> None:
         store = open_store(home, lambda: datetime.now(UTC))
-        self.floor = SupportFloor(store, shipped_dir("scenarios"), lambda: seed)
+        self.floor = SupportFloor(store, SHIPPED, lambda: seed)
         self.floor.put_on_the_line("Jana")
         self.die_at = die_at
         self.committed = 0

@@ -1,0 +1,6 @@
+"""The pack that ships, read once for all tests of a process; no test changes a file of it."""
+
+from game.installation import shipped_dir
+from game.records.open_pack import OpenPack
+
+SHIPPED = OpenPack(shipped_dir("scenarios"))

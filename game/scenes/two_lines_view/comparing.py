@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from game.language import _
 from game.records.finished import Finished
 from game.records.looking_back import LookedBack
 from game.scenario.house import House
@@ -44,7 +45,7 @@ class Told:
     @property
     def mood(self) -> str:
         """Return the caller's mood when the call was over."""
-        return self.finished.recorded.call.program.persona.mood_name(self.review.turns[-1].mood_after)
+        return _(self.finished.recorded.call.program.persona.mood_name(self.review.turns[-1].mood_after))
 
     def key_of(self, turn: ReviewedTurn) -> tuple[object, ...]:
         """Return what makes a turn the same as another one: what was chosen, page and all, and what came of it."""

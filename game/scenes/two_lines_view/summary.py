@@ -85,7 +85,7 @@ def dimensions_part(both: Comparison) -> Widget:
 
 def _in_figures(both: Comparison, dimension: Dimension) -> Widget:
     then, now = both.first.finished.card.of(dimension), both.again.finished.card.of(dimension)
-    name = NAMES[dimension]
+    name = _(NAMES[dimension])
     role = Role.GOOD if now > then else Role.SLIP if now < then else Role.MUTED
     title = Label(name, weight=Weight.SEMIBOLD, grow=1)
     lead = Label(signed(now - then) if now != then else _("same"), weight=Weight.BOLD, role=role)
@@ -110,7 +110,7 @@ def _in_words(both: Comparison, dimension: Dimension) -> Widget:
     told = [Label(now, Type.TRANSCRIPT, role=Role.MUTED)]
     if then != now:
         told.append(Label(_("The first time: {words}", words=then), Type.SECONDARY, role=Role.MUTED, is_italic=True))
-    return Column((Label(NAMES[dimension], weight=Weight.SEMIBOLD), *told), gap=Space.HAIR)
+    return Column((Label(_(NAMES[dimension]), weight=Weight.SEMIBOLD), *told), gap=Space.HAIR)
 
 
 def _listed(head: str, items: Sequence[str], icon: str, role: Role) -> tuple[Widget, ...]:

@@ -7,13 +7,12 @@ from itertools import product
 import pygame
 import pytest
 
-from game.app import App, WindowSettings
-from game.cli.gallery import Exhibit, exhibits, staged
-from game.scenes.ports import Ports
+from game.cli.gallery import exhibits
 from game.scenes.scene import PageScene
 from game.ui.clipping import clipping_faults
 from game.ui.context import Context, new_context
 from game.ui.metrics import Metrics
+from tests.app.opening import opened
 
 SIZES = ((1280, 720), (1920, 1080), (1366, 768))
 SCALES = (1.0, 1.5, 2.0)
@@ -29,14 +28,8 @@ def context_at(metrics: Metrics) -> Context:
 @pytest.fixture(scope="module", params=exhibits(), ids=lambda exhibit: exhibit.name)
 def scene(request: pytest.FixtureRequest) -> Iterator[PageScene]:
     """Give the top screen of an exhibit, at rest."""
-    exhibit: Exhibit = request.param
-    with staged() as floor:
-        app = App(WindowSettings(is_still=True), Ports(services=floor))
-        exhibit.show(floor, app.stack)
-        app.settle()
-        assert isinstance(app.stack.top, PageScene)
-        yield app.stack.top
-        app.close()
+    with opened(request.param) as top:
+        yield top
 
 
 def test_drawing_twice_paints_the_same_and_changes_no_state(scene: PageScene) -> None:

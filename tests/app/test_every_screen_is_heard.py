@@ -9,8 +9,8 @@ from game.ui.context import new_context
 from game.ui.metrics import Metrics
 from game.ui.speech.changes import changes, focus_of
 from game.ui.speech.whole import whole
+from tests.app.opening import opened
 from tests.app.screens import one_of_each_screen
-from tests.app.test_every_screen_fits import opened
 
 every_exhibit = pytest.mark.parametrize("exhibit", one_of_each_screen(), ids=lambda exhibit: exhibit.name)
 

@@ -11,8 +11,8 @@ from game.ui.copying import COPY_ALL
 from game.ui.gamepad import PAD_PRESSED
 from game.ui.intents import Activate, Intent, Slid, WantLetters
 from game.ui.page import Page
+from tests.app.opening import opened
 from tests.app.screens import one_of_each_screen
-from tests.app.test_every_screen_fits import opened
 
 SCREENS = [exhibit for exhibit in one_of_each_screen() if "specimen" not in exhibit.name]
 """The specimen sheet shows components and is no screen of the game."""

@@ -223,6 +223,7 @@ def test_a_retake_that_was_left_goes_on_from_the_title_and_ends_beside_the_first
     floor.close()
     floor = new_floor(tmp_path, looking_back=LookingBackAtOnce())
     with Pilot(Title(), ports=ports(floor)) as pilot:
+        assert pilot.see("You were taking Zdena Kopřivová's call again.")
         pilot.click("go_on")
         pilot.step(3)
         pilot.press("x")

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from game.errors import FirstlineError
+from game.language import _
 from game.records.finished import Finished, Retake
 from game.records.journal import CallJournal, Journal, UnrecordedCall
 from game.records.model import CallStart, CallState, Mode, OpenCall
 from game.records.recording import RecordedCall, resume_call
-from game.records.replaying import NotReplayable, replayed, rules_of
+from game.records.replaying import NotReplayable, Rules, picked_up, replayed, rules_of
 from game.records.store import Store
 from game.records.workplace import Workplace
 from game.records.written import CallRecord
@@ -18,12 +19,11 @@ def begin_retake(store: Store, original: Finished, turn: int) -> RecordedCall:
     """Begin a finished call anew, with all done that was chosen before a turn (counted from 1), as it was then.
 
     Text, persona, variant, seed, lines and silence are those of the finished call, whatever the file says today. An
-    unfinished retake of the same call is thrown away: it counted for nothing. Raises FirstlineError; nothing
-    has begun then.
+    unfinished retake of the same call is thrown away: it counted for nothing. Raises FirstlineError.
     """
     recorded = original.recorded
     if recorded.mode is Mode.EXAM:
-        raise FirstlineError("An exam is taken once. Take this caller in practice from the board.")
+        raise FirstlineError(_("An exam is taken once. Take this caller in practice from the board."))
     done = tuple(each.choice for each in recorded.call.turns[1:turn])
     call = recorded.call.again(done)
     journal = _journal(store, recorded, turn, done)
@@ -32,26 +32,35 @@ def begin_retake(store: Store, original: Finished, turn: int) -> RecordedCall:
 
 
 def take_up(store: Store, workplace: Workplace, begun: OpenCall) -> RecordedCall:
-    """Go on with an unfinished call at the very turn; a retake knows again what it is taken from.
+    """Go on with an unfinished call at the very turn; a retake does so by its own texts, whatever was edited since.
 
     Raises FirstlineError.
     """
-    resumed = resume_call(store, workplace, begun)
-    return resumed if begun.start.again_of is None else replace(resumed, retake=_retake_of(store, begun.start))
+    start = begun.start
+    if start.again_of is None:
+        return resume_call(store, workplace, begun)
+    try:
+        rules = rules_of(start)
+        retake = _retake_of(store, start, rules)
+    except NotReplayable as reason:
+        raise _cannot_go_on(str(reason)) from reason
+    journal = store.resume(begun.call_id)
+    call = picked_up(rules.program, start, journal)
+    call.replay(begun.inputs)
+    return RecordedCall(call, journal, start.mode, rules.rubric, retake)
 
 
-def _retake_of(store: Store, start: CallStart) -> Retake:
-    """Return what an unfinished retake is a retake of, played again from its record. Raises FirstlineError."""
+def _retake_of(store: Store, start: CallStart, rules: Rules) -> Retake:
+    """Return what an unfinished retake is a retake of, played again from its record by the rules of both.
+
+    Raises FirstlineError.
+    """
     assert start.again_of is not None, "only a retake is one of another call"
     assert start.again_from is not None, "a retake begins at a turn"
     record = store.record_of(start.again_of)
     if not isinstance(record, CallRecord) or record.state is not CallState.CLOSED:
-        raise _cannot_go_on("The first attempt can't be read.")
-    try:
-        rules = rules_of(record.start)
-        call = replayed(rules.program, record.start, record.inputs)
-    except NotReplayable as reason:
-        raise _cannot_go_on(str(reason)) from reason
+        raise _cannot_go_on(_("The first attempt can't be read."))
+    call = replayed(rules.program, record.start, record.inputs)
     recorded = RecordedCall(call, store.journal_of(record.call_id), record.start.mode, rules.rubric)
     is_first = store.is_only_finished_call(record.start.profile_id, record.call_id)
     finished = Finished(recorded, score_call(rules.program, rules.rubric, call.turns), is_first)
@@ -65,7 +74,7 @@ def _journal(store: Store, recorded: RecordedCall, turn: int, done: tuple[str, .
     call_id = recorded.journal.call_id
     record = store.record_of(call_id)
     if not isinstance(record, CallRecord):
-        raise FirstlineError("The record of this call can't be read any more, so it can't be taken again.")
+        raise FirstlineError(_("The record of this call can't be read any more, so it can't be taken again."))
     for begun in store.open_retakes(call_id):
         store.resume(begun).drop()
     start = replace(record.start, mode=Mode.PRACTICE, again_of=call_id, again_from=turn)
@@ -73,4 +82,5 @@ def _journal(store: Store, recorded: RecordedCall, turn: int, done: tuple[str, .
 
 
 def _cannot_go_on(reason: str) -> FirstlineError:
-    return FirstlineError(f"This call, taken again, can't go on. {reason} Put it aside and take another one.")
+    told = _("This call, taken again, can't go on. {reason} Put it aside and take another one.", reason=reason)
+    return FirstlineError(told)

@@ -166,17 +166,23 @@ def test_an_unfinished_retake_gives_way_to_the_next_and_to_a_call_that_counts(fl
     assert [call.call_id for call in floor.all_unfinished()] == [4, 3]
 
 
-def test_an_edited_caller_changes_nothing_of_it(tmp_path: Path, folder: Path) -> None:
+def test_an_edited_caller_or_rubric_changes_nothing_of_it(tmp_path: Path, folder: Path) -> None:
     shutil.copytree(shipped_dir("scenarios"), tmp_path / "pack")
+    shutil.copy(shipped_dir("assets") / "rubric.yaml", tmp_path / "pack")
     with at_work(folder, OpenPack(tmp_path / "pack")) as floor:
         first = finished(floor)
         floor.begin_again(2)
-    file = tmp_path / "pack" / f"{LAMP}.yaml"
-    file.write_text(file.read_text(encoding="utf-8").replace("Zdena", "Milena"), encoding="utf-8")
+    for name, word, other in ((LAMP, "Zdena", "Milena"), ("rubric", "pass_mark: 70", "pass_mark: 75")):
+        file = tmp_path / "pack" / f"{name}.yaml"
+        text = file.read_text(encoding="utf-8")
+        assert word in text
+        file.write_text(text.replace(word, other), encoding="utf-8")
     with at_work(folder, OpenPack(tmp_path / "pack")) as floor:
         begun = floor.unfinished()
         assert begun is not None
-        assert floor.go_on(begun).call.turns == first.recorded.call.turns[:2]
+        again = done(floor.go_on(begun), LOST[1:])
+        assert again.call.turns == first.recorded.call.turns
+        assert floor.finish().card == first.card
         assert verified(floor).disagreeing == ()
 
 

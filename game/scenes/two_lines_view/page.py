@@ -76,7 +76,7 @@ def _header(both: Comparison) -> Widget:
 
 
 def _onward() -> Widget:
-    debrief = Button(_("Back to the first debrief"), icon="back", is_large=True, id=TO_DEBRIEF, action=Action.GO_ON)
+    debrief = Button(_("Back to the first debrief"), icon="back", is_large=True, id=TO_DEBRIEF)
     once_more = Button(
         _("Take it again once more"),
         Tone.PRIMARY,

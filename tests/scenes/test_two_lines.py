@@ -144,6 +144,14 @@ def test_after_the_ticket_both_lines_stand_side_by_side(tmp_path: Path) -> None:
         assert "You hung up at" in told(pilot)
 
 
+def test_the_mood_of_each_line_is_drawn_and_told(tmp_path: Path) -> None:
+    with at_debrief(debriefed(tmp_path)) as pilot:
+        taken_better(pilot)
+        assert pilot.find("The mood over the call, First attempt").value == "worried, panicking"
+        assert pilot.find("The mood over the call, This time").value == "worried, panicking, worried"
+        assert pilot.see("Zdena Kopřivová left worried this time, not panicking.")
+
+
 def test_the_difference_of_each_dimension_and_of_the_score_is_told(tmp_path: Path) -> None:
     floor = debriefed(tmp_path)
     with at_debrief(floor) as pilot:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.language import _
 from game.scenes.debrief_view.layout import ended_how
+from game.scenes.debrief_view.plot import plot_turns
 from game.scenes.debrief_view.words import signed
 from game.scenes.two_lines_view.comparing import Comparison, Told
 from game.ui.theme import Role
@@ -11,6 +12,7 @@ from game.ui.tokens import Space, Type, Weight
 from game.ui.widget import Widget
 from game.ui.widgets.column import Column
 from game.ui.widgets.label import Label
+from game.ui.widgets.mood_strip import MoodStrip
 from game.ui.widgets.panel import Panel
 from game.ui.widgets.pill import Pill
 from game.ui.widgets.row import Row
@@ -36,8 +38,16 @@ def _end(both: Comparison, told: Told, name: str, pill: Widget, *, edge: Role) -
     parts: list[Widget] = [Row((title, pill), gap=Space.S), Label(how)]
     lead = both.lead if told is both.again else 0
     score = _score(told, name, lead) if both.has_numbers else Label(_("Left {mood}.", mood=told.mood), role=Role.MUTED)
-    parts.append(score)
+    parts += [score, _way(told, name)]
     return Panel(Column(tuple(parts), gap=Space.XS), x=Space.L, y=Space.MS, name=name, edge=edge, grow=1)
+
+
+def _way(told: Told, name: str) -> Widget:
+    """Return the mood over the call, as low as can be."""
+    persona = told.finished.recorded.call.program.persona
+    told_name = _("The mood over the call, {attempt}", attempt=name)
+    ladder = tuple(map(_, persona.ladder))
+    return MoodStrip(ladder, persona.opens, persona.name, plot_turns(told.review), told_name)
 
 
 def _score(told: Told, name: str, lead: int) -> Widget:

@@ -215,6 +215,19 @@ def test_a_letter_is_taken_again_with_its_page_as_it_lay_there(tmp_path: Path) -
         assert [turn.choice for turn in floor.current.call.turns[-2:]] == ["book_and_no", "send"]
 
 
+def test_of_two_pages_only_what_differs_is_told_in_full(tmp_path: Path) -> None:
+    floor = debriefed(tmp_path, LETTER, scenario=BLUE_INK)
+    call = floor.begin_again(LETTER.index("send", 8) + 1).call
+    for choice in ("book_and_no", "send", "result:honest_no", "note:0"):
+        call.do(choice)
+    floor.finish()
+    with Pilot(TwoLines("3"), ports=ports(floor)) as pilot:
+        names = [node.name for node in pilot.semantics().walk()]
+        assert names.count("The same in both: Opening, Next step, Close") == 2
+        assert "Libuše answered the same." in names
+        assert not any(name.startswith("Next step") for name in names)
+
+
 def test_a_chat_is_taken_again_on_its_own_screen(tmp_path: Path) -> None:
     floor = debriefed(tmp_path, CHAT, scenario=ELEVEN)
     with at_debrief(floor) as pilot:

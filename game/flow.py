@@ -30,6 +30,7 @@ def _scenes() -> dict[str, tuple[str, str]]:
         "Title": ("game.scenes.title", "TitleScene"),
         "WhoAreYou": ("game.scenes.who_are_you", "WhoAreYouScene"),
         "Board": ("game.scenes.board", "BoardScene"),
+        "Progress": ("game.scenes.progress", "ProgressScene"),
         "Settings": ("game.scenes.settings", "SettingsScene"),
         "ChooseTypeface": ("game.scenes.typefaces", "ChooseTypefaceScene"),
         "OpenCall": ("game.scenes.call", "CallScene"),

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from game.cli.bench_gallery import bench_exhibits
 from game.cli.exhibit import Exhibit, Stage, alone
 from game.cli.first_minute_gallery import first_minute_exhibits
+from game.cli.progress_gallery import progress_exhibits
 from game.cli.retake_gallery import retake_exhibits
 from game.installation import shipped_dir
 from game.records.floor import SupportFloor
@@ -201,6 +202,7 @@ def _after_a_call() -> tuple[Exhibit, ...]:
         Exhibit("debrief-held-down", _debrief(TILL, *_PAID_FOR_NOISE, *_FILED_TILL, is_first=False)),
         Exhibit("debrief-failed", _debrief(TILL, *_TILL, "hangup", "note:0", is_first=False)),
         *retake_exhibits(),
+        *progress_exhibits(),
         Exhibit("message", alone(Title(), Message("The records", "Nothing is recorded."))),
         Exhibit("specimen", alone(Specimen())),
         Exhibit("specimen-people", alone(Specimen(shown="people"))),

@@ -34,9 +34,7 @@ _ALL: Final = f"""
 """
 
 _ANY: Final = "SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' AND again_of IS NULL LIMIT 1"
-_OTHERS: Final = """
-    SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' AND again_of IS NULL AND id <> ? LIMIT 1
-"""
+_SEVERAL: Final = _ANY + " OFFSET 1"
 
 
 def best_scores(database: Database, profile_id: int, pack: str | None) -> dict[str, int]:
@@ -62,9 +60,9 @@ def has_any(database: Database, profile_id: int) -> bool:
     return bool(database.rows(_ANY, profile_id))
 
 
-def is_only(database: Database, profile_id: int, call_id: int) -> bool:
-    """Tell whether no other call than this one was finished. Raises StoreError."""
-    return not database.rows(_OTHERS, profile_id, call_id)
+def has_several(database: Database, profile_id: int) -> bool:
+    """Tell whether more than one call was finished. Raises StoreError."""
+    return bool(database.rows(_SEVERAL, profile_id))
 
 
 def result_of(database: Database, call_id: int) -> CallResult | None:

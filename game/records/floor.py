@@ -19,6 +19,7 @@ from game.records.finished import Finished
 from game.records.first_minute import FirstMinute
 from game.records.looking_back import LookedBack, LookingBack
 from game.records.open_pack import OpenPack
+from game.records.own_record import OwnRecord
 
 if TYPE_CHECKING:
     from game.records.model import Mode, OpenCall, Profile
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from game.records.workplace import Workplace
     from game.scenario.house import House
     from game.scenario.model import Scenario
+    from game.scoring.rubric import Rubric
 
 
 class SupportFloor:
@@ -57,6 +59,7 @@ class SupportFloor:
         self.finished: Finished | None = None
         self.retaken: Finished | None = None
         self.first_minute = FirstMinute(self)
+        self.own_record = OwnRecord(self, pack.name)
         self._looking_back = looking_back or LookingBack()
         self._pack = pack
         self._draw_seed = draw_seed
@@ -176,6 +179,11 @@ class SupportFloor:
         scenarios = sorted(self._loaded().values(), key=lambda scenario: (scenario.difficulty, scenario.title))
         return tuple(card_of(scenario, best.get(scenario.id), asides.get(scenario.id, "")) for scenario in scenarios)
 
+    @property
+    def rubric(self) -> Rubric:
+        """Return what the pack's calls are scored by; raises FirstlineError when its file has errors."""
+        return self._place().rubric
+
     def play_file(self, path: Path) -> str:
         """Let a scenario outside the pack be opened; return its id. Raises FirstlineError when it has errors.
 
@@ -205,8 +213,7 @@ class SupportFloor:
         if scenario is None:
             raise FirstlineError(_("There is no caller `{scenario}` in this pack any more.", scenario=scenario_id))
         drawn = self._draw_seed() if seed is None else seed
-        usual = Silence.OFF if mode is Mode.GUIDED else self.silence
-        held = silence or usual
+        held = silence or (Silence.OFF if mode is Mode.GUIDED else self.silence)
         return begin_call(self.store, self._place(), scenario, self.profile, seed=drawn, mode=mode, silence=held)
 
     def begin_beside(self, scenario_id: str) -> RecordedCall:
@@ -235,7 +242,7 @@ class SupportFloor:
 
         if self.profile is None:
             raise FirstlineError(_("Say who you are first: an unfinished call belongs to somebody."))
-        return self._put_in_play(take_up(self.store, self._place(), begun))
+        return self._put_in_play(take_up(self.store, self._place(), begun, profile=self.profile))
 
     def put_aside(self, begun: OpenCall) -> None:
         """Throw an unfinished call away; it counts for nothing. Raises StoreError."""

@@ -6,7 +6,7 @@ from game.errors import FirstlineError
 from game.language import _
 from game.records.finished import Finished, Retake
 from game.records.journal import CallJournal, Journal, UnrecordedCall
-from game.records.model import CallStart, CallState, Mode, OpenCall
+from game.records.model import CallStart, CallState, Mode, OpenCall, Profile
 from game.records.recording import RecordedCall, resume_call
 from game.records.replaying import NotReplayable, Rules, picked_up, replayed, rules_of
 from game.records.store import Store
@@ -31,7 +31,7 @@ def begin_retake(store: Store, original: Finished, turn: int) -> RecordedCall:
     return RecordedCall(call, journal, Mode.PRACTICE, recorded.rubric, Retake(original, turn))
 
 
-def take_up(store: Store, workplace: Workplace, begun: OpenCall) -> RecordedCall:
+def take_up(store: Store, workplace: Workplace, begun: OpenCall, *, profile: Profile) -> RecordedCall:
     """Go on with an unfinished call at the very turn; a retake does so by its own texts, whatever was edited since.
 
     Raises FirstlineError.
@@ -41,30 +41,27 @@ def take_up(store: Store, workplace: Workplace, begun: OpenCall) -> RecordedCall
         return resume_call(store, workplace, begun)
     try:
         rules = rules_of(start)
-        retake = _retake_of(store, start, rules)
+        original = _original(store, start, rules, is_first=not store.has_several_finished_calls(profile))
     except NotReplayable as reason:
         raise _cannot_go_on(str(reason)) from reason
     journal = store.resume(begun.call_id)
     call = picked_up(rules.program, start, journal)
     call.replay(begun.inputs)
+    retake = Retake(original, start.again_from or 1, is_resumed=True)
     return RecordedCall(call, journal, start.mode, rules.rubric, retake)
 
 
-def _retake_of(store: Store, start: CallStart, rules: Rules) -> Retake:
+def _original(store: Store, start: CallStart, rules: Rules, *, is_first: bool) -> Finished:
     """Return what an unfinished retake is a retake of, played again from its record by the rules of both.
 
     Raises FirstlineError.
     """
-    assert start.again_of is not None, "only a retake is one of another call"
-    assert start.again_from is not None, "a retake begins at a turn"
-    record = store.record_of(start.again_of)
+    record = store.record_of(start.again_of or 0)
     if not isinstance(record, CallRecord) or record.state is not CallState.CLOSED:
         raise _cannot_go_on(_("The first attempt can't be read."))
     call = replayed(rules.program, record.start, record.inputs)
     recorded = RecordedCall(call, store.journal_of(record.call_id), record.start.mode, rules.rubric)
-    is_first = store.is_only_finished_call(record.start.profile_id, record.call_id)
-    finished = Finished(recorded, score_call(rules.program, rules.rubric, call.turns), is_first)
-    return Retake(finished, start.again_from, is_resumed=True)
+    return Finished(recorded, score_call(rules.program, rules.rubric, call.turns), is_first)
 
 
 def _journal(store: Store, recorded: RecordedCall, turn: int, done: tuple[str, ...]) -> Journal:

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from game.call.silence import Silence
-from game.records import attempts, calls, choices, inputs, profiles, promises, written
+from game.records import attempts, calls, choices, inputs, profiles, promises, tried, written
 from game.records.database import Database
 from game.records.journal import CallJournal, UnrecordedCall
 from game.records.lock import WindowLock
@@ -23,6 +23,7 @@ from game.records.model import (
     RecordedPromise,
 )
 from game.records.sealing import SealKey, key_of
+from game.records.tried import TriedCall
 from game.records.troubles import StoreError, Trouble
 from game.records.written import CallRecord, Unreadable
 
@@ -91,9 +92,9 @@ class Store:
         """Tell whether this trainee has finished any call at all."""
         return attempts.has_any(self._database, profile.id)
 
-    def is_only_finished_call(self, profile_id: int, call_id: int) -> bool:
-        """Tell whether a trainee has finished no other call than this one."""
-        return attempts.is_only(self._database, profile_id, call_id)
+    def has_several_finished_calls(self, profile: Profile) -> bool:
+        """Tell whether this trainee has finished more calls than the first."""
+        return attempts.has_several(self._database, profile.id)
 
     def open_call(self, start: CallStart, done: Sequence[str] = ()) -> CallJournal:
         """Begin to record a call, in which these inputs are done already."""
@@ -144,6 +145,10 @@ class Store:
     def attempts(self, profile: Profile, scenario_id: str, pack: str | None = None) -> tuple[Attempt, ...]:
         """Return the finished calls with one scenario in the order they were begun."""
         return attempts.list_all(self._database, profile.id, scenario_id, pack)
+
+    def tried_calls(self, profile: Profile, pack: str) -> tuple[TriedCall, ...]:
+        """Return all finished calls of one trainee in a pack, in the order they were begun."""
+        return tried.list_tried(self._database, profile.id, pack)
 
     def choices_made(self, scenario_id: str, pack: str) -> tuple[RecordedChoices, ...]:
         """Return what anybody chose on calls with one scenario of a pack; calls thrown away are left out."""

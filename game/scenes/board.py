@@ -17,11 +17,10 @@ from game.scenes.board_parts import (
     suggestion,
     two_chats,
     what_is_next,
-    your_best,
 )
 from game.scenes.next_call import next_call, opening, two_chats_of
 from game.scenes.ports import Ports
-from game.scenes.routes import HELP, Board, FirstMinute, OpenCall, Route, Settings, WhoAreYou
+from game.scenes.routes import HELP, Board, FirstMinute, OpenCall, Progress, Route, Settings, WhoAreYou
 from game.scenes.scene import Move, PageScene, Pop, Push
 from game.ui.actions import Action
 from game.ui.grid import HEADER, RAIL
@@ -69,6 +68,7 @@ class BoardScene(PageScene):
         self._also_begun: dict[str, OpenRecord] = {}
         self._wanted: OpenCall | None = None
         self._is_new = False
+        self._has_numbers = False
 
     def enter(self) -> None:
         """Read the pack and the records."""
@@ -109,6 +109,8 @@ class BoardScene(PageScene):
                 return Push(WhoAreYou())
             case Activate("first_minute"):
                 return Push(FirstMinute())
+            case Activate("progress"):
+                return Push(Progress())
             case Activate("settings"):
                 return Push(Settings())
             case Activate(target) if target == TOGETHER:
@@ -149,6 +151,7 @@ class BoardScene(PageScene):
             self._cards, self._trouble = self._floor.cards(), ""
             self._begun = self._floor.unfinished()
             self._is_new = self._floor.first_minute.is_due
+            self._has_numbers = self._floor.own_record.has_numbers
             self._also_begun = self._other_chats_begun()
         except FirstlineError as error:
             self._cards, self._trouble = (), str(error)
@@ -180,6 +183,7 @@ class BoardScene(PageScene):
             Spacer(grow=1),
             Link(_("Settings"), icon="settings", id="settings", action=Action.SETTINGS, size=Type.BODY),
             Link(_("Help"), icon="help", id=HELP, action=Action.HELP, size=Type.BODY),
+            Link(_("My progress"), icon="progress", id="progress", action=Action.PROGRESS, size=Type.BODY),
             Link(who, icon="headset", id="who", size=Type.BODY),
         )
         bar = Padding(Row(parts, gap=Space.L), left=Space.M, right=Space.M)
@@ -196,7 +200,7 @@ class BoardScene(PageScene):
         is_begun, chats = begun is not None, two_chats_of(self._cards, card)
         together = Together(chats[1], self._is_together) if chats else None
         suggested = suggestion(card, self._mode, together, is_begun=is_begun, can_be_exam=self._keeps_records)
-        two = two_chats_of(self._cards) if not chats and not is_begun else ()
+        two = two_chats_of(self._cards) if not (chats or is_begun or self._is_new) else ()
         more = (two_chats(*two),) if two else self._go_on_too()
         try_first = (
             (Link(_("Try the line first"), icon="headset", id="first_minute", size=Type.BODY),) if self._is_new else ()
@@ -205,7 +209,7 @@ class BoardScene(PageScene):
         notice: tuple[Widget, ...] = ()
         if self._floor.notice:
             notice = (_warning(self._floor.notice),)
-        return (Row((heading, Spacer(grow=1), next_is)), *notice, suggested, *try_first, *more, *your_best(self._cards))
+        return (Row((heading, Spacer(grow=1), next_is)), *notice, suggested, *try_first, *more)
 
     def _go_on_too(self) -> tuple[Widget, ...]:
         cards = {card.scenario_id: card for card in self._cards}
@@ -227,7 +231,9 @@ class BoardScene(PageScene):
     def _rows(self, columns: int) -> tuple[Widget, ...]:
         rows = []
         for first in range(0, len(self._cards), columns):
-            cards: list[Widget] = [call_card(card) for card in self._cards[first : first + columns]]
+            cards: list[Widget] = [
+                call_card(card, has_numbers=self._has_numbers) for card in self._cards[first : first + columns]
+            ]
             cards += [Spacer(grow=1)] * (columns - len(cards))
             rows.append(Row(tuple(cards), gap=Space.L, align=Align.STRETCH))
         return tuple(rows)

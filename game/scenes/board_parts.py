@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from game.language import _, gettext_noop
 from game.records.call_card import CallCard
-from game.ui.grid import BOARD_CARD_HEAD
+from game.ui.grid import BOARD_CARD_HEAD, RAIL_CARD_HEAD
 from game.ui.persona_words import persona_word
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
@@ -22,6 +22,7 @@ from game.ui.widgets.difficulty import Difficulty
 from game.ui.widgets.divider import Divider
 from game.ui.widgets.icon import Icon
 from game.ui.widgets.label import Label
+from game.ui.widgets.levelled import Levelled
 from game.ui.widgets.padding import Padding
 from game.ui.widgets.persona_badge import PersonaBadge
 from game.ui.widgets.radio import Radio
@@ -57,8 +58,8 @@ _MODES = {
 }
 
 
-def call_card(card: CallCard) -> Widget:
-    """Return a caller's card: opening it takes the call."""
+def call_card(card: CallCard, *, has_numbers: bool) -> Widget:
+    """Return a caller's card: opening it takes the call. Without numbers it tells only that the call was taken."""
     body = Column(
         (
             Row(
@@ -69,7 +70,7 @@ def call_card(card: CallCard) -> Widget:
             *_content_note(card),
             *_aside(card),
             Divider(),
-            _facts(card),
+            _facts(card, has_numbers=has_numbers),
         ),
         gap=Space.XS,
     )
@@ -103,7 +104,8 @@ def suggestion(
     title = Label(card.title, size=Type.NAME, weight=Weight.BOLD)
     body = Column((Column((title, _caller(card), *about, *_content_note(card)), gap=Space.HAIR), *begin), gap=Space.S)
     name = what_is_next(is_begun=is_begun)
-    return Card(name, body, head=_signature(card), head_height=BOARD_CARD_HEAD, accent=accent_of(card.persona))
+    head = _signature(card, RAIL_CARD_HEAD)
+    return Card(name, body, head=head, head_height=RAIL_CARD_HEAD, accent=accent_of(card.persona))
 
 
 def _begin(label: str, name: str, card: CallCard) -> Widget:
@@ -144,23 +146,6 @@ def what_is_next(*, is_begun: bool) -> str:
     return _("Not finished yet") if is_begun else _("Next caller")
 
 
-def your_best(cards: Sequence[CallCard]) -> tuple[Widget, ...]:
-    """Return the best score of every call that was taken."""
-    taken = [card for card in cards if card.best is not None]
-    if not taken:
-        return ()
-    rows = tuple(_taken(card) for card in taken)
-    heading = Label(_("Your best"), size=Type.SECONDARY, weight=Weight.SEMIBOLD, role=Role.ACCENT_TEXT)
-    return (Padding(heading, top=Space.S), Column(rows, gap=Space.XS))
-
-
-def _taken(card: CallCard) -> Widget:
-    score = Row(
-        (Label(card.title, size=Type.SECONDARY, grow=1), Label(f"{card.best}", weight=Weight.BOLD)), gap=Space.M
-    )
-    return Column((score, *_aside(card)), gap=Space.HAIR) if card.aside else score
-
-
 def _aside(card: CallCard) -> tuple[Widget, ...]:
     """Return what stands beside the best score of how silence was set."""
     return (Label(card.aside, size=Type.SECONDARY, role=Role.MUTED, share=1.0),) if card.aside else ()
@@ -180,8 +165,8 @@ def _modes(mode: str, *, can_be_exam: bool) -> tuple[Widget, ...]:
     return (*radios, Label(_(_MODES[mode][1]), size=Type.SECONDARY, role=Role.MUTED), Spacer(height=Space.XS))
 
 
-def _signature(card: CallCard) -> Widget:
-    signature = Signature(card.persona, _SIGNATURE_RANK, card.scenario_id, has_shape=False)
+def _signature(card: CallCard, height: float = BOARD_CARD_HEAD) -> Widget:
+    signature = Signature(card.persona, _SIGNATURE_RANK, card.scenario_id, height, has_shape=False)
     return bust(signature, card.looks, card.caller_name, has_phone=card.channel == "phone")
 
 
@@ -191,21 +176,26 @@ def _caller(card: CallCard) -> Widget:
     return Label((name, persona), size=Type.SECONDARY, weight=Weight.SEMIBOLD)
 
 
-def _facts(card: CallCard) -> Widget:
+def _facts(card: CallCard, *, has_numbers: bool) -> Widget:
     icon, channel = _CHANNELS[card.channel]
     return Padding(
         Row(
             (
-                Icon(icon, Role.MUTED, 16),
+                _level(Icon(icon, Role.MUTED, 16)),
                 _beside_figure(_(channel)),
-                Padding(Difficulty(card.difficulty), left=Space.S),
+                Padding(_level(Difficulty(card.difficulty)), left=Space.S),
                 Spacer(grow=1),
-                _best(card),
+                _best(card) if has_numbers or card.best is None else _beside_figure(_("taken once")),
             ),
             gap=Space.S,
         ),
         top=Space.XS,
     )
+
+
+def _level(picture: Widget) -> Widget:
+    """Return a picture level with the quiet text beside a figure."""
+    return Levelled(picture, TextStyle(Type.SECONDARY), _FIGURE)
 
 
 def _best(card: CallCard) -> Widget:

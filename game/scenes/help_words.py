@@ -24,6 +24,7 @@ _ABOUT: Mapping[str, str] = {
     "Board": gettext_noop(
         "Choose a caller, and whether the coach speaks each turn (guided), when asked (practice), or not (exam)."
     ),
+    "Progress": gettext_noop("How you are getting on, from call to call, by dimension and by kind of caller."),
     "Settings": gettext_noop("What you choose here holds at once, or from the next call on where it says so."),
     "ChooseTypeface": gettext_noop(
         "Choose any typeface of this machine. One that can't be read is refused, and the old one stays."

@@ -22,6 +22,10 @@ class Board(Signal):
     """The board of calls."""
 
 
+class Progress(Signal):
+    """How somebody is getting on, from call to call."""
+
+
 class Settings(Signal):
     """What somebody may have otherwise; begins at a section, or the first where the id isn't one."""
 
@@ -204,6 +208,7 @@ Route = (
     Title
     | WhoAreYou
     | Board
+    | Progress
     | Settings
     | ChooseTypeface
     | OpenCall

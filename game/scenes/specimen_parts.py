@@ -8,6 +8,7 @@ from game.scenes.specimen_callers import PERSONAS
 from game.ui.actions import Action
 from game.ui.grid import SPECIMEN_NAME, SPECIMEN_SWATCH
 from game.ui.persona_words import persona_word
+from game.ui.plot_marks import MarkShape
 from game.ui.theme import Role
 from game.ui.tokens import Align, Corner, Space, Type, Weight
 from game.ui.widget import REST, Look, Widget
@@ -23,6 +24,7 @@ from game.ui.widgets.grade import Grade, GradeName
 from game.ui.widgets.icon_button import IconButton
 from game.ui.widgets.label import Label
 from game.ui.widgets.link import Link
+from game.ui.widgets.mark_sign import MarkSign
 from game.ui.widgets.meter import Meter
 from game.ui.widgets.panel import Panel
 from game.ui.widgets.paper import Paper
@@ -32,6 +34,7 @@ from game.ui.widgets.posed import Posed
 from game.ui.widgets.radio import Radio
 from game.ui.widgets.reply import Reply
 from game.ui.widgets.row import Row
+from game.ui.widgets.score_plot import PlotPoint, ScorePlot
 from game.ui.widgets.script_card import ScriptCard
 from game.ui.widgets.sized import Sized
 from game.ui.widgets.slider import Slider
@@ -117,6 +120,7 @@ def more_parts(shown: Shown) -> tuple[Widget, ...]:
             )
         ),
         Panel(Column((Label("Genuine help", weight=Weight.SEMIBOLD), Meter("Genuine help", 88), Divider(), note))),
+        _plots(),
         Toast("The record can't be written: the disk is full."),
     )
 
@@ -141,6 +145,19 @@ def _danger() -> Widget:
 def _persona(name: str) -> Widget:
     word = Label(persona_word(name), size=Type.HINT, role=Role.MUTED)
     return Column((PersonaBadge(name), word), gap=Space.XS, align=Align.CENTRE)
+
+
+def _plots() -> Widget:
+    """Return plots of no more than one call, of a few in every mode, and of more than have room for their marks."""
+    few = zip((40, 62, 55, 88, 70, 91), (*MarkShape, *MarkShape), strict=True)
+    marked = tuple(PlotPoint(score, shape, score % 2 == 0) for score, shape in few)
+    many = tuple(PlotPoint(40 + (37 * call) % 55) for call in range(90))
+    plots = {"one call": (PlotPoint(64),), "a few": marked, "many": many}
+    cards = (Panel(ScorePlot(name, "", points, 60), grow=1) for name, points in plots.items())
+    signs = tuple(
+        MarkSign(shape.value, shape, is_filled, Role.BG) for shape in MarkShape for is_filled in (True, False)
+    )
+    return Column((Row(tuple(cards), gap=Space.L), Wrap(signs, gap=Space.L)))
 
 
 _SWATCHES = (Role.BG, Role.SURFACE, Role.RAISED, Role.LINE, Role.BORDER, Role.MUTED, Role.TEXT, Role.ACCENT)

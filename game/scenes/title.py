@@ -16,6 +16,7 @@ from game.scenes.routes import (
     FirstMinute,
     Message,
     OpenCall,
+    Progress,
     Route,
     Settings,
     Title,
@@ -103,6 +104,8 @@ class TitleScene(PageScene):
                 return self._ask_to_put_aside()
             case Activate("calls"):
                 return Push(Board())
+            case Activate("progress"):
+                return Push(Progress())
             case Activate("who"):
                 return Push(WhoAreYou())
             case Activate("settings"):
@@ -160,6 +163,7 @@ class TitleScene(PageScene):
     def _entries(self, metrics: Metrics) -> tuple[Widget, ...]:
         links = (
             Link(_("Calls"), id="calls"),
+            Link(_("My progress"), id="progress", action=Action.PROGRESS),
             Link(self._who(), id="who"),
             Link(_("Settings"), id="settings", action=Action.SETTINGS),
             Link(_("Help"), id=HELP, action=Action.HELP),

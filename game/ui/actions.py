@@ -39,6 +39,7 @@ class Action(StrEnum):
     TO_END = "to_end"
     HELP = "help"
     SETTINGS = "settings"
+    PROGRESS = "progress"
     PAUSE = "pause"
     LOOK_UP = "look_up"
     HOLD = "hold"
@@ -107,6 +108,7 @@ USUAL: dict[Action, Usual] = {
     Action.TO_END: Usual(gettext_noop("Scroll to the end"), _EVERYWHERE, fixed=("end",)),
     Action.HELP: Usual(gettext_noop("Help"), _EVERYWHERE, "f1", "back"),
     Action.SETTINGS: Usual(gettext_noop("Settings"), _MENU, "s", "start"),
+    Action.PROGRESS: Usual(gettext_noop("My progress"), _MENU, "p", "y"),
     Action.PAUSE: Usual(gettext_noop("Pause"), _HELD, "p", "start"),
     Action.LOOK_UP: Usual(gettext_noop("Look up"), _CALL, "l", "x"),
     Action.HOLD: Usual(gettext_noop("Hold"), _CHAT, "h", "y"),

@@ -97,6 +97,7 @@ def _icons() -> Mapping[str, Callable[[], tuple[Mark, ...]]]:
         "grade_slip": _warning,
         "grade_blunder": _crossed_square,
         "warning": _warning,
+        "progress": _rising_line,
         "settings": _gear,
         "help": _question,
         "quit": _door,
@@ -147,6 +148,12 @@ def _handset(turn_deg: float) -> tuple[Mark, ...]:
 
 def _magnifier() -> tuple[Mark, ...]:
     return _ring((10.2, 10.2), 6.4), _line((15, 15), (20.4, 20.4), width=2.4)
+
+
+def _rising_line() -> tuple[Mark, ...]:
+    """Draw a line that rises over a ground, with a mark at its end."""
+    way = _line((4, 15.6), (9, 10.8), (13, 13.4), (18.4, 6.2), width=2.2)
+    return way, _disc((19, 5.4), 2.6), _line((3.4, 20.4), (20.6, 20.4), width=1.8)
 
 
 def _person() -> tuple[Mark, ...]:

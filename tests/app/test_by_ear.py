@@ -115,5 +115,5 @@ def test_by_clipboard_the_same_is_copied_change_by_change(floor: SupportFloor) -
     with Listener(Title(), ports, speech="clipboard") as listener:
         assert ports.clipboard.paste().startswith("Firstline\nThe first line is the only script.\n")
         listener.press("down")
-        assert ports.clipboard.paste() == "Calls, link, 1 of 5"
+        assert ports.clipboard.paste() == "Calls, link, 1 of 6"
         assert listener.ear.heard == []

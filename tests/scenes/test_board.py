@@ -11,8 +11,10 @@ from game.scenes.next_call import next_call
 from game.scenes.routes import Board, OpenCall, Title, WhoAreYou
 from game.scenes.scene import Push
 from game.ui.intents import Activate
+from game.ui.semantic_tree import SemanticNode
 from tests.pilot import Pilot
 from tests.scenes.ended_calls import finished
+from tests.scenes.scored_calls import after
 from tests.scenes.support_floor import new_floor, ports
 from tests.scenes.written import written_pack
 
@@ -142,3 +144,25 @@ def test_a_choice_pressed_by_key_rises_again(floor: SupportFloor) -> None:
         pilot.wait(0.2)
         assert isinstance(pilot.app.stack.top, BoardScene)
         assert pilot.app.stack.top.page.pressed == ""
+
+
+def is_whole(rail: SemanticNode) -> bool:
+    """Tell whether all of a part that scrolls can be seen without scrolling."""
+    return all(node.visible.h == node.box.h for node in rail.walk())
+
+
+def test_the_rail_needs_no_scrolling_in_usual_text_whoever_comes_next(tmp_path: Path) -> None:
+    names = [card.scenario_id for card in new_floor(tmp_path).cards()]
+    for name in names:
+        floor = after(tmp_path / name, [(other, 60) for other in names if other != name])
+        with Pilot(Board(), ports=ports(floor)) as pilot:
+            for mode in ("guided", "practice", "exam"):
+                pilot.click(mode)
+                assert is_whole(pilot.find("today")), (name, mode)
+
+
+def test_a_newcomer_is_offered_the_first_minute_rather_than_two_chats(tmp_path: Path) -> None:
+    with Pilot(Board(), ports=ports(new_floor(tmp_path, names=("Jana",)))) as pilot:
+        assert pilot.see("Try the line first")
+        assert not pilot.see("Two chats at once")
+        assert is_whole(pilot.find("today"))

@@ -14,6 +14,7 @@ from game.scenes.routes import Board, Chat, Debrief, OpenCall, StepRefused, Titl
 from game.ui.intents import Activate
 from tests.pilot import Pilot
 from tests.scenes.chats import CLOCKS, ELEVEN, MOVING, ChatDesk
+from tests.scenes.scored_calls import LAMP, after
 from tests.scenes.support_floor import PACK, new_floor, ports
 
 Sit = Callable[..., ChatDesk]
@@ -224,7 +225,7 @@ def test_the_chat_that_is_next_is_taken_together_with_the_other_in_an_exam_too(b
 
 
 def test_two_chats_are_offered_where_the_next_caller_is_none(tmp_path: Path) -> None:
-    floor = new_floor(tmp_path, names=["Jana"])
+    floor = after(tmp_path, [(LAMP, 60)])
     pilot = Pilot(Title(), None, ports(floor))
     pilot.app.stack.open(Board())
     pilot.step(2)

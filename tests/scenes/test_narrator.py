@@ -68,9 +68,9 @@ def test_alt_and_f4_is_left_to_the_system(desk: Desk) -> None:
 def test_f2_says_the_last_news_again_and_what_has_focus(desk: Desk) -> None:
     desk.pilot.press("f4")
     desk.pilot.press("down")
-    assert desk.heard[-1] == "Calls, link, 1 of 5"
+    assert desk.heard[-1] == "Calls, link, 1 of 6"
     desk.pilot.press("f2")
-    assert desk.heard == ["Firstline", "The first line is the only script.", "Calls, link, 1 of 5"]
+    assert desk.heard == ["Firstline", "The first line is the only script.", "Calls, link, 1 of 6"]
 
 
 def test_f3_reads_the_whole_screen(desk: Desk) -> None:
@@ -100,7 +100,7 @@ def test_voices_that_fail_are_told_once_and_the_clipboard_takes_over(desk: Desk)
     desk.pilot.press("return")
     desk.pilot.press("down")
     assert isinstance(desk.pilot.route, Title)
-    assert desk.ports.clipboard.paste() == "Calls, link, 1 of 5"
+    assert desk.ports.clipboard.paste() == "Calls, link, 1 of 6"
 
 
 def test_a_choice_that_cant_be_kept_holds_all_the_same(tmp_path: Path) -> None:

@@ -117,6 +117,8 @@ def test_only_the_first_attempt_counts(floor: SupportFloor) -> None:
     assert again.card.score > first.card.score
     assert floor.store.best_scores(floor.profile) == {LAMP: first.card.score}
     assert [attempt.call_id for attempt in floor.store.attempts(floor.profile, LAMP)] == [1]
+    assert [call.score for call in floor.store.tried_calls(floor.profile, "shipped")] == [first.card.score]
+    assert not floor.store.has_several_finished_calls(floor.profile)
     assert [made.inputs for made in floor.store.choices_made(LAMP, "shipped")] == [LOST]
     assert floor.store.promises(floor.profile) == ()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.language import _
 from game.records.finished import Finished
 from game.records.model import Mode
@@ -10,8 +12,8 @@ from game.ui.actions import Action
 from game.ui.tokens import Align, Space
 from game.ui.widget import Widget
 from game.ui.widgets.button import Button, Tone
-from game.ui.widgets.column import Column
 from game.ui.widgets.first_fit import FirstFit
+from game.ui.widgets.icon_button import IconButton
 from game.ui.widgets.row import Row
 
 TAKE_AGAIN = "take_again"
@@ -34,8 +36,14 @@ def onward_part(finished: Finished) -> Widget:
         return Button("Next ticket", Tone.PRIMARY, "next", is_large=True, id="next", action=Action.GO_ON)
     if not can_be_retaken(finished):
         return Button("Try again", Tone.PRIMARY, "retry", is_large=True, id="again", action=Action.GO_ON)
-    label = _("Take it again from here")
-    here = Button(label, Tone.PRIMARY, "retry", is_large=True, id=TAKE_AGAIN, action=Action.TAKE_AGAIN, grow=1)
-    whole = Button(_("From the start"), is_large=True, id="again", action=Action.GO_ON)
-    side_by_side = Row((here, whole), gap=Space.S, align=Align.STRETCH)
-    return FirstFit((side_by_side, Column((here, whole), gap=Space.S)))
+    label, from_start = _("Take it again from here"), _("From the start")
+    here = Button(label, Tone.PRIMARY, is_large=True, id=TAKE_AGAIN, action=Action.TAKE_AGAIN, grow=1)
+    whole = Button(from_start, is_large=True, id="again", action=Action.GO_ON)
+    # Large text needs the height for the turn itself: the second key is its icon there.
+    small = IconButton("retry", from_start, id="again", action=Action.GO_ON)
+    with_icon = replace(here, icon="retry")
+    return FirstFit((_row(with_icon, whole), _row(here, small)))
+
+
+def _row(*keys: Widget) -> Widget:
+    return Row(keys, gap=Space.S, align=Align.STRETCH)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import time
 from dataclasses import replace
 from functools import partial
@@ -29,7 +30,7 @@ from game.ui.intents import Activate, DeviceBack, DeviceLost, Resized, SettingsC
 from game.ui.metrics import Metrics
 from game.ui.sound.cues import Cue
 from game.ui.text_input import TextInput
-from game.ui.window_icon import window_icon
+from game.ui.window_icon import side_for, window_icon
 
 if TYPE_CHECKING:
     from game.ui.pads import News
@@ -64,7 +65,7 @@ class App:
         pygame.display.init()
         pygame.font.init()
         pygame.display.set_caption("Firstline")
-        pygame.display.set_icon(window_icon())
+        pygame.display.set_icon(window_icon(side_for(sys.platform)))
         self.window = self._opened_window()
         self._hands = Hands(self._preferences.keys, self._preferences.buttons)
         self.context = self._new_context()
@@ -208,7 +209,7 @@ class App:
         return preferences.now
 
     def _speak(self, wanted: Preferences) -> None:
-        if trouble := speak_preferred(wanted.language, self.ports.languages):
+        if trouble := speak_preferred(self.ports.language or wanted.language, self.ports.languages):
             self.ports.preferences.notice = trouble
 
     def _follow_preferences(self) -> None:

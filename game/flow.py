@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
-from typing import cast
+from typing import Final, cast
 
 from game.errors import FirstlineError
 from game.scenes.ports import Ports
 from game.scenes.routes import Route
 from game.scenes.scene import Scene
 
+_LEADS_TO: Final = {"WrapUp": "Debrief"}
+"""Screens that are read for a while, by their routes, and the one after each that takes long to import."""
+
 
 def open_scene(route: Route, ports: Ports) -> Scene:
-    """Return the scene of a route, built as `SceneClass(route, ports)`.
+    """Return the scene of a route, built as `SceneClass(route, ports)`; what it leads to is imported beside the loop.
 
     Raises FirstlineError for a route without a scene.
     """
@@ -21,7 +25,10 @@ def open_scene(route: Route, ports: Ports) -> Scene:
     if place is None:
         raise FirstlineError(f"There is no screen for the route '{name}'. Name it in game/flow.py.")
     module, scene = place
-    return cast(Scene, getattr(import_module(module), scene)(route, ports))
+    opened = cast(Scene, getattr(import_module(module), scene)(route, ports))
+    if name in _LEADS_TO:
+        ports.jobs.submit(partial(import_module, _scenes()[_LEADS_TO[name]][0]))
+    return opened
 
 
 def _scenes() -> dict[str, tuple[str, str]]:
@@ -46,6 +53,7 @@ def _scenes() -> dict[str, tuple[str, str]]:
         "Help": ("game.scenes.help", "HelpScene"),
         "StepRefused": ("game.scenes.call_overlays", "StepRefusedScene"),
         "WrapUp": ("game.scenes.wrap_up", "WrapUpScene"),
+        "HandedIn": ("game.scenes.handed_in", "HandedInScene"),
         "Debrief": ("game.scenes.debrief", "DebriefScene"),
         "TwoLines": ("game.scenes.two_lines", "TwoLinesScene"),
         "Confirm": ("game.scenes.dialog", "ConfirmScene"),

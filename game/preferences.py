@@ -34,6 +34,8 @@ class Preferences(NamedTuple):
     """How fast a caller's words appear: "as_spoken", "quick", "at_once"."""
     language: str = "system"
     """A code of game/catalogues.py, or "system": the machine's, where it is one of them."""
+    keeps_supports: bool = False
+    """Whether guided calls keep all supports, however many calls were clean."""
     speech: str = "off"
     """"off", "aloud" (the system's voices), "clipboard" (each line is copied)."""
     has_captions: bool = True
@@ -46,10 +48,12 @@ class Preferences(NamedTuple):
     room_volume: int = 30
     keys: tuple[tuple[str, str], ...] = ()
     buttons: tuple[tuple[str, str], ...] = ()
+    has_had_first_minute: bool = False
+    """Whether they went through the first minute, or skipped it: no choice, but it lasts as long as those."""
 
 
 _OUT_OF_SIGHT = (
-    *("text_pace", "speech", "has_captions", "keys", "buttons"),
+    *("text_pace", "keeps_supports", "speech", "has_captions", "keys", "buttons", "has_had_first_minute"),
     *("volume", "voice_volume", "line_volume", "keys_volume", "room_volume"),
 )
 """What changes nothing in how a page is drawn."""
@@ -58,6 +62,13 @@ _OUT_OF_SIGHT = (
 def changed_in_sight(before: Preferences, after: Preferences) -> bool:
     """Return whether a change asks for the page to be set and drawn anew."""
     return any(a != b for name, a, b in zip(before._fields, before, after, strict=True) if name not in _OUT_OF_SIGHT)
+
+
+def chosen_at_first() -> dict[str, Any]:
+    """Return all that can be chosen, by its name, as it is before anything was."""
+    chosen = Preferences()._asdict()
+    del chosen["has_had_first_minute"]
+    return chosen
 
 
 class PreferencesKeeper:
@@ -71,7 +82,7 @@ class PreferencesKeeper:
     def __init__(self, now: Preferences | None = None) -> None:
         self._past: list[tuple[Preferences, Callable[[], None] | None]] = []
         self.now = now or Preferences()
-        self.notice = ""
+        self._say_notice: Callable[[], str] = str
         self.trouble = ""
 
     def change(self, **changes: Any) -> None:
@@ -91,6 +102,20 @@ class PreferencesKeeper:
     def note(self, take_back: Callable[[], None]) -> None:
         """Take in a change that is kept elsewhere: `undo` calls `take_back` in its turn, which may raise."""
         self._past.append((self.now, take_back))
+
+    def remember(self, **facts: Any) -> None:
+        """Keep what happened and was not chosen: `undo` leaves it. Raises FirstlineError as `change` does."""
+        self._put(self.now._replace(**facts))
+        self._past = [(before._replace(**facts), take_back) for before, take_back in self._past]
+
+    @property
+    def notice(self) -> str:
+        """Return what can't be used, in the language in force by now: it is read before that is known."""
+        return self._say_notice()
+
+    @notice.setter
+    def notice(self, told: str) -> None:
+        self._say_notice = lambda: told
 
     @property
     def can_undo(self) -> bool:

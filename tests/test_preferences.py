@@ -3,7 +3,7 @@
 import pytest
 
 from game.errors import FirstlineError
-from game.preferences import Preferences, PreferencesKeeper, changed_in_sight
+from game.preferences import Preferences, PreferencesKeeper, changed_in_sight, chosen_at_first
 
 
 def test_a_change_holds_at_once_and_is_another_object() -> None:
@@ -55,6 +55,21 @@ def test_what_was_amended_is_taken_back_with_what_it_went_on_from() -> None:
     keeper.amend(volume=65)
     keeper.undo()
     assert (keeper.now, keeper.can_undo) == (Preferences(), False)
+
+
+def test_what_happened_stays_when_choices_are_taken_back() -> None:
+    keeper = PreferencesKeeper()
+    keeper.change(volume=10)
+    keeper.remember(has_had_first_minute=True)
+    keeper.undo()
+    assert keeper.now == Preferences(has_had_first_minute=True)
+    assert not keeper.can_undo
+
+
+def test_choosing_all_as_at_first_forgets_nothing_that_happened() -> None:
+    keeper = PreferencesKeeper(Preferences(volume=10, has_had_first_minute=True))
+    keeper.change(**chosen_at_first())
+    assert keeper.now == Preferences(has_had_first_minute=True)
 
 
 def test_a_change_kept_elsewhere_is_taken_back_in_its_turn() -> None:

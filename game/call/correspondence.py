@@ -6,15 +6,26 @@ from dataclasses import dataclass
 from game.call.events import AgentSpoke, CallerSpoke, Transferred
 from game.call.session import TurnRecord
 from game.call.written_events import DaysPassed, PartChosen
-from game.language import gettext_noop
+from game.language import pgettext
 
 PART_NAMES: Mapping[str, str] = {
-    "opening": gettext_noop("Opening"),
-    "answer": gettext_noop("Answer"),
-    "next_step": gettext_noop("Next step"),
-    "close": gettext_noop("Close"),
+    "opening": "Opening",
+    "answer": "Answer",
+    "next_step": "Next step",
+    "close": "Close",
 }
-"""The parts of a page in its order, as people call them."""
+"""The parts of a page in its order, as people call them; `told_part` says it in the language of the window."""
+
+
+def told_part(name: str) -> str:
+    """Return one of `PART_NAMES` in the language in force, anything else as it is."""
+    told = {
+        "Opening": pgettext("part of a page", "Opening"),
+        "Answer": pgettext("part of a page", "Answer"),
+        "Next step": pgettext("part of a page", "Next step"),
+        "Close": pgettext("part of a page", "Close"),
+    }
+    return told.get(name, name)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Every screen of the game in telling states: what `firstline shots` draws and what the clipping test walks."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from game.cli.bench_gallery import bench_exhibits
 from game.cli.exhibit import Exhibit, Stage, alone
 from game.cli.first_minute_gallery import first_minute_exhibits
+from game.cli.modes_gallery import modes_exhibits
 from game.cli.progress_gallery import progress_exhibits
 from game.cli.retake_gallery import retake_exhibits
 from game.installation import shipped_dir
@@ -73,7 +74,6 @@ _CLOCKS = (
 _ELEVEN = ("opening.0", "mail.0", "changed.3", "free.1", "later.3", "lookup:log_in", "dot.1")
 _FILED_TILL = ("result:solved", "note:0")
 _FILED = ("result:solved", "note:1")
-_DISK_FULL = str(StoreError(Trouble.FULL, Path("/home/jana/.local/share/firstline/firstline.db")))
 
 
 def exhibits() -> tuple[Exhibit, ...]:
@@ -182,9 +182,9 @@ def _dialogs() -> tuple[Exhibit, ...]:
         Exhibit("look-up", _call(PASSWORD, *_HANDED[:2]), ("look_up",)),
         Exhibit("hand-over", _call(PASSWORD, *_HANDED[:8]), ("transfer",)),
         Exhibit("hand-over-nothing-learnt", _call(TILL), ("transfer",)),
-        Exhibit("controller-lost", _call(TILL, *_TILL, over=PadLost("Xbox Controller"))),
+        Exhibit("controller-lost", _call(TILL, *_TILL, over=lambda: PadLost("Xbox Controller"))),
         Exhibit("pause", _call(TILL, *_TILL), ("pause",)),
-        Exhibit("step-refused", _call(TILL, *_TILL, over=StepRefused(_DISK_FULL, may_go_unrecorded=True))),
+        Exhibit("step-refused", _call(TILL, *_TILL, over=_disk_full)),
         Exhibit("hang-up", _call(TILL, *_TILL), ("hang_up",)),
         Exhibit("help", _call(TILL, *_TILL), ("help",)),
         Exhibit("help-board", _with_scores, ("help",)),
@@ -202,6 +202,7 @@ def _after_a_call() -> tuple[Exhibit, ...]:
         Exhibit("debrief-held-down", _debrief(TILL, *_PAID_FOR_NOISE, *_FILED_TILL, is_first=False)),
         Exhibit("debrief-failed", _debrief(TILL, *_TILL, "hangup", "note:0", is_first=False)),
         *retake_exhibits(),
+        *modes_exhibits(),
         *progress_exhibits(),
         Exhibit("message", alone(Title(), Message("The records", "Nothing is recorded."))),
         Exhibit("specimen", alone(Specimen())),
@@ -240,15 +241,20 @@ def _with_scores(floor: SupportFloor) -> tuple[Route, ...]:
     return Title(), Board()
 
 
-def _call(scenario_id: str, *inputs: str, mode: Mode = Mode.GUIDED, over: Route | None = None) -> Stage:
+def _call(scenario_id: str, *inputs: str, mode: Mode = Mode.GUIDED, over: Callable[[], Route] | None = None) -> Stage:
     def stage(floor: SupportFloor) -> tuple[Route, ...]:
         _play(floor, scenario_id, inputs, mode)
         begun = floor.unfinished()
         assert begun is not None, "it was just begun"
         route = OpenCall(scenario_id, mode=mode, call_id=str(begun.call_id))
-        return (Title(), Board(), route, over) if over else (Title(), Board(), route)
+        return (Title(), Board(), route, over()) if over else (Title(), Board(), route)
 
     return stage
+
+
+def _disk_full() -> Route:
+    full = StoreError(Trouble.FULL, Path("/home/jana/.local/share/firstline/firstline.db"))
+    return StepRefused(str(full), may_go_unrecorded=True)
 
 
 def _page(scenario_id: str, *inputs: str, mode: Mode = Mode.GUIDED) -> Stage:

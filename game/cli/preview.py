@@ -4,6 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
+from game.catalogues import ENGLISH
 from game.cli.play import seed_from
 
 
@@ -28,7 +29,6 @@ def run(args: argparse.Namespace) -> int:
     from game.scenes.routes import Preview
     from game.ui.clipboard import SystemClipboard
     from game.ui.speech.aloud import Aloud
-    from game.ui.system_languages import system_languages
 
     read_bytes(args.file)
     preferences = PreferencesFile(data_folder(os.environ))
@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
         jobs=InThreads(),
         editor=SystemEditor(os.environ),
         preferences=preferences,
-        languages=system_languages(os.environ),
+        language=ENGLISH,
     )
     open_window(Preview(str(args.file), args.seed), ports=ports)
     return 0

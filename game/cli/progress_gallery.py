@@ -55,7 +55,8 @@ def _guest(floor: SupportFloor) -> tuple[Route, ...]:
 
 
 def _play(floor: SupportFloor, scenario_id: str, mode: Mode, *, slips: float, random: Random) -> None:
-    call = floor.begin(scenario_id, mode).call
+    may = mode is not Mode.EXAM or not floor.own_record.exam_refusal(scenario_id)
+    call = floor.begin(scenario_id, mode if may else Mode.PRACTICE).call
     while not call.is_over:
         call.do(_choice(call, random, slips))
     floor.finish()

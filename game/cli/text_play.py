@@ -26,6 +26,9 @@ from game.records.workplace import load_for_play
 from game.scenario.house import House
 from game.scenario.vocabulary import Channel
 
+HANDED_IN = "The exam is handed in. It is kept as it was; your trainer says how it went."
+"""What is told instead of the scorecard where the firm wants nothing said of an exam."""
+
 
 @dataclass(frozen=True)
 class Taken:
@@ -43,7 +46,8 @@ class Taken:
 def play_in_text(args: argparse.Namespace, source: TextIO | None, target: TextIO) -> int:
     """Play the call that the arguments ask for; lines come from `source`, what happens goes to `target`.
 
-    Returns 0 after the scorecard, 1 when the input ended before the call did: it is suspended then.
+    Returns 0 after the scorecard or the words that end an exam, 1 when the input ended before the call did: it is
+    suspended then.
     """
     with ExitStack() as stack:
         taken = _take_up(args, stack)
@@ -56,7 +60,11 @@ def play_in_text(args: argparse.Namespace, source: TextIO | None, target: TextIO
                 told.show.suspended()
             return 1
         for each, show in zip(taken, shows, strict=True):
-            show.scorecard(each.recorded.finish())
+            card = each.recorded.finish()
+            if each.recorded.is_exam and not each.house.exam.debrief:
+                show.notice(HANDED_IN)
+            else:
+                show.scorecard(card)
     return 0
 
 

@@ -5,11 +5,13 @@ from typing import Final
 
 from game.call.silence import Silence
 from game.records.database import Database, Row
+from game.records.exams import ExamsBegun
 from game.records.model import Attempt, CallResult, Mode, told_silence
 
 _BEST: Final = """
     SELECT scenario_id, max(score) FROM calls
     WHERE profile_id = ?1 AND state = 'closed' AND again_of IS NULL AND (?2 IS NULL OR pack = ?2)
+        AND (?3 OR mode <> 'exam')
     GROUP BY scenario_id
 """
 
@@ -19,12 +21,26 @@ _BEST_HELD_HOW: Final = """
         SELECT scenario_id, mode, silence, row_number() OVER (
             PARTITION BY scenario_id ORDER BY score DESC, mode = 'exam' AND silence <> 'x1', id
         ) AS place
-        FROM calls WHERE profile_id = ?1 AND state = 'closed' AND again_of IS NULL AND (?2 IS NULL OR pack = ?2)
+        FROM calls
+        WHERE profile_id = ?1 AND state = 'closed' AND again_of IS NULL AND (?2 IS NULL OR pack = ?2)
+            AND (?3 OR mode <> 'exam')
     ) WHERE place = 1
+"""
+
+# An exam that was put aside has been seen: it counts as begun.
+_EXAMS: Final = """
+    SELECT scenario_id, count(*), sum(state = 'open') FROM calls
+    WHERE profile_id = ? AND mode = 'exam' AND pack = ? GROUP BY scenario_id
 """
 
 _RESULT: Final = "help, escalation, own_words, respect, score, passed, result, stars, critical, scorecard"
 _RESULT_OF: Final = f"SELECT {_RESULT} FROM calls WHERE id = ? AND state = 'closed'"
+
+_RESULTS: Final = f"""
+    SELECT mode, {_RESULT} FROM calls
+    WHERE profile_id = ? AND state = 'closed' AND again_of IS NULL
+    ORDER BY id
+"""
 
 _ALL: Final = f"""
     SELECT id, mode, scenario_hash, started_utc, ended_utc, silence, {_RESULT}
@@ -37,22 +53,31 @@ _ANY: Final = "SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' AND
 _SEVERAL: Final = _ANY + " OFFSET 1"
 
 
-def best_scores(database: Database, profile_id: int, pack: str | None) -> dict[str, int]:
+def best_scores(database: Database, profile_id: int, pack: str | None, *, with_exams: bool) -> dict[str, int]:
     """Return the best score by scenario, of one pack or of all (None). Raises StoreError."""
-    return dict(database.rows(_BEST, profile_id, pack))
+    return dict(database.rows(_BEST, profile_id, pack, with_exams))
 
 
-def best_asides(database: Database, profile_id: int, pack: str | None) -> dict[str, str]:
+def exams_begun(database: Database, profile_id: int, pack: str) -> dict[str, ExamsBegun]:
+    """Return how many exams were begun with each scenario of a pack, where there are any. Raises StoreError."""
+    return {row[0]: ExamsBegun(row[1], row[2]) for row in database.rows(_EXAMS, profile_id, pack)}
+
+
+def best_asides(database: Database, profile_id: int, pack: str | None, *, with_exams: bool) -> dict[str, str]:
     """Return what is to be said beside the best score, by scenario; nothing where that is "". Raises StoreError."""
-    told = {
-        row[0]: told_silence(Mode(row[1]), Silence(row[2])) for row in database.rows(_BEST_HELD_HOW, profile_id, pack)
-    }
+    rows = database.rows(_BEST_HELD_HOW, profile_id, pack, with_exams)
+    told = {row[0]: told_silence(Mode(row[1]), Silence(row[2])) for row in rows}
     return {scenario_id: aside for scenario_id, aside in told.items() if aside}
 
 
 def list_all(database: Database, profile_id: int, scenario_id: str, pack: str | None) -> tuple[Attempt, ...]:
     """Return the finished calls with one scenario in the order they were begun. Raises StoreError."""
     return tuple(_attempt(row) for row in database.rows(_ALL, profile_id, pack, scenario_id))
+
+
+def results(database: Database, profile_id: int) -> tuple[tuple[Mode, CallResult], ...]:
+    """Return mode and result of every finished call in the order they were begun. Raises StoreError."""
+    return tuple((Mode(row[0]), _result(row[1:])) for row in database.rows(_RESULTS, profile_id))
 
 
 def has_any(database: Database, profile_id: int) -> bool:

@@ -12,13 +12,15 @@ if TYPE_CHECKING:
 class Finished(NamedTuple):
     """A call that was wrapped up: played, scored, and (`is_first`) the trainee's very first, which shows no number.
 
-    `has_next`: a chat that was in play beside it has its ticket still to come.
+    `has_next`: a chat that was in play beside it has its ticket still to come. `has_debrief`: what came of it may be
+    shown; of an exam the firm may want nothing said.
     """
 
     recorded: RecordedCall
     card: Scorecard
     is_first: bool
     has_next: bool = False
+    has_debrief: bool = True
 
     @property
     def retake(self) -> Retake | None:

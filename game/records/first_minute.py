@@ -19,12 +19,11 @@ _SEED = 1
 
 
 class FirstMinute:
-    """Offers the call to newcomers of a support floor. `was_passed` forgets, as the window does, who had enough."""
+    """Offers the call to newcomers of a support floor; who had enough of it is kept with their preferences."""
 
     def __init__(self, floor: SupportFloor) -> None:
         self._floor = floor
         self._call: RecordedCall | None = None
-        self._passed: set[int] = set()
 
     @property
     def is_on(self) -> bool:
@@ -42,7 +41,7 @@ class FirstMinute:
     @property
     def was_passed(self) -> bool:
         """Return whether whoever is on the line has gone through it, or skipped it."""
-        return self._person in self._passed
+        return self._floor.preferences.now.has_had_first_minute
 
     def begin(self) -> RecordedCall:
         """Begin the call at the firm of the floor. Raises FirstlineError when it can't be read."""
@@ -63,8 +62,5 @@ class FirstMinute:
         if self.is_on:
             self._floor.current = None
         self._call = None
-        self._passed.add(self._person)
-
-    @property
-    def _person(self) -> int:
-        return self._floor.profile.id if self._floor.profile else 0
+        if self._floor.profile is not None and self._floor.profile.id:
+            self._floor.preferences.remember(has_had_first_minute=True)

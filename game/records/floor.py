@@ -14,7 +14,7 @@ from game.call.silence import Silence
 from game.errors import FirstlineError
 from game.language import _
 from game.preferences import PreferencesKeeper
-from game.records.call_card import CallCard, card_of
+from game.records.call_card import CallCard, card_of, past_of
 from game.records.finished import Finished
 from game.records.first_minute import FirstMinute
 from game.records.looking_back import LookedBack, LookingBack
@@ -162,8 +162,8 @@ class SupportFloor:
 
     def waiting(self, scenario_id: str) -> OpenCall | None:
         """Return the trainee's latest unfinished call of one caller that counts, None when there is none."""
-        here = (call for call in self.all_unfinished() if call.start.scenario_id == scenario_id)
-        return next((call for call in here if call.start.again_of is None), None)
+        starts = ((call.start.scenario_id, call.start.again_of, call) for call in self.all_unfinished())
+        return next((call for name, again, call in starts if name == scenario_id and again is None), None)
 
     def all_unfinished(self) -> tuple[OpenCall, ...]:
         """Return the trainee's unfinished calls, the latest first; those that count stand before retakes."""
@@ -174,10 +174,9 @@ class SupportFloor:
 
     def cards(self) -> tuple[CallCard, ...]:
         """Return the callers of the pack, easiest first."""
-        best = self.store.best_scores(self.profile, self._pack.name) if self.profile else {}
-        asides = self.store.best_asides(self.profile, self._pack.name) if self.profile else {}
-        scenarios = sorted(self._loaded().values(), key=lambda scenario: (scenario.difficulty, scenario.title))
-        return tuple(card_of(scenario, best.get(scenario.id), asides.get(scenario.id, "")) for scenario in scenarios)
+        past = past_of(self.store, self.profile, self._pack.name, with_exams=self.house.exam.debrief)
+        easiest_first = sorted(self._loaded().values(), key=lambda each: (each.difficulty, each.title))
+        return tuple(card_of(scenario, past(scenario.id)) for scenario in easiest_first)
 
     @property
     def rubric(self) -> Rubric:
@@ -212,17 +211,19 @@ class SupportFloor:
         scenario = self._loaded().get(scenario_id)
         if scenario is None:
             raise FirstlineError(_("There is no caller `{scenario}` in this pack any more.", scenario=scenario_id))
+        if mode is Mode.EXAM and (told := self.own_record.exam_refusal(scenario_id)):
+            raise FirstlineError(told)
         drawn = self._draw_seed() if seed is None else seed
         held = silence or (Silence.OFF if mode is Mode.GUIDED else self.silence)
-        return begin_call(self.store, self._place(), scenario, self.profile, seed=drawn, mode=mode, silence=held)
+        begun = begin_call(self.store, self._place(), scenario, self.profile, seed=drawn, mode=mode, silence=held)
+        return replace(begun, supports=self.own_record.supports)
 
     def begin_beside(self, scenario_id: str) -> RecordedCall:
         """Begin another chat beside the one in play, in the same mode. Raises FirstlineError."""
         if self.current is None:
             raise FirstlineError(_("There is no chat for another one to begin beside."))
         added = self._begun(scenario_id, self.current.mode, None, self.current.call.silence)
-        self._put_in_play(self.current, *self.beside, added)
-        return added
+        return self._put_in_play(self.current, *self.beside, added) and added
 
     def begin_again(self, turn: int) -> RecordedCall:
         """Take the finished call again from a turn, in practice; it never counts. Raises FirstlineError."""
@@ -242,7 +243,8 @@ class SupportFloor:
 
         if self.profile is None:
             raise FirstlineError(_("Say who you are first: an unfinished call belongs to somebody."))
-        return self._put_in_play(take_up(self.store, self._place(), begun, profile=self.profile))
+        taken_up = take_up(self.store, self._place(), begun, profile=self.profile)
+        return self._put_in_play(replace(taken_up, supports=self.own_record.supports))
 
     def put_aside(self, begun: OpenCall) -> None:
         """Throw an unfinished call away; it counts for nothing. Raises StoreError."""
@@ -255,16 +257,15 @@ class SupportFloor:
         """
         if self.current is None:
             raise FirstlineError(_("There is no call to finish."))
-        is_first = self._is_first_ever()
-        over = Finished(self.current, self.current.finish(), is_first, bool(self.beside))
+        is_first, shown = self._is_first_ever(), not self.current.is_exam or self.house.exam.debrief
+        over = Finished(self.current, self.current.finish(), is_first, bool(self.beside), shown)
         self.finished, self.retaken = (over.retake.original, over) if over.retake else (over, None)
         self.current, self.beside = (self.beside[0], self.beside[1:]) if self.beside else (None, ())
         return over
 
     def looked_back(self, over: Finished | None = None) -> LookedBack | None:
         """Return what each turn of a call (else the finished one) left open, None while that is being worked out."""
-        asked = over or self.finished
-        return self._looking_back.looked_back(asked.recorded) if asked else LookedBack()
+        return self._looking_back.looked_back(asked.recorded) if (asked := over or self.finished) else LookedBack()
 
     def _put_in_play(self, current: RecordedCall, *beside: RecordedCall) -> RecordedCall:
         """Have these calls in play; they, the first attempt of a retake, and no others will be looked back on."""
@@ -275,9 +276,8 @@ class SupportFloor:
 
     def _is_first_ever(self) -> bool:
         """Tell whether the trainee has finished no call yet; of a guest nothing is known, so the score is shown."""
-        if self.profile is None or self.store.is_read_only:
-            return False
-        return not self.store.has_finished_calls(self.profile)
+        who = None if self.store.is_read_only else self.profile
+        return who is not None and not self.store.has_finished_calls(who)
 
     def _opened(self) -> Store:
         """Open the records once; whoever was last on the line is so again."""

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import errno
 import os
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from game.language import _
+from game.language import _, gettext_noop
 from game.preferences import Preferences, PreferencesKeeper
 from game.records.preferences_reading import NOBODY, Kept, read_kept, written
 
 FILE_NAME: Final = "settings.json"
+_BAD_NAME: Final = f"{FILE_NAME}.bad"
 _MOST_BYTES: Final = 1_000_000
 
 
@@ -31,7 +33,8 @@ class PreferencesFile(PreferencesKeeper):
         kept = self._read()
         self._owner = kept.latest if kept else NOBODY
         self.now = _of(kept, self._owner) or Preferences()
-        self.notice = self._told(kept) if kept else self.notice
+        if kept:
+            self._say_notice = partial(self._told, kept)
 
     def belong_to(self, owner: str) -> None:
         """Put in force what this person has kept; the first to come takes over what nobody's settings were."""
@@ -68,19 +71,15 @@ class PreferencesFile(PreferencesKeeper):
         except FileNotFoundError:
             return None
         except OSError as error:
-            self.notice = _(
-                "{path} can't be read ({reason}), so all settings are as at first.",
-                path=self._path,
-                reason=error.strerror,
-            )
+            self._say_notice = partial(_unreadable, self._path, error.strerror or "")
             return None
-        return read_kept(data) if len(data) <= _MOST_BYTES else Kept({}, problems=(_("it is far too long"),))
+        return read_kept(data) if len(data) <= _MOST_BYTES else Kept({}, problems=(gettext_noop("it is far too long"),))
 
     def _write(self, data: bytes, *, keeps_old: bool) -> None:
         """Replace the file in one step, so that a power cut leaves the old or the new one."""
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if keeps_old:
-            _write_durably(self._path.with_name(f"{FILE_NAME}.bad"), self._path.read_bytes())
+            _write_durably(self._path.with_name(_BAD_NAME), self._path.read_bytes())
         new = self._path.with_name(f"{FILE_NAME}.new")
         try:
             _write_durably(new, data)
@@ -95,7 +94,7 @@ class PreferencesFile(PreferencesKeeper):
             return _("{path} is from a newer Firstline; what this one knows of it holds.", path=self._path)
         if not kept.problems:
             return ""
-        named = ", ".join(f"`{problem[:40]}`" for problem in kept.problems[:5])
+        named = ", ".join(f"`{_(problem[:40])}`" for problem in kept.problems[:5])
         if len(kept.problems) > 5:
             named = _("{problems}, and more", problems=named)
         return _(
@@ -103,8 +102,12 @@ class PreferencesFile(PreferencesKeeper):
             "file is kept as {kept}.",
             path=self._path,
             problems=named,
-            kept=f"{FILE_NAME}.bad",
+            kept=_BAD_NAME,
         )
+
+
+def _unreadable(path: Path, reason: str) -> str:
+    return _("{path} can't be read ({reason}), so all settings are as at first.", path=path, reason=reason)
 
 
 def _of(kept: Kept | None, owner: str) -> Preferences | None:

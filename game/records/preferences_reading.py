@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 from game.catalogues import LANGUAGES, SYSTEM
-from game.language import _
+from game.language import gettext_noop
 from game.preferences import Preferences
 
 # JSON is imported in the functions: most first frames stand without it.
@@ -51,9 +51,9 @@ def read_kept(data: bytes) -> Kept:
     try:
         tree = json.loads(data)
     except (ValueError, RecursionError):
-        return Kept({}, problems=(_("it isn't JSON"),))
+        return Kept({}, problems=(gettext_noop("it isn't JSON"),))
     if not isinstance(tree, dict):
-        return Kept({}, problems=(_("it isn't an object with names"),))
+        return Kept({}, problems=(gettext_noop("it isn't an object with names"),))
     problems: list[str] = []
     version = tree.pop("settings", None)
     if not _is_whole(version) or version < 1:

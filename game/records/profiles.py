@@ -55,7 +55,7 @@ def latest(database: Database) -> Profile | None:
 def set_silence(database: Database, profile_id: int, silence: Silence) -> None:
     """Keep how long callers bear this trainee's silence. Raises StoreError."""
     if database.commit("UPDATE profiles SET silence = ? WHERE id = ?", silence, profile_id).rowcount != 1:
-        raise StoreError(Trouble.REFUSED, database.path, "there is no such profile")
+        raise StoreError(Trouble.REFUSED, database.path, _("there is no such profile"))
 
 
 def clean_name(name: str) -> str:

@@ -15,6 +15,7 @@ from game.records.journal import Journal, UnrecordedCall
 from game.records.model import CallResult, CallStart, Mode, OpenCall, Profile, Promise, told_silence
 from game.records.replaying import NotReplayable, Opening, picked_up, program_of
 from game.records.store import Store
+from game.records.supports import ALL, Support, Supports
 from game.records.workplace import Workplace
 from game.scenario.house import first_line, spoken
 from game.scenario.model import Scenario
@@ -37,6 +38,16 @@ class RecordedCall:
     mode: Mode
     rubric: Rubric
     retake: Retake | None = None
+    supports: Supports = ALL
+
+    def has_support(self, support: Support) -> bool:
+        """Return whether a support is in force: in guided calls alone, as far as it hasn't left."""
+        return self.mode is Mode.GUIDED and support in self.supports.in_force
+
+    @property
+    def is_exam(self) -> bool:
+        """Return whether it is an exam."""
+        return self.mode is Mode.EXAM
 
     @property
     def aside(self) -> str:

@@ -22,7 +22,7 @@ def begin_retake(store: Store, original: Finished, turn: int) -> RecordedCall:
     unfinished retake of the same call is thrown away: it counted for nothing. Raises FirstlineError.
     """
     recorded = original.recorded
-    if recorded.mode is Mode.EXAM:
+    if recorded.is_exam:
         raise FirstlineError(_("An exam is taken once. Take this caller in practice from the board."))
     done = tuple(each.choice for each in recorded.call.turns[1:turn])
     call = recorded.call.again(done)

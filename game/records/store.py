@@ -10,10 +10,12 @@ from typing import Self
 from game.call.silence import Silence
 from game.records import attempts, calls, choices, inputs, profiles, promises, tried, written
 from game.records.database import Database
+from game.records.exams import ExamsBegun
 from game.records.journal import CallJournal, UnrecordedCall
 from game.records.lock import WindowLock
 from game.records.model import (
     Attempt,
+    CallResult,
     CallStart,
     CallState,
     Mode,
@@ -130,13 +132,21 @@ class Store:
         seal = inputs.last_seal(self._database, call_id)
         return CallJournal(self._database, call_id, turns, self._utc_label, key_of(self._database), seal)
 
-    def best_scores(self, profile: Profile, pack: str | None = None) -> Mapping[str, int]:
+    def best_scores(self, profile: Profile, pack: str | None = None, *, with_exams: bool = True) -> Mapping[str, int]:
         """Return the best score by scenario id, in one pack or in all."""
-        return attempts.best_scores(self._database, profile.id, pack)
+        return attempts.best_scores(self._database, profile.id, pack, with_exams=with_exams)
 
-    def best_asides(self, profile: Profile, pack: str | None = None) -> Mapping[str, str]:
+    def best_asides(self, profile: Profile, pack: str | None = None, *, with_exams: bool = True) -> Mapping[str, str]:
         """Return what is to be said beside those scores, by scenario id, where there is anything."""
-        return attempts.best_asides(self._database, profile.id, pack)
+        return attempts.best_asides(self._database, profile.id, pack, with_exams=with_exams)
+
+    def results(self, profile: Profile) -> tuple[tuple[Mode, CallResult], ...]:
+        """Return mode and result of every call that this trainee finished, in the order they were begun."""
+        return attempts.results(self._database, profile.id)
+
+    def exams_begun(self, profile: Profile, pack: str) -> Mapping[str, ExamsBegun]:
+        """Return how many exams this trainee began with each caller of a pack."""
+        return attempts.exams_begun(self._database, profile.id, pack)
 
     def promises(self, profile: Profile, pack: str | None = None) -> tuple[RecordedPromise, ...]:
         """Return what was promised on finished calls, in one pack or in all, in the order it was."""

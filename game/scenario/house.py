@@ -9,7 +9,7 @@ from game.scenario.definitions import UNKNOWN_TOKEN, quoted
 from game.scenario.diagnostics import Diagnostic
 from game.scenario.fields import Fields, Key, Label, TableOf
 from game.scenario.filekind import FileKind, body_of
-from game.scenario.kinds import OneOf, Text
+from game.scenario.kinds import Flag, OneOf, Text, Whole
 from game.scenario.lists import ByWord, Many
 from game.scenario.reading import Reading, read_tree
 from game.scenario.schema import Schema, SchemaBook
@@ -61,6 +61,14 @@ _DESKS = {
 
 
 @dataclass(frozen=True)
+class Exam:
+    """How exams are held here: whether a debrief follows, and how often each caller may be taken as an exam."""
+
+    debrief: bool = True
+    attempts: int = 1
+
+
+@dataclass(frozen=True)
 class House:
     """The firm of a pack. `desks` names all six places; `required_lines` are lines that the law wants read."""
 
@@ -71,6 +79,7 @@ class House:
     flow_chart: FlowChart = FlowChart()
     script_tone: str = ""
     goodwill: str = ""
+    exam: Exam = Exam()
 
 
 @dataclass(frozen=True)
@@ -145,7 +154,12 @@ _FLOW_CHART = TableOf((_CHART_TITLE, _REVISION, _STEPS), _flow_chart)
 _CHART = Key("flow_chart", _FLOW_CHART, FlowChart(), says="The flow chart that lies on the desk.")
 _TONE = Key("script_tone", Text(), "", says="How the script of this firm sounds.")
 _GOODWILL = Key("goodwill", Text(), "", says="What may be given, and by whom.")
-_KEYS = (_COMPANY, _GREETING, _DESK_TABLE, _REQUIRED, _CHART, _TONE, _GOODWILL)
+_HELD = "How exams are held here."
+_AFTER = "Whether an exam ends in a debrief. Without it nothing is said of it, here or on the board."
+_DEBRIEF = Key("debrief", Flag(), Exam.debrief, says=_AFTER)
+_ATTEMPTS = Key("attempts", Whole(1, 99), Exam.attempts, says="How often each caller may be taken as an exam.")
+_EXAM = Key("exam", TableOf((_DEBRIEF, _ATTEMPTS), lambda f: Exam(f[_DEBRIEF], f[_ATTEMPTS])), Exam(), says=_HELD)
+_KEYS = (_COMPANY, _GREETING, _DESK_TABLE, _REQUIRED, _CHART, _TONE, _GOODWILL, _EXAM)
 
 
 def _build(body: Table, sheet: Sheet) -> House:
@@ -159,6 +173,7 @@ def _build(body: Table, sheet: Sheet) -> House:
         flow_chart=fields[_CHART],
         script_tone=fields[_TONE],
         goodwill=fields[_GOODWILL],
+        exam=fields[_EXAM],
     )
     _report_braces(house.greeting, fields, _GREETING)
     for line in house.required_lines:

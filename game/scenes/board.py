@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from game.errors import FirstlineError
@@ -18,9 +19,9 @@ from game.scenes.board_parts import (
     two_chats,
     what_is_next,
 )
-from game.scenes.next_call import next_call, opening, two_chats_of
+from game.scenes.next_call import for_exam, next_call, opening, two_chats_of
 from game.scenes.ports import Ports
-from game.scenes.routes import HELP, Board, FirstMinute, OpenCall, Progress, Route, Settings, WhoAreYou
+from game.scenes.routes import HELP, Board, FirstMinute, Message, OpenCall, Progress, Route, Settings, WhoAreYou
 from game.scenes.scene import Move, PageScene, Pop, Push
 from game.ui.actions import Action
 from game.ui.grid import HEADER, RAIL
@@ -116,7 +117,7 @@ class BoardScene(PageScene):
             case Activate(target) if target == TOGETHER:
                 self._is_together = not self._is_together
             case Activate("pick_up"):
-                card = next_call(self._cards)
+                card = next_call(self._offered)
                 return self._take(card, is_together=self._is_together) if card else None
             case Activate(target) if target == TWO_CHATS:
                 return self._take(two_chats_of(self._cards)[0], is_together=True)
@@ -143,7 +144,11 @@ class BoardScene(PageScene):
         return self._begin(call)
 
     def _begin(self, call: OpenCall) -> Move:
-        """Go on with a call, or open a new one, after a word where it may be hard to hear."""
+        """Go on with a call, or open a new one, after a word where it may be hard to hear; an exam only once."""
+        names = (call.scenario_id, call.beside) if call.mode == "exam" and not call.call_id else ()
+        told = next((told for name in names if name and (told := self._floor.own_record.exam_refusal(name))), "")
+        if told:
+            return Push(Message(_("This exam can't be taken"), told, _("Back")))
         return Push(call if call.call_id else opening(call, self._cards))
 
     def _read(self) -> None:
@@ -171,6 +176,11 @@ class BoardScene(PageScene):
         return found
 
     @property
+    def _offered(self) -> Sequence[CallCard]:
+        """Return the callers of whom one is suggested: for an exam those that weren't taken as one."""
+        return for_exam(self._cards) if self._mode == "exam" else self._cards
+
+    @property
     def _keeps_records(self) -> bool:
         """Return whether an exam can be taken: its score must be kept."""
         return not self._floor.notice
@@ -194,7 +204,7 @@ class BoardScene(PageScene):
         begun = next(
             (card for card in self._cards if self._begun and card.scenario_id == self._begun.start.scenario_id), None
         )
-        card = begun or next_call(self._cards)
+        card = begun or next_call(self._offered)
         if card is None:
             return (heading,)
         is_begun, chats = begun is not None, two_chats_of(self._cards, card)

@@ -199,6 +199,8 @@ def _level(picture: Widget) -> Widget:
 
 
 def _best(card: CallCard) -> Widget:
+    if card.best is None and card.was_exam:
+        return _beside_figure(_("taken as an exam"))
     return _beside_figure(_("not yet taken")) if card.best is None else _beside_figure(f"{_('best')} ", f"{card.best}")
 
 

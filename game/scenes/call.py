@@ -12,6 +12,7 @@ from game.language import _
 from game.records.model import Mode
 from game.records.troubles import StoreError
 from game.scenario.vocabulary import WRITTEN, Channel
+from game.scenes.after_the_ticket import after_ticket
 from game.scenes.call_view.auto import AutoPlay, pressed_for
 from game.scenes.call_view.captions import captioned
 from game.scenes.call_view.charting import ChartFollower
@@ -23,7 +24,7 @@ from game.scenes.call_view.play import Play
 from game.scenes.call_view.playback import paced
 from game.scenes.call_view.shortcuts import desk_key, hidden_card, hidden_keys, is_choosing
 from game.scenes.call_view.sounds import CallSounds
-from game.scenes.call_view.taking import read_next, recorded_id, take_call
+from game.scenes.call_view.taking import recorded_id, take_call
 from game.scenes.ports import Ports
 from game.scenes.routes import (
     CallPause,
@@ -94,7 +95,8 @@ class CallScene(PageScene):
         self.theme_name = play.call.program.scenario.shift
         self.adopt(self.page.context)
         if play.call.is_over:
-            self._way_out = Replace(read_next(self._floor.finish()))
+            call_id = recorded_id(recorded)
+            self._way_out = Replace(after_ticket(self._floor.finish(), call_id))
         elif not play.is_talking:
             self._way_out = self._wrap_up(play)
 
@@ -107,6 +109,9 @@ class CallScene(PageScene):
         match asked:
             case CallPause() if result is True:
                 return Pop()
+            case CallPause():
+                play.retell()
+                self.invalidate()
             case Confirm() if result is True:
                 return self._do(play, "hangup")
             case LookUp() | Hold() | HandOver() if isinstance(result, str):

@@ -15,7 +15,7 @@ from game.scenes.chat_view.room import Room
 from game.scenes.chat_view.sounds import ChatSounds
 from game.scenes.chat_view.thread import Thread
 from game.scenes.ports import Ports
-from game.scenes.routes import Chat, Route, StepRefused
+from game.scenes.routes import CallPause, Chat, Route, StepRefused
 from game.scenes.scene import Move
 from game.ui.actions import Action
 from game.ui.intents import Activate, Intent
@@ -110,6 +110,8 @@ class ChatScene(CallScene):
             self._floor.current = front.recorded
             self._floor.beside = tuple(thread.recorded for thread in self._room.threads if thread is not front)
             result = "retry"
+        if isinstance(asked, CallPause):
+            self._room.retell()
         return super().resume(asked, result)
 
     def _flow_in(self, play: Play, dt: float) -> bool:

@@ -169,6 +169,8 @@ class ComposeScene(PageScene):
         match asked:
             case CallPause() if result is True:
                 return Pop()
+            case CallPause():
+                self._writing.retell()
             case Confirm() if result is True:
                 return self._attempt(lambda: self._writing.do("hangup"))
             case LookUp() if isinstance(result, str):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pygame
 
+from game.language import _
 from game.records.looking_back import LookedBack
 from game.records.model import Mode
 from game.scenes.call_view.taking import recorded_id
@@ -16,6 +17,7 @@ from game.scenes.debrief_view.review import first_selected, review_of
 from game.scenes.ports import Ports
 from game.scenes.routes import Board, Debrief, OpenCall, WrapUp
 from game.scenes.scene import Move, PageScene, PopTo, Push, Replace
+from game.ui.controls import Device
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
 from game.ui.widget import Widget
@@ -60,7 +62,7 @@ class DebriefScene(PageScene):
                 return Replace(WrapUp(recorded_id(self._current)))
             case Cancel() | Activate("done"):
                 return PopTo(Board)
-            case Activate("again"):
+            case Activate("again") if not self._finished.recorded.is_exam:
                 recorded = self._finished.recorded
                 return Replace(OpenCall(recorded.call.program.scenario.id, mode=recorded.mode.value))
             case Activate(target) if target == TAKE_AGAIN:
@@ -68,9 +70,9 @@ class DebriefScene(PageScene):
                 scenario = self._finished.recorded.call.program.scenario
                 return Push(OpenCall(scenario.id, mode=Mode.PRACTICE, again_from=turn))
             case Activate("before"):
-                self._choose_by_hand(max((i for i in self._review.points if i < self._chosen), default=self._chosen))
+                self._choose_by_hand(self._point_before)
             case Activate("after"):
-                self._choose_by_hand(min((i for i in self._review.points if i > self._chosen), default=self._chosen))
+                self._choose_by_hand(self._point_after)
         return None
 
     def translate(self, event: pygame.event.Event) -> tuple[Intent, ...]:
@@ -97,12 +99,36 @@ class DebriefScene(PageScene):
             self._bring_line_into_view()
 
     def _stepped_to(self, key: int) -> int | None:
-        """Return the turn that a key steps to, as in a game of chess; Home and End do from a turn only."""
+        """Return the turn that a key steps to, as in a game of chess.
+
+        Home and End do from a turn only, and Up and Down from the plot: elsewhere they move on the page.
+        """
         last = len(self._review.turns) - 1
         steps = {pygame.K_LEFT: max(0, self._chosen - 1), pygame.K_RIGHT: min(last, self._chosen + 1)}
         if index_of(self.page.focus) is not None:
             steps |= {pygame.K_HOME: 0, pygame.K_END: last}
+        if self.page.focus == turn_id(self._chosen):
+            steps |= {pygame.K_UP: self._point_before, pygame.K_DOWN: self._point_after}
         return steps.get(key)
+
+    @property
+    def _point_before(self) -> int:
+        return max((index for index in self._review.points if index < self._chosen), default=self._chosen)
+
+    @property
+    def _point_after(self) -> int:
+        return min((index for index in self._review.points if index > self._chosen), default=self._chosen)
+
+    @property
+    def more_keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys that step through the call; no key cap shows them, and a pad has others."""
+        if self.page.context.controls.hints is Device.PAD:
+            return ()
+        return (
+            (_("Left, Right"), _("the turn before, the turn after")),
+            (_("Home, End"), _("on a turn: the first turn, the last one")),
+            (_("Up, Down"), _("on the plot: the turning point before, the one after")),
+        )
 
     def _look_back(self) -> bool:
         """Ask for what each turn left open; return whether it is known by now."""

@@ -29,6 +29,7 @@ _ABOUT: Mapping[str, str] = {
     "ChooseTypeface": gettext_noop(
         "Choose any typeface of this machine. One that can't be read is refused, and the old one stays."
     ),
+    "HandedIn": gettext_noop("The exam is over and kept. Your trainer has it; there is nothing that you must do now."),
     "OpenCall": gettext_noop(
         "Read what the caller says, and choose what you would answer. The desk looks things up, lets the caller wait, "
         "or brings a colleague in. The paper at the side is the script: always there, and it costs."

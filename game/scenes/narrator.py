@@ -43,6 +43,7 @@ class Narrator:
         self._mode = self._wanted = OFF
         self._trouble = ""
         self._greeting: tuple[Utterance, ...] = ()
+        self._language = ports.preferences.now.language
         self._forget()
         self._begin(ports.preferences.now.speech)
 
@@ -50,6 +51,9 @@ class Narrator:
         """Say what changed since last time; return what went wrong, where the trainee is to be told of it now."""
         if self._ports.preferences.now.speech != self._wanted:
             self._turn_to(self._ports.preferences.now.speech)
+        if self._ports.preferences.now.language != self._language:
+            self._language = self._ports.preferences.now.language
+            self._forget()
         if self._mode == ALOUD and self._ports.speech.trouble:
             self._fall_back(self._ports.speech.trouble)
         if self._mode != OFF and scene is not None:

@@ -31,6 +31,11 @@ def next_call(cards: Sequence[CallCard]) -> CallCard | None:
     return min(cards, key=lambda card: card.best or 0, default=None)
 
 
+def for_exam(cards: Sequence[CallCard]) -> Sequence[CallCard]:
+    """Return the callers with whom no exam was begun, or all where there is none."""
+    return [card for card in cards if not card.was_exam] or cards
+
+
 def opening(call: OpenCall, cards: Iterable[CallCard]) -> OpenCall | BeforeTheCall:
     """Return where a new call opens: at a word before it, where one of its callers' cards bears a note."""
     by_id = {card.scenario_id: card for card in cards}

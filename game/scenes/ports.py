@@ -91,7 +91,8 @@ class Ports:
 
     `services` is what the rest of the game offers (profiles, journal, pack), built by the command that opens the
     window; `ui` and the app never look inside. `theme` ("night", "day") is for all screens; "" leaves each its own.
-    `languages` are the codes of those that the machine's user reads, best first.
+    `languages` are the codes of those that the machine's user reads, best first; `language` is spoken whatever is
+    preferred, "" leaves it to the preferences.
     """
 
     clipboard: Clipboard = field(default_factory=Clipboard)
@@ -103,3 +104,4 @@ class Ports:
     services: Any = None
     theme: str = ""
     languages: tuple[str, ...] = ()
+    language: str = ""

@@ -138,6 +138,12 @@ class Debrief(Signal):
     call_id: str
 
 
+class HandedIn(Signal):
+    """End an exam of which nothing is said."""
+
+    call_id: str
+
+
 class TwoLines(Signal):
     """Read a recorded retake beside the first attempt: where they part, and how they end."""
 
@@ -225,6 +231,7 @@ Route = (
     | StepRefused
     | WrapUp
     | Debrief
+    | HandedIn
     | TwoLines
     | Confirm
     | Message

@@ -11,8 +11,9 @@ from game.records.journal import UnrecordedCall
 from game.records.model import Mode
 from game.records.recording import RecordedCall
 from game.records.troubles import StoreError
+from game.scenes.after_the_ticket import after_ticket
 from game.scenes.call_view.auto import AutoPlay
-from game.scenes.call_view.taking import read_next, recorded_id
+from game.scenes.call_view.taking import recorded_id
 from game.scenes.first_minute.bubble import with_bubble
 from game.scenes.first_minute.lessons import Screen, lesson_now
 from game.scenes.ports import Ports
@@ -115,9 +116,10 @@ class WrapUpScene(PageScene):
                 self._call.do(self._note)
             if self._is_lesson:
                 return Pop(True)
-            return Replace(read_next(self._floor.finish()))
+            finished = self._floor.finish()
         except StoreError as refusal:
             return self._refused(refusal)
+        return Replace(after_ticket(finished, recorded_id(self._recorded)))
 
     def _play_by_itself(self, dt: float) -> Move:
         """Let the bot point at a choice, and then make it: first how it ended, then the note."""

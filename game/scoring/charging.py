@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from game.call.events import DangerMissed, Event, FaultMade, GoodwillJudged, Transferred
 from game.call.program import Program
+from game.language import gettext_noop
 from game.scenario.vocabulary import Fault, Result
 from game.scoring.escalating import carried_share
+from game.scoring.marks import Say, as_written
 from game.scoring.rubric import Critical, Dimension, Rubric
 
 CRITICAL_FAULTS = {
@@ -15,6 +17,7 @@ CRITICAL_FAULTS = {
     Fault.UNTRUTH: Critical.UNTRUTH,
     Fault.WITHHOLD: Critical.WITHHOLD,
 }
+_CAPPED = gettext_noop("A call with this in it earns at most {points}.")
 CRITICAL_RESULTS = {Result.ABANDONED: Critical.ABANDONED, Result.HARMED: Critical.HARM}
 
 
@@ -38,29 +41,29 @@ CHARGED = (FaultMade, GoodwillJudged, DangerMissed)
 """The events that can cost something."""
 
 
-def charge_of(event: Event, program: Program, rubric: Rubric) -> Charge | None:
-    """Return what an event costs, None where it costs nothing; a charge may be of no points."""
+def charge_of(event: Event, program: Program, rubric: Rubric, say: Say = as_written) -> Charge | None:
+    """Return what an event costs, None where it costs nothing; a charge may be of no points. `say` words the reason."""
     match event:
         case FaultMade():
-            return _fault(event, program, rubric)
+            return _fault(event, program, rubric, say)
         case GoodwillJudged(conduct=conduct):
             row = rubric.goodwill[conduct]
-            reason = _joined(row.reason, _capped(row.at_most))
+            reason = _joined(say(row.reason), _capped(row.at_most, say))
             return Charge(Dimension.HELP, row.points, f"goodwill_{conduct}", reason, at_most=row.at_most)
         case DangerMissed():
             missed = Critical.DANGER_MISSED
-            return Charge(Dimension.HELP, 0, missed, rubric.critical[missed], critical=missed)
+            return Charge(Dimension.HELP, 0, missed, say(rubric.critical[missed]), critical=missed)
         case _:
             return None
 
 
-def _fault(event: FaultMade, program: Program, rubric: Rubric) -> Charge:
+def _fault(event: FaultMade, program: Program, rubric: Rubric, say: Say) -> Charge:
     row = rubric.faults[event.fault]
     return Charge(
         row.dimension,
         row.points_with(program.persona.name, program.scenario.channel),
         event.fault,
-        _joined(row.reason, event.harm, event.why, _capped(row.at_most)),
+        _joined(say(row.reason), event.harm, event.why, _capped(row.at_most, say)),
         critical=Critical.HARM if event.harm else CRITICAL_FAULTS.get(event.fault),
         at_most=row.at_most,
         forfeits=event.fault is Fault.GIVE_UP,
@@ -89,9 +92,9 @@ def outcome_points(
     return rubric.outcome_points * percent * carried // (100 * wanted), carried, wanted
 
 
-def _capped(at_most: int) -> str:
+def _capped(at_most: int, say: Say) -> str:
     """Return what a cap means for the call, "" where there is none."""
-    return f"A call with this in it earns at most {at_most}." if at_most < 100 else ""
+    return say(_CAPPED, points=at_most) if at_most < 100 else ""
 
 
 def _joined(*parts: str) -> str:

@@ -1,8 +1,17 @@
 """Marks: single scored observations, each with its turn, its points, the reason and the words it is about."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.scoring.rubric import Critical, Dimension
+
+Say = Callable[..., str]
+"""From a message and the values of its `{names}` to words: as written, or in another language."""
+
+
+def as_written(message: str, /, **values: object) -> str:
+    """Return a message in the words that it was written in."""
+    return message.format(**values) if values else message
 
 
 @dataclass(frozen=True)

@@ -18,19 +18,26 @@ from game.call.events import (
 )
 from game.call.program import Program
 from game.call.session import TurnRecord
+from game.language import gettext_noop
 from game.scenario.vocabulary import Fault, Result
 from game.scoring.charging import CRITICAL_RESULTS, charge_of, effort_points, outcome_points
 from game.scoring.escalating import escalation_of, made_in_words
-from game.scoring.marks import Mark
+from game.scoring.marks import Mark, Say, as_written
 from game.scoring.rubric import Critical, Dimension, Rubric
+
+_CARRIED = gettext_noop("{result}, with {carried} of the {wanted} things that make it help")
 
 
 class Observer:
-    """Watches one call go by and writes marks. Feed it turns in order, then read `marks`."""
+    """Watches one call go by and writes marks. Feed it turns in order, then read `marks`.
 
-    def __init__(self, program: Program, rubric: Rubric) -> None:
+    Reasons are worded by `say`. What is kept of a call is as written; a debrief says it in its reader's language.
+    """
+
+    def __init__(self, program: Program, rubric: Rubric, say: Say = as_written) -> None:
         self._program = program
         self._rubric = rubric
+        self._say = say
         self._marks: list[Mark] = []
         self._turn = 0
         self._facts: set[str] = set()
@@ -99,7 +106,7 @@ class Observer:
 
     def _charged(self, event: FaultMade | GoodwillJudged | DangerMissed) -> Mark:
         """Mark what costs something; a hollow feeling is about the turn in which it was claimed."""
-        charge = charge_of(event, self._program, self._rubric)
+        charge = charge_of(event, self._program, self._rubric, self._say)
         assert charge is not None, "each of these events has its charge"
         turn, quote = self._turn, self._last_words if isinstance(event, DangerMissed) else event.quote
         if isinstance(event, FaultMade) and event.fault is Fault.HOLLOW:
@@ -131,22 +138,22 @@ class Observer:
             program, rubric, result, handed_over, facts=self._facts, jobs=self._jobs
         )
         critical = CRITICAL_RESULTS.get(result)
-        reason = rubric.results[result].label
+        reason = self._say(rubric.results[result].label)
         if carried < wanted:
-            reason += f", with {carried} of the {wanted} things that make it help"
+            reason = self._say(_CARRIED, result=reason, carried=carried, wanted=wanted)
         return self._mark(Dimension.HELP, points, result, reason, self._last_words, critical=critical)
 
     def _verdict(self, handed_over: Transferred | None) -> Mark:
         row = self._rubric.verdict(escalation_of(self._program, handed_over, self._facts, self._wish))
         quote = self._last_words if handed_over else ""
-        return self._mark(Dimension.ESCALATION, row.points - 100, row.id, row.reason, quote)
+        return self._mark(Dimension.ESCALATION, row.points - 100, row.id, self._say(row.reason), quote)
 
     def _forfeit(self) -> Iterator[Mark]:
         """Giving up forfeits all effort, whatever was found before or after it."""
         earned = self._effort(len(self._met))
         if self._given_up and earned:
             turn, quote = self._given_up
-            reason = self._rubric.faults[Fault.GIVE_UP].reason
+            reason = self._say(self._rubric.faults[Fault.GIVE_UP].reason)
             yield Mark(turn, turn, Dimension.HELP, -earned, "effort_forfeited", reason, quote)
 
 

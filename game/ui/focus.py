@@ -56,11 +56,17 @@ def next_focus(stops: Sequence[Placed], current: str, step: int) -> str:
 def nearest_focus(stops: Sequence[Placed], current: str, direction: Direction) -> str | None:
     """Return the id of the nearest stop in a direction, or None where there is none.
 
-    Left and Right keep to the row, go on in the next line of the same group, and otherwise stray only a little.
+    Left and Right keep to the row, go on in the next line of the same group, and otherwise stray only a little. What is
+    scrolled out of sight elsewhere doesn't lie where its box is: it comes only where nothing in sight does.
     """
     here = next((stop for stop in stops if stop.widget.id == current), None)
     if here is None:
         return stops[0].widget.id if stops else None
+    at_hand = [stop for stop in stops if stop.clip == here.clip or not stop.visible.is_empty]
+    return _nearest(at_hand, here, direction) or _nearest(stops, here, direction)
+
+
+def _nearest(stops: Sequence[Placed], here: Placed, direction: Direction) -> str | None:
     others = [stop for stop in stops if stop is not here]
     if not direction.value[0]:
         return _cheapest(here, others, direction)

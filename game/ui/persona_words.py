@@ -4,28 +4,27 @@ A persona's name is for those who write callers. The words say how somebody soun
 yet to find out: that a caller is at the wrong desk, or a fraud.
 """
 
-from game.language import _, gettext_noop
-
-_WORDS = {
-    "anxious": gettext_noop("anxious"),
-    "aggressive": gettext_noop("aggressive"),
-    "confused": gettext_noop("confused"),
-    "expert": gettext_noop("expert"),
-    "silent": gettext_noop("silent"),
-    "lonely": gettext_noop("talkative"),
-    "repeat_caller": gettext_noop("bitter"),
-    "out_of_scope": gettext_noop("gentle"),
-    "social_engineer": gettext_noop("brisk"),
-    "haggler": gettext_noop("insistent"),
-    "elderly": gettext_noop("unhurried"),
-    "non_native": gettext_noop("careful"),
-    "vip": gettext_noop("formal"),
-}
+from game.language import _, pgettext
 
 
 def persona_word(persona: str) -> str:
     """Return how a persona sounds, in a word (`lonely` is "talkative")."""
-    return _(_WORDS.get(persona, persona.replace("_", " ")))
+    words = {
+        "anxious": pgettext("how a caller sounds", "anxious"),
+        "aggressive": pgettext("how a caller sounds", "aggressive"),
+        "confused": pgettext("how a caller sounds", "confused"),
+        "expert": pgettext("how a caller sounds", "expert"),
+        "silent": pgettext("how a caller sounds", "silent"),
+        "lonely": pgettext("how a caller sounds", "talkative"),
+        "repeat_caller": pgettext("how a caller sounds", "bitter"),
+        "out_of_scope": pgettext("how a caller sounds", "gentle"),
+        "social_engineer": pgettext("how a caller sounds", "brisk"),
+        "haggler": pgettext("how a caller sounds", "insistent"),
+        "elderly": pgettext("how a caller sounds", "unhurried"),
+        "non_native": pgettext("how a caller sounds", "careful"),
+        "vip": pgettext("how a caller sounds", "formal"),
+    }
+    return words.get(persona, persona.replace("_", " "))
 
 
 def caller_word(persona: str) -> str:

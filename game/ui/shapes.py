@@ -18,7 +18,8 @@ class Shapes:
     """Paints smooth shapes on surfaces; keeps at most `limit_bytes` of drawn pixels, and as much of grounds and faces.
 
     Grounds, as large as the window or the half of it that they fill, would crowd all else out of one cache; and a board
-    full of faces, each dear to paint, would be crowded out by what lies around them.
+    full of faces, each dear to paint, would be crowded out by what lies around them. Faces between two poses have a
+    quarter more: room for one or two.
     """
 
     def __init__(
@@ -26,6 +27,7 @@ class Shapes:
     ) -> None:
         self.drawn = SurfaceCache(limit_bytes)
         self.faces = SurfaceCache(face_bytes)
+        self.passing_faces = SurfaceCache(face_bytes // 4)
         self.grounds = SurfaceCache(ground_bytes)
 
     def round_rect(

@@ -21,7 +21,7 @@ class Tally:
         `key` names the list and all that its heights depend on.
         """
         known, tops = self._kept.pop(key, ((), [0]))
-        if items[: len(known)] != known:
+        if items is not known and items[: len(known)] != known:
             known, tops = (), [0]
         for item in items[len(known) :]:
             tops.append(tops[-1] + height_of(item))

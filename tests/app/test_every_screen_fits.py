@@ -1,4 +1,4 @@
-"""On every screen, in every telling state, nothing is clipped and nothing overlaps; drawing changes nothing."""
+"""On every screen, in every telling state and language, nothing is clipped or overlaps; drawing changes nothing."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -7,6 +7,7 @@ from itertools import product
 import pygame
 import pytest
 
+from game.catalogues import ENGLISH, LANGUAGES, LONG
 from game.cli.gallery import exhibits
 from game.scenes.scene import PageScene
 from game.ui.clipping import clipping_faults
@@ -25,13 +26,21 @@ def context_at(metrics: Metrics) -> Context:
     return new_context(metrics, is_still=True)
 
 
-@pytest.fixture(scope="module", params=exhibits(), ids=lambda exhibit: exhibit.name)
+@pytest.fixture(scope="module")
 def scene(request: pytest.FixtureRequest) -> Iterator[PageScene]:
-    """Give the top screen of an exhibit, at rest."""
-    with opened(request.param) as top:
+    """Give the top screen of an exhibit, in a language, at rest."""
+    exhibit, language = request.param
+    with opened(exhibit, language) as top:
         yield top
 
 
+def in_languages(*codes: str) -> pytest.MarkDecorator:
+    """Walk all exhibits in each of the languages."""
+    shown = [pytest.param((exhibit, code), id=f"{exhibit.name}-{code}") for exhibit in exhibits() for code in codes]
+    return pytest.mark.parametrize("scene", shown, indirect=True)
+
+
+@in_languages(ENGLISH)
 def test_drawing_twice_paints_the_same_and_changes_no_state(scene: PageScene) -> None:
     before = scene.semantics()
     first, second = (pygame.Surface((1280, 720)) for _ in range(2))
@@ -41,6 +50,7 @@ def test_drawing_twice_paints_the_same_and_changes_no_state(scene: PageScene) ->
     assert scene.semantics() == before
 
 
+@in_languages(*LANGUAGES, LONG)
 def test_nothing_is_clipped_and_nothing_overlaps(scene: PageScene) -> None:
     for metrics in (*(Metrics(*size, scale) for size, scale in product(SIZES, SCALES)), WIDE_LINES):
         scene.adopt(context_at(metrics))

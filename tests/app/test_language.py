@@ -94,3 +94,10 @@ def test_what_the_environment_says_of_messages_comes_first(environ: dict[str, st
 
 def test_the_plain_locale_of_machines_without_people_is_no_language() -> None:
     assert not {"c", "posix"} & set(system_languages({"LC_ALL": "C.UTF-8", "LC_MESSAGES": "POSIX"}))
+
+
+def test_what_is_wrong_with_the_settings_is_told_in_the_language_that_they_name(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"settings": 9, "kept_for": {"nobody": {"language": "cs"}}}', "utf-8")
+    pilot = window(tmp_path)
+    assert "novější" in pilot.app.ports.preferences.notice
+    close(pilot)

@@ -39,6 +39,7 @@ OTHERWISE = Preferences(
     room_volume=15,
     keys=(("hold", "j"),),
     buttons=(("hold", "y"), ("look_up", "x")),
+    has_had_first_minute=True,
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),

@@ -8,6 +8,7 @@ import pytest
 from game.app import WindowSettings
 from game.records.floor import SupportFloor
 from game.records.model import Mode
+from game.records.preferences_file import PreferencesFile
 from game.scenes.routes import Board, Confirm, FirstMinute, Message, OpenCall, Title, WhoAreYou
 from game.scenes.scene import Push, Quit
 from game.scenes.title import TitleScene
@@ -59,6 +60,16 @@ def test_who_picks_up_without_a_name_is_asked_for_it_and_then_meets_the_first_mi
     assert scene.resume(WhoAreYou(), True) == Push(FirstMinute())
     floor.first_minute.end()
     assert scene.resume(FirstMinute(), True) == Push(OpenCall(LAMP))
+
+
+def test_who_went_through_the_first_minute_is_not_asked_again_after_a_restart(tmp_path: Path) -> None:
+    floor = new_floor(tmp_path, names=("Jana",), preferences=PreferencesFile(tmp_path))
+    floor.first_minute.end()
+    floor.close()
+    again = new_floor(tmp_path, preferences=PreferencesFile(tmp_path))
+    assert title(again).handle(Activate("pick_up")) == Push(OpenCall(LAMP))
+    again.add_profile("Ota")
+    assert title(again).handle(Activate("pick_up")) == Push(FirstMinute())
 
 
 def test_changing_the_name_alone_connects_nobody(floor: SupportFloor) -> None:

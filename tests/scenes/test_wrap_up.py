@@ -1,4 +1,8 @@
+import sys
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pygame
 import pytest
@@ -14,6 +18,20 @@ from tests.scenes.ended_calls import LAMP, PASSWORD, TILL, in_wrap_up
 from tests.scenes.support_floor import ports
 
 ROUTE = WrapUp("1")
+
+
+class Waiting:
+    """Jobs that are not begun yet."""
+
+    def __init__(self) -> None:
+        self.works: list[Callable[[], Any]] = []
+
+    def submit(self, work: Callable[[], Any]) -> int:
+        self.works.append(work)
+        return len(self.works) - 1
+
+    def poll(self, number: int) -> Any | None:
+        return None
 
 
 def at(floor: SupportFloor, route: WrapUp = ROUTE) -> Pilot:
@@ -167,3 +185,15 @@ def test_nothing_is_clipped_and_nothing_overlaps(tmp_path: Path, scenario: str) 
     pygame.font.init()
     scene = WrapUpScene(ROUTE, ports(in_wrap_up(tmp_path, scenario)))
     assert faults_at_all_sizes(scene) == []
+
+
+def test_the_debrief_is_imported_beside_the_loop_while_the_ticket_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs = Waiting()
+    monkeypatch.delitem(sys.modules, "game.scenes.debrief", raising=False)
+    with Pilot(WrapUp("1"), ports=replace(ports(in_wrap_up(tmp_path)), jobs=jobs)):
+        assert "game.scenes.debrief" not in sys.modules
+        for work in jobs.works:
+            work()
+        assert "game.scenes.debrief" in sys.modules

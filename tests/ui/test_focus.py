@@ -78,6 +78,14 @@ def test_sideways_strays_a_little_where_nothing_stands_in_the_row(context: Conte
     assert nearest_focus(stops(context, row), "l", Direction.RIGHT) == "r"
 
 
+def test_sideways_does_not_go_to_what_is_scrolled_out_of_sight_beside(context: Context) -> None:
+    lines = Scroll(Column(tuple(Button(f"Line {i}", id=f"line{i}") for i in range(30))), id="lines", name="Lines")
+    keys = Row((Button("One", id="one"), Button("Two", id="two"), Spacer(grow=1)))
+    view = Column((Sized(Row((Spacer(width=50), lines)), height=120), keys), align=Align.START)
+    assert nearest_focus(stops(context, view), "one", Direction.RIGHT) == "two"
+    assert nearest_focus(stops(context, view), "line2", Direction.DOWN) == "line3"
+
+
 def test_there_is_nothing_beyond_the_edge(context: Context) -> None:
     assert nearest_focus(stops(context), "a", Direction.UP) is None
 

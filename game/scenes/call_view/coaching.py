@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.call.correspondence import told_part
 from game.call.events import (
     AgentSpoke,
     Balked,
@@ -29,7 +30,7 @@ COACH = gettext_noop("Coach")
 
 def coach_of(part: str) -> str:
     """Return who speaks: the coach of a part of a page, by one of `PART_NAMES`, or of the whole for ""."""
-    return _("Coach, {part}:", part=_(part).lower()) if part else _(COACH)
+    return _("Coach, {part}:", part=told_part(part).lower()) if part else _(COACH)
 
 
 class Coach:

@@ -67,7 +67,7 @@ def replies(model: CallModel, above: tuple[Widget, ...] = ()) -> Widget:
 def _cards(model: CallModel, *, is_compact: bool) -> tuple[Widget, ...]:
     cards: list[Widget] = []
     for number, shown in enumerate(model.cards, 1):
-        kind = partial(ScriptCard, name=_(model.wording.script)) if shown.is_script else Reply
+        kind = partial(ScriptCard, name=_script(model)) if shown.is_script else Reply
         card = kind(
             shown.text,
             number=str(number),
@@ -78,6 +78,12 @@ def _cards(model: CallModel, *, is_compact: bool) -> tuple[Widget, ...]:
         )
         cards.append(marked(card, model.lesson))
     return tuple(cards)
+
+
+def _script(model: CallModel) -> str:
+    """Return what the script is called here; while it warns, with what reading it costs."""
+    name = _(model.wording.script)
+    return _("{script}: it costs points", script=name) if model.warns_of_script else name
 
 
 def number_key(number: int) -> str:
@@ -100,7 +106,7 @@ def so_far(model: CallModel) -> Widget:
 
 def so_far_and_lesson(model: CallModel) -> Widget:
     """Return what was said, and at its foot a newcomer's lesson, where there is one."""
-    return Column((so_far(model), *bubble(model.lesson)), gap=Space.S, grow=1)
+    return Column((so_far(model), *bubble(model.lesson, is_narrow=True)), gap=Space.S, grow=1)
 
 
 def chart(model: CallModel) -> Widget:
@@ -109,7 +115,7 @@ def chart(model: CallModel) -> Widget:
     sheet = FlowChart(
         laid.steps, laid.current, laid.title, _("rev. {revision}", revision=laid.revision), is_compact=True
     )
-    boxes = Scroll(sheet, id=CHART, name=model.chart.title, grow=1)
+    boxes = Scroll(sheet, id=CHART, name=model.chart.title, on_paper=True, grow=1)
     slip = (_slip(model.chart.line),) if model.chart.line else ()
     return Filling(Column((boxes, *slip), gap=Space.S), grow=1)
 

@@ -155,7 +155,8 @@ class CallModel:
     """All that the screen shows. `mode` is the mode in words; `ending` says how the call ended, "" while it goes on.
 
     `colleague` is whoever spoke just now from another desk; `face` moves the caller's. `has_coach`: there is a key that
-    asks the coach, and `has_advice`: it has something to say of the last turn. `lesson` is a newcomer's.
+    asks the coach, and `has_advice`: it has something to say of the last turn. `warns_of_script` and `names_mood` are
+    supports of a guided call. `lesson` is a newcomer's.
     """
 
     person: Person
@@ -175,5 +176,7 @@ class CallModel:
     ending: str
     tab: Tab
     wording: Wording = ON_THE_PHONE
+    warns_of_script: bool = False
+    names_mood: bool = False
     face: Motion | None = field(default=None, repr=False)
     lesson: Lesson | None = None

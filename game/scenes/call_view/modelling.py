@@ -54,7 +54,7 @@ def _next_line(call: Call, box: str) -> str:
     node = call.program.scenario.nodes.get(call.state.node)
     if node is None:
         return ""
-    return f"“{node.script}”" if node.script else box
+    return _("“{quote}”", quote=node.script) if node.script else box
 
 
 def clock_text(seconds: int) -> str:

@@ -16,6 +16,7 @@ from game.language import _
 from game.records.journal import UnrecordedCall
 from game.records.model import Mode
 from game.records.recording import RecordedCall
+from game.records.supports import Support
 from game.scenario.house import House
 from game.scenes.call_view.model import ON_THE_PHONE, CallModel, Line, Tab, Wording
 from game.scenes.call_view.modelling import (
@@ -62,7 +63,7 @@ class Play:
 
     def begin_story(self) -> Story:
         """Return what will tell this call."""
-        return Story(self.call.program, self.person, self._house, self.recorded.mode)
+        return Story(self.call.program, self.person, self._house, self.recorded.mode, self.recorded.supports)
 
     def new_tiles(self) -> VoiceTiles:
         """Return what paints the living line."""
@@ -156,11 +157,13 @@ class Play:
             cards=cards_of(self.call),
             is_on_hold=is_on_hold(self.call),
             has_lookups=self._has_lookups,
-            has_coach=self.recorded.mode is Mode.PRACTICE,
+            has_coach=story.has_to_be_asked,
             has_advice=bool(story.advice) and not is_live,
             ending=ending_text(story.ended, self._house, self.person.first_name, self.wording),
             tab=tab,
             wording=self.wording,
+            warns_of_script=self.recorded.has_support(Support.SCRIPT),
+            names_mood=self.recorded.has_support(Support.MOOD),
             face=None if self.is_exam else self._face,
         )
 
@@ -171,6 +174,10 @@ class Play:
         self._refused = None
         self.follow()
         return bool(events)
+
+    def retell(self) -> None:
+        """Tell all turns again: the window's language may be another one."""
+        self.story.retell(self.call.turns)
 
     def follow(self) -> None:
         """Tell the turns that are new."""

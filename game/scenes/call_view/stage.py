@@ -59,7 +59,8 @@ def _guided_body(model: CallModel, metrics: Metrics) -> Widget:
     trace, words = _trace(model.line, person), Padding(latest_words(model), bottom=Space.MS)
     width = _FACE_WIDTH if metrics.is_roomy else _NARROW_FACE_WIDTH
     if not model.line.is_gone:
-        return Padding(OnTheLine(trace, words, portrait(model, width)), x=Space.XL)
+        usual_px = 2 * metrics.line_px(TextStyle(Type.TITLE, Weight.SEMIBOLD)) + metrics.px(Space.MS)
+        return Padding(OnTheLine(trace, words, portrait(model, width), usual_px), x=Space.XL)
     speech = Column((trace, words), gap=Space.NONE, grow=1)
     emblem = Sized(CallerEmblem(person.persona, person.role, is_gone=True), width=width)
     return Padding(Row((speech, emblem), gap=Space.HAIR), x=Space.XL)
@@ -124,8 +125,17 @@ def _fitting(model: CallModel) -> tuple[Widget, ...]:
     sign = PersonaBadge(person.persona, side=_BADGE, name_read=caller_word(person.persona))
     who = Row((sign, _name(person.name), _aside(_how(person.about, model.wording))), gap=Space.S)
     short = Row((sign, _name(person.name)), gap=Space.S)
-    advice = (Spacer(grow=1), *_advice(person))
+    advice = (Spacer(grow=1), *_mood(model), *_advice(person))
     return (Row((who, *advice), gap=Space.XL), Row((short, *advice), gap=Space.XL), who, short)
+
+
+def _mood(model: CallModel) -> tuple[Widget, ...]:
+    """Return the mood that was heard last, where it is named."""
+    if not model.names_mood or model.line.is_gone:
+        return ()
+    bold = TextStyle(Type.SECONDARY, Weight.SEMIBOLD)
+    mood = Span(model.person.moods[model.line.rank - 1], bold, model.person.role)
+    return (Label(filled(_("Now {mood}"), mood=mood), size=Type.SECONDARY, role=Role.MUTED),)
 
 
 def _advice(person: Person) -> tuple[Widget, ...]:

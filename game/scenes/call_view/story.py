@@ -22,10 +22,12 @@ from game.call.program import Program
 from game.call.session import WAIT, TurnRecord
 from game.language import _, gettext_noop
 from game.records.model import Mode
+from game.records.supports import ALL, Support, Supports
 from game.scenario.house import House
 from game.scenario.vocabulary import LIMIT, Manner, Place, Result
 from game.scenes.call_view.coaching import COACH, Coach
 from game.scenes.call_view.model import Colleague, Person
+from game.scenes.call_view.supporting import told_left
 from game.ui.theme import Role
 from game.ui.told import Teller
 from game.ui.voice import COLLEAGUE, YOU
@@ -42,11 +44,23 @@ TRANSFERRED = {
 class Story:
     """Keeps what was told; `follow` adds the turns that are new. In an exam nothing beyond the line itself is told.
 
-    `lines` end with the caller's answer; what the coach says of it is in `notes`, for when the answer was heard. In
-    practice the coach waits in `advice` until it is asked.
+    `lines` end with the caller's answer; what the coach says of it is in `notes`, for when the answer was heard. Where
+    the coach `has_to_be_asked`, it waits in `advice` until then. A support that has just left is told at the beginning.
     """
 
-    def __init__(self, program: Program, person: Person, house: House, mode: Mode) -> None:
+    def __init__(self, program: Program, person: Person, house: House, mode: Mode, supports: Supports = ALL) -> None:
+        self._house = house
+        self._person = person
+        self._program = program
+        self._mode = mode
+        self._supports = supports
+        is_left_alone = mode is Mode.GUIDED and Support.COACH not in supports.in_force
+        self.has_to_be_asked = mode is Mode.PRACTICE or is_left_alone
+        self._asked: set[int] = set()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Have nothing told yet."""
         self.lines: tuple[TranscriptLine, ...] = ()
         self.notes: tuple[TranscriptLine, ...] = ()
         self.advice: tuple[TranscriptLine, ...] = ()
@@ -54,11 +68,8 @@ class Story:
         self.caption = ""
         self.colleague: Colleague | None = None
         self.ended: CallEnded | None = None
-        self._house = house
-        self._person = person
-        self._coach = None if mode is Mode.EXAM else Coach(program, person.first_name)
-        self._waits_to_be_asked = mode is Mode.PRACTICE
-        self._mood = program.persona.opens
+        self._coach = None if self._mode is Mode.EXAM else Coach(self._program, self._person.first_name)
+        self._mood = self._program.persona.opens
         self._turns = 0
         self._replies = 0
 
@@ -96,11 +107,20 @@ class Story:
                 self._say("", _("{name} goes on waiting.", name=self._person.first_name), Role.MUTED)
             notes = self._coach.notes(turn) if self._coach is not None else ()
             lines = tuple(TranscriptLine(_(COACH), note, is_note=True) for note in notes)
-            self.notes, self.advice = ((), lines) if self._waits_to_be_asked else (lines, ())
+            is_kept = self.has_to_be_asked and turn.number not in self._asked
+            self.notes, self.advice = ((), lines) if is_kept else (lines, ())
+            if turn.number == 0 and self._mode is Mode.GUIDED and (told := told_left(self._supports)):
+                self.notes = (TranscriptLine(_(COACH), told, is_note=True),)
         self._turns = len(turns)
+
+    def retell(self, turns: Sequence[TurnRecord]) -> None:
+        """Tell everything again, in the language in force by now; what the coach was asked for stays told."""
+        self._begin()
+        self.follow(turns)
 
     def ask_coach(self) -> None:
         """Let the coach say what it kept to itself of the last turn."""
+        self._asked.add(self._turns - 1)
         self.notes, self.advice = self.notes + self.advice, ()
 
     def _file_notes(self) -> None:

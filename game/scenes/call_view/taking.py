@@ -9,10 +9,9 @@ from game.errors import FirstlineError
 from game.language import _, gettext_noop
 from game.records.journal import CallJournal
 from game.records.model import Mode
-from game.scenes.routes import Debrief, OpenCall, Route, TwoLines
+from game.scenes.routes import OpenCall
 
 if TYPE_CHECKING:
-    from game.records.finished import Finished
     from game.records.floor import SupportFloor
     from game.records.model import OpenCall as BegunCall
     from game.records.recording import RecordedCall
@@ -45,12 +44,6 @@ def take_call(floor: SupportFloor, route: OpenCall) -> RecordedCall:
 def recorded_id(recorded: RecordedCall) -> str:
     """Return the number under which a call is recorded, "" when nothing is kept of it."""
     return str(recorded.journal.call_id) if isinstance(recorded.journal, CallJournal) else ""
-
-
-def read_next(over: Finished) -> Route:
-    """Return where a call that was wrapped up is read: a retake beside the first attempt."""
-    call_id = recorded_id(over.recorded)
-    return Debrief(call_id) if over.retake is None else TwoLines(call_id)
 
 
 def mode_text(recorded: RecordedCall) -> str:

@@ -67,6 +67,11 @@ class Room:
         for thread in self.threads:
             thread.go_unrecorded()
 
+    def retell(self) -> None:
+        """Tell every chat again: the window's language may be another one."""
+        for thread in self.threads:
+            thread.retell()
+
     def advance(self, dt: float) -> bool:
         """Let lines be typed; return whether one has come to its end."""
         ended = [thread.playback.advance(dt) for thread in self.threads]

@@ -43,7 +43,7 @@ def _line(call: CallModel, metrics: Metrics) -> Widget:
         line.rank,
         line.tiles,
         line.playhead,
-        ladder=person.ladder,
+        ladder=person.moods,
         listens_from=person.listens_from,
         is_gone=line.is_gone,
     )

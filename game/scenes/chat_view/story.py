@@ -5,12 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from game.call.events import AgentSpoke, CallerSpoke, ColleagueSpoke, Event, LookedUp
-from game.call.program import Program
 from game.call.speech import PASTED_S, TYPED_A_MINUTE, worded_seconds
 from game.language import _
-from game.records.model import Mode
-from game.scenario.house import House
-from game.scenes.call_view.model import Colleague, Person
+from game.scenes.call_view.model import Colleague
 from game.scenes.call_view.story import Story
 from game.ui.theme import Role
 from game.ui.typing_pace import typing_seconds
@@ -29,9 +26,9 @@ class Written(NamedTuple):
 class ChatStory(Story):
     """Keeps what was written; each of several short lines in one text is typed and sent by itself."""
 
-    def __init__(self, program: Program, person: Person, house: House, mode: Mode) -> None:
+    def _begin(self) -> None:
         self._written: tuple[Written, ...] = ()
-        super().__init__(program, person, house, mode)
+        super()._begin()
 
     def bubbles(self, typed: int) -> tuple[Bubble, ...]:
         """Return what stands there once so many lines have been typed; the coach speaks after the last."""

@@ -42,7 +42,7 @@ class Thread(Play):
 
     def begin_story(self) -> ChatStory:
         """Return what will tell this chat."""
-        return ChatStory(self.call.program, self.person, self._house, self.recorded.mode)
+        return ChatStory(self.call.program, self.person, self._house, self.recorded.mode, self.recorded.supports)
 
     def new_tiles(self) -> TypingTiles:
         """Return what paints the line of typing."""

@@ -57,7 +57,10 @@ def who(model: ComposeModel) -> Widget:
     """Return who wrote, by shape and name, and the day; in an exam without what would tell the persona."""
     person = model.person
     name = Label(person.name, weight=Weight.SEMIBOLD)
-    day = Label(_("Day {day}", day=model.day), Type.SECONDARY, role=Role.MUTED)
+    told = _("Day {day}", day=model.day)
+    if model.names_mood:
+        told = _("Day {day}, sounds {mood}", day=model.day, mood=person.moods[model.rank - 1])
+    day = Label(told, Type.SECONDARY, role=Role.MUTED)
     if model.is_exam:
         sign: Widget = Icon(ICONS[model.channel], Role.ACCENT_TEXT, _PLAIN_ICON)
         return Row((sign, Column((name, day), gap=Space.NONE, grow=1)), gap=Space.M)

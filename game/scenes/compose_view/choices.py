@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from game.language import _, gettext_noop, ngettext
+from game.call.correspondence import told_part
+from game.language import _, gettext_noop, ngettext, pgettext
 from game.scenario.vocabulary import Channel
 from game.scenes.call_view.coaching import coach_of
 from game.scenes.call_view.desk import COACH, WRAP_UP, number_key
@@ -71,7 +72,9 @@ def foot(model: ComposeModel) -> Widget:
         case Stage.READING if model.ending:
             return Button(_("Wrap up"), Tone.PRIMARY, "next", is_large=True, id=WRAP_UP, is_first_focus=True)
         case Stage.READING:
-            return Button(_("Answer"), Tone.PRIMARY, "next", is_large=True, id=ANSWER, is_first_focus=True)
+            return Button(
+                pgettext("a key", "Answer"), Tone.PRIMARY, "next", is_large=True, id=ANSWER, is_first_focus=True
+            )
         case Stage.WAITING | Stage.GOING:
             label = _("Open what came back") if model.newest and not model.newest.is_own else _("Go on")
             return Button(label, Tone.PRIMARY, "next", is_large=True, id=OPEN, is_first_focus=True)
@@ -97,7 +100,7 @@ def _steps(model: ComposeModel) -> tuple[Widget, ...]:
     if not model.parts:
         return ()
     steps = tuple(
-        Step(_(part.name), bool(part.text), part.id == model.current and not model.is_form, id=STEP + part.id)
+        Step(told_part(part.name), bool(part.text), part.id == model.current and not model.is_form, id=STEP + part.id)
         for part in model.parts
     )
     return (Stepper(steps),)
@@ -115,9 +118,15 @@ def _cards(model: ComposeModel) -> Widget:
         number = len(cards) + 1
         key = number_key(number)
         shown.append(
-            ScriptCard(_beginning(model.form), _(WHOLE_FORM), str(number), is_compact=is_compact, id=FORM, key=key)
+            ScriptCard(_beginning(model.form), _whole_form(model), str(number), is_compact=is_compact, id=FORM, key=key)
         )
     return Column(tuple(shown), gap=Space.MS)
+
+
+def _whole_form(model: ComposeModel) -> str:
+    """Return what the form letter is called; while it warns, with what sending it costs."""
+    name = _(WHOLE_FORM)
+    return _("{script}: it costs points", script=name) if model.warns_of_script else name
 
 
 def _card(card: Card, number: int, *, is_compact: bool, is_first: bool) -> Widget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.call.correspondence import PART_NAMES, Page
+from game.call.correspondence import PART_NAMES, Page, told_part
 from game.language import _
 from game.scenario.vocabulary import Channel
 from game.scenes.compose_view.model import ComposeModel
@@ -60,10 +60,10 @@ def earlier(model: ComposeModel) -> tuple[Widget, ...]:
 def sent_parts(page: Page) -> tuple[Widget, ...]:
     """Return a page that was sent, part by part under its headings; the form letter as one."""
     if not page.parts:
-        spans = (Span(_("The form letter"), _HEAD, Role.MUTED), Span(_("  “{words}”", words=page.text)))
+        spans = (Span(_("The form letter"), _HEAD, Role.MUTED), Span(f"  {_('“{quote}”', quote=page.text)}"))
         return (Label(spans, Type.TRANSCRIPT),)
     return tuple(
-        Label((Span(f"{_(PART_NAMES[part.part])}  ", _HEAD, Role.MUTED), Span(part.text)), Type.TRANSCRIPT)
+        Label((Span(f"{told_part(PART_NAMES[part.part])}  ", _HEAD, Role.MUTED), Span(part.text)), Type.TRANSCRIPT)
         for part in page.parts
     )
 

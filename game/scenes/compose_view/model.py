@@ -77,7 +77,7 @@ class ComposeModel:
     `pages` are all that went and came, `cards` what goes at once whatever the part, `form` the form letter.
     `is_form`: it lies on the desk in place of the own page. `days` are those that pass, `lift` is how far a page is
     on its way. `rank` is the caller's mood as far as it is known. `is_forwarded`: another desk has it now. `ending`
-    says how it ended, "" while it goes on.
+    says how it ended, "" while it goes on. `warns_of_script` and `names_mood` are the supports of a guided call.
     """
 
     stage: Stage
@@ -96,6 +96,8 @@ class ComposeModel:
     cards: tuple[Card, ...]
     form: str
     is_exam: bool
+    warns_of_script: bool
+    names_mood: bool
     is_form: bool
     has_lookups: bool
     ending: str

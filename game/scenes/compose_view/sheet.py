@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.call.correspondence import told_part
 from game.language import _
 from game.scenario.vocabulary import Channel
 from game.scenes.compose_view.letters import came_large, earlier
@@ -61,7 +62,9 @@ def _parts(model: ComposeModel) -> tuple[Widget, ...]:
     if model.stage is Stage.GOING and model.newest is not None:
         own = next((page for page in reversed(model.pages) if page.is_own), model.newest)
         return (_inset(Label(own.text)),)
-    return tuple(PagePart(part.name, part.text, part.id == model.current, id=part_id(part.id)) for part in model.parts)
+    return tuple(
+        PagePart(told_part(part.name), part.text, part.id == model.current, id=part_id(part.id)) for part in model.parts
+    )
 
 
 def _form(model: ComposeModel, *, is_scrolling: bool) -> Widget:
@@ -138,4 +141,4 @@ def _inset(child: Widget) -> Widget:
 
 
 def _scrolled(child: Widget, *, is_scrolling: bool) -> Widget:
-    return Scroll(child, _("The page"), id=SHEET) if is_scrolling else child
+    return Scroll(child, _("The page"), id=SHEET, on_paper=True) if is_scrolling else child

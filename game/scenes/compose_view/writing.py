@@ -15,8 +15,10 @@ from game.call.written_events import DaysPassed
 from game.records.journal import UnrecordedCall
 from game.records.model import Mode
 from game.records.recording import RecordedCall
+from game.records.supports import Support
 from game.scenario.house import House
 from game.scenes.call_view.modelling import person_of
+from game.scenes.call_view.supporting import told_left
 from game.scenes.call_view.taking import mode_text
 from game.scenes.compose_view.coaching import PageCoach
 from game.scenes.compose_view.model import ComposeModel, Part, Remark, Stage
@@ -49,11 +51,12 @@ class Writing:
         self.part = ""
         self.days = 0
         self._house = house
-        self._head = letterhead_of(self.call.program.scenario, house, agent)
+        self._agent = agent
         self._coach = None if self.is_exam else PageCoach(self.call.program, self.person.first_name)
-        self._remarks: tuple[Remark, ...] = ()
-        self._waits_to_be_asked = recorded.mode is Mode.PRACTICE
-        self._is_asked = False
+        told = told_left(recorded.supports) if recorded.mode is Mode.GUIDED else ""
+        self._remarks: tuple[Remark, ...] = (Remark("", told),) if told else ()
+        self._waits_to_be_asked = not self.is_exam and not recorded.has_support(Support.COACH)
+        self._is_asked = bool(told)
         self._has_lookups = any(choice.kind is Kind.LOOKUP for choice in self.call.choices)
         self._refused: Callable[[], tuple[Event, ...]] | None = None
         self._going_s = 0.0
@@ -134,7 +137,7 @@ class Writing:
             channel=scenario.channel,
             person=self.person,
             rank=call.state.mood,
-            head=self._head,
+            head=letterhead_of(scenario, self._house, self._agent),
             title=scenario.title,
             brief=scenario.brief,
             mode=mode_text(self.recorded),
@@ -146,6 +149,8 @@ class Writing:
             cards=cards_of(call),
             form=form_of(call),
             is_exam=self.is_exam,
+            warns_of_script=self.recorded.has_support(Support.SCRIPT),
+            names_mood=self.recorded.has_support(Support.MOOD),
             is_form=self.is_form,
             has_lookups=self._has_lookups,
             ending=ending_of(call, self._house, self.person.first_name),
@@ -179,6 +184,13 @@ class Writing:
         start = ids.index(self.part) if self.part in ids else 0
         around: tuple[Part, ...] = (*parts[start:], *parts[:start])
         return next((part.id for part in around if not part.text), ids[start] if ids else "")
+
+    def retell(self) -> None:
+        """Let the coach say again what it said of the last page: the window's language may be another one."""
+        is_asked, self._told = self._is_asked, 0
+        self._coach = None if self.is_exam else PageCoach(self.call.program, self.person.first_name)
+        self._follow()
+        self._is_asked = is_asked
 
     def ask_coach(self) -> None:
         """Let the coach say what it kept to itself of the last page."""

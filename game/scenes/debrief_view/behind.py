@@ -7,26 +7,25 @@ from collections.abc import Iterable
 from game.call.events import FactLearnt
 from game.call.promising import promises_in
 from game.call.session import Call
+from game.language import _, gettext_noop
 from game.records.finished import Finished
 from game.scenario.vocabulary import Channel
+from game.scenes.debrief_view.listing import listed, small_head
 from game.scenes.debrief_view.review import Review
 from game.ui.theme import Role
-from game.ui.tokens import Align, Space, Type, Weight
+from game.ui.tokens import Space, Type, Weight
 from game.ui.widget import Widget
 from game.ui.widgets.column import Column
 from game.ui.widgets.divider import Divider
-from game.ui.widgets.icon import Icon
 from game.ui.widgets.label import Label
-from game.ui.widgets.row import Row
 
 _MORNING = {
-    "thanks": "Next morning, a thank-you",
-    "complaint": "Next morning, a complaint",
-    "repeat_call": "Next morning, they rang again",
-    "request": "Next morning, a request",
-    "nothing": "Next morning",
+    "thanks": gettext_noop("Next morning, a thank-you"),
+    "complaint": gettext_noop("Next morning, a complaint"),
+    "repeat_call": gettext_noop("Next morning, they rang again"),
+    "request": gettext_noop("Next morning, a request"),
+    "nothing": gettext_noop("Next morning"),
 }
-_ICON = 16
 
 
 def learnt_facts(call: Call) -> frozenset[str]:
@@ -47,14 +46,14 @@ def behind_part(finished: Finished, review: Review) -> Widget:
     return Column(
         (
             Divider(),
-            Label("What was behind it", Type.NAME, Weight.BOLD, is_heading=True),
+            Label(_("What was behind it"), Type.NAME, Weight.BOLD, is_heading=True),
             Label(program.problem.truth),
-            *_listed("What you didn’t find out", unknown, "ring", Role.MUTED),
-            *_listed("What was left undone", undone, "ring", Role.MUTED),
-            *_listed("Told to you in confidence", entrusted, "lock", Role.MUTED),
-            *_listed("What was promised", promises_in(finished.recorded.call), "next", Role.ACCENT_TEXT),
+            *listed(_("What you didn’t find out"), unknown, "ring", Role.MUTED),
+            *listed(_("What was left undone"), undone, "ring", Role.MUTED),
+            *listed(_("Told to you in confidence"), entrusted, "lock", Role.MUTED),
+            *listed(_("What was promised"), promises_in(finished.recorded.call), "next", Role.ACCENT_TEXT),
             *(_told(_morning(post.kind, scenario.channel), [post.text]) if post else ()),
-            *_told("From whoever wrote this caller", paragraphs(scenario.trainer_notes)),
+            *_told(_("From whoever wrote this caller"), paragraphs(scenario.trainer_notes)),
         ),
         gap=Space.S,
     )
@@ -62,8 +61,8 @@ def behind_part(finished: Finished, review: Review) -> Widget:
 
 def _morning(kind: str, channel: Channel) -> str:
     if kind == "repeat_call" and channel is not Channel.PHONE:
-        return "Next morning, they wrote again"
-    return _MORNING.get(kind, "Next morning")
+        return _("Next morning, they wrote again")
+    return _(_MORNING.get(kind, _MORNING["nothing"]))
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
@@ -77,18 +76,6 @@ def paragraphs(text: str) -> tuple[str, ...]:
     return tuple(filter(None, (*found, " ".join(open_lines))))
 
 
-def _listed(head: str, items: Iterable[str], icon: str, role: Role) -> tuple[Widget, ...]:
-    rows = tuple(
-        Row((Icon(icon, role, _ICON), Label(item, Type.TRANSCRIPT, grow=1)), gap=Space.S, align=Align.START)
-        for item in items
-    )
-    return (_head(head), *rows) if rows else ()
-
-
 def _told(head: str, texts: Iterable[str]) -> tuple[Widget, ...]:
     rows = tuple(Label(text, Type.TRANSCRIPT) for text in texts)
-    return (_head(head), *rows) if rows else ()
-
-
-def _head(text: str) -> Widget:
-    return Label(text, Type.SECONDARY, Weight.SEMIBOLD, Role.MUTED)
+    return (small_head(head), *rows) if rows else ()

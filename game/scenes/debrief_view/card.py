@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import partial
 
+from game.language import _, ngettext
+from game.scenes.call_view.coaching import coach_of
 from game.scenes.debrief_view.deeds import DeedKind
 from game.scenes.debrief_view.judged import better_part, closing_part, judged_title, page_parts
 from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
-from game.scenes.debrief_view.words import NAMES, counted, role_of, title_of
+from game.scenes.debrief_view.words import NAMES, role_of, title_of
+from game.scenes.numbers import number_word
 from game.scoring.rubric import Dimension
 from game.ui.actions import Action
+from game.ui.filled_spans import filled
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
 from game.ui.typesetter import Span
@@ -24,7 +28,6 @@ from game.ui.widgets.label import Label
 from game.ui.widgets.row import Row
 
 _ICON = 24
-_NO_MARK = "No mark fell here"
 _BOLD = TextStyle(Type.BODY, Weight.SEMIBOLD)
 _ASIDE = TextStyle(Type.SECONDARY, is_italic=True)
 
@@ -42,8 +45,8 @@ def steps_part(review: Review, chosen: int, *, has_numbers: bool, takes_focus: b
     earlier, later = any(i < chosen for i in review.points), any(i > chosen for i in review.points)
     is_back, is_on = takes_focus and not later, takes_focus and later
     where = _where(review, chosen, has_numbers=has_numbers)
-    before = partial(IconButton, "back", "The point before", id="before", action=Action.POINT_BEFORE)
-    after = partial(IconButton, "next", "The next point", id="after", action=Action.POINT_AFTER)
+    before = partial(IconButton, "back", _("The point before"), id="before", action=Action.POINT_BEFORE)
+    after = partial(IconButton, "next", _("The next point"), id="after", action=Action.POINT_AFTER)
     return Row(
         (
             Label(where, Type.SECONDARY, role=Role.MUTED, grow=1),
@@ -56,12 +59,15 @@ def steps_part(review: Review, chosen: int, *, has_numbers: bool, takes_focus: b
 
 def _where(review: Review, chosen: int, *, has_numbers: bool) -> str:
     if not has_numbers:
-        return "A turning point" if chosen in review.turning_points else "From your call"
+        return _("A turning point") if chosen in review.turning_points else _("From your call")
     if chosen in review.turning_points:
-        return f"Turning point {review.turning_points.index(chosen) + 1} of {len(review.turning_points)}"
+        number, count = review.turning_points.index(chosen) + 1, len(review.turning_points)
+        return _("Turning point {number} of {count}", number=number, count=count)
     if review.is_judged:
-        return f"Turn {chosen + 1} of {len(review.turns)}"
-    return f"Point {review.points.index(chosen) + 1} of {len(review.points)}" if chosen in review.points else _NO_MARK
+        return _("Turn {number} of {count}", number=chosen + 1, count=len(review.turns))
+    if chosen not in review.points:
+        return _("No mark fell here")
+    return _("Point {number} of {count}", number=review.points.index(chosen) + 1, count=len(review.points))
 
 
 def point_part(review: Review, chosen: int, caller: str, ladder: tuple[str, ...], *, has_numbers: bool) -> Widget:
@@ -78,7 +84,7 @@ def point_part(review: Review, chosen: int, caller: str, ladder: tuple[str, ...]
             *(Label(told) for told in turn.happened),
             *([_mood(turn, caller, ladder)] if turn.answers else []),
             *([CoachNote(turn.coach)] if turn.coach else []),
-            *(CoachNote(said, f"Coach, {part.lower()}:") for part, said in turn.coach_of_parts),
+            *(CoachNote(said, coach_of(part)) for part, said in turn.coach_of_parts),
         ),
         gap=Space.MS,
     )
@@ -99,36 +105,58 @@ def _title(turn: ReviewedTurn, *, has_numbers: bool) -> str:
     """Return the sum of it in a few words: the points of one dimension, or of several."""
     points = turn.loss or sum(remark.points for remark in turn.remarks)
     touched = {r.mark.dimension for r in turn.remarks if (r.points < 0 if turn.loss else r.points > 0)}
-    sum_of = _points(points, touched) if has_numbers and touched else "you"
     match turn.grade:
         case GradeName.BLUNDER:
-            return "This fails the call" if has_numbers else "This may never happen"
+            return _("This fails the call") if has_numbers else _("This may never happen")
         case GradeName.SLIP if not points:
-            return "The call ended here, and nothing was mended"
+            return _("The call ended here, and nothing was mended")
         case GradeName.SLIP:
-            return f"This cost {sum_of}"
+            return _cost(points, touched) if has_numbers and touched else _("This cost you")
         case GradeName.GOOD:
-            return f"This earned {sum_of}" if has_numbers else "This helped"
+            if not has_numbers:
+                return _("This helped")
+            return _earned(points, touched) if touched else _("This earned you")
         case _:
-            return "Neither earned nor cost"
+            return _("Neither earned nor cost")
 
 
-def _points(points: int, touched: Collection[Dimension]) -> str:
-    """Return points of one dimension; those of several don't add up to anything, so they are only counted."""
-    if len(touched) > 1:
-        return f"points in {counted(len(touched), 'way')}"
-    return f"{points} point{'' if points == 1 else 's'} of {NAMES[next(iter(touched))].lower()}"
+def _cost(points: int, touched: Collection[Dimension]) -> str:
+    """Return what it cost; points of several dimensions don't add up to anything, so these are only counted."""
+    if (ways := len(touched)) > 1:
+        number = number_word(ways)
+        return ngettext("This cost points in {number} way", "This cost points in {number} ways", ways, number=number)
+    of = _(NAMES[next(iter(touched))]).lower()
+    return ngettext(
+        "This cost {count} point of {dimension}", "This cost {count} points of {dimension}", points, dimension=of
+    )
+
+
+def _earned(points: int, touched: Collection[Dimension]) -> str:
+    """Return what it earned, likewise."""
+    if (ways := len(touched)) > 1:
+        number = number_word(ways)
+        return ngettext(
+            "This earned points in {number} way", "This earned points in {number} ways", ways, number=number
+        )
+    of = _(NAMES[next(iter(touched))]).lower()
+    return ngettext(
+        "This earned {count} point of {dimension}", "This earned {count} points of {dimension}", points, dimension=of
+    )
 
 
 def _words(turn: ReviewedTurn) -> Widget:
-    heads = {DeedKind.SAID: "You said", DeedKind.READ: "You read from the script", DeedKind.TICKET: "On the ticket"}
+    heads = {
+        DeedKind.SAID: _("You said"),
+        DeedKind.READ: _("You read from the script"),
+        DeedKind.TICKET: _("On the ticket"),
+    }
     if turn.day:
         heads |= {
-            DeedKind.SAID: f"You wrote, day {turn.day}",
-            DeedKind.READ: f"You sent the form letter, day {turn.day}",
+            DeedKind.SAID: _("You wrote, day {day}", day=turn.day),
+            DeedKind.READ: _("You sent the form letter, day {day}", day=turn.day),
         }
     role = Role(turn.grade.value) if turn.grade else Role.MUTED
-    head = Label(heads.get(turn.deed.kind, "You did"), Type.TRANSCRIPT, Weight.SEMIBOLD, role)
+    head = Label(heads.get(turn.deed.kind, _("You did")), Type.TRANSCRIPT, Weight.SEMIBOLD, role)
     if turn.deed.parts:
         return Column((head, *page_parts(turn.deed, Type.BODY)), gap=Space.XS)
     return Column((head, Label(turn.deed.told)), gap=Space.HAIR)
@@ -146,8 +174,10 @@ def _remark(remark: Remark, *, has_numbers: bool) -> Widget:
 
 
 def _mood(turn: ReviewedTurn, caller: str, ladder: tuple[str, ...]) -> Widget:
-    before, after = ladder[turn.mood_before - 1], ladder[turn.mood_after - 1]
-    if before == after:
-        return Label((Span(f"{caller} stayed "), Span(after, _BOLD), Span(".")))
-    verb = "rose" if turn.mood_after > turn.mood_before else "fell"
-    return Label((Span(f"{caller} {verb} from "), Span(before, _BOLD), Span(" to "), Span(after, _BOLD), Span(".")))
+    name = Span(caller)
+    before, after = (Span(_(ladder[rank - 1]), _BOLD) for rank in (turn.mood_before, turn.mood_after))
+    if turn.mood_before == turn.mood_after:
+        return Label(filled(_("{name} stayed {mood}."), name=name, mood=after))
+    if turn.mood_after > turn.mood_before:
+        return Label(filled(_("{name} rose from {before} to {after}."), name=name, before=before, after=after))
+    return Label(filled(_("{name} fell from {before} to {after}."), name=name, before=before, after=after))

@@ -30,8 +30,9 @@ from game.call.program import Program
 from game.call.promising import promise_text
 from game.call.session import WAIT, TurnRecord
 from game.call.written_events import MessageCame
+from game.language import _, gettext_noop, ngettext, pgettext
 from game.scenario.house import House
-from game.scenario.vocabulary import WRITTEN, Channel, Fault, Manner, Place
+from game.scenario.vocabulary import WRITTEN, Channel, Fault, Manner, Place, Result
 from game.scenes.call_view.model import Colleague
 
 
@@ -55,26 +56,30 @@ class Deed:
     @property
     def told(self) -> str:
         """Return it as it stands in a sentence: spoken words in quotation marks."""
-        return f"“{self.text}”" if self.kind in (DeedKind.SAID, DeedKind.READ) else self.text
+        return _("“{quote}”", quote=self.text) if self.kind in (DeedKind.SAID, DeedKind.READ) else self.text
 
 
 _MANNERS = {
-    Manner.COLD: "Put through to {desk} without a word",
-    Manner.WARM: "Announced to {desk}, and put through",
-    Manner.STAY: "Brought in {desk}, and stayed on the line",
+    Manner.COLD: gettext_noop("Put through to {desk} without a word"),
+    Manner.WARM: gettext_noop("Announced to {desk}, and put through"),
+    Manner.STAY: gettext_noop("Brought in {desk}, and stayed on the line"),
 }
 
 
 _FORWARDED = {
-    Manner.COLD: "Forwarded to {desk} without a word",
-    Manner.WARM: "Forwarded to {desk} with a word ahead",
-    Manner.STAY: "Forwarded to {desk}, and stayed in copy",
+    Manner.COLD: gettext_noop("Forwarded to {desk} without a word"),
+    Manner.WARM: gettext_noop("Forwarded to {desk} with a word ahead"),
+    Manner.STAY: gettext_noop("Forwarded to {desk}, and stayed in copy"),
 }
-_CAME = {Channel.EMAIL: "An e-mail came.", Channel.LETTER: "A letter came.", Channel.CHAT: "A chat opened."}
+_CAME = {
+    Channel.EMAIL: gettext_noop("An e-mail came."),
+    Channel.LETTER: gettext_noop("A letter came."),
+    Channel.CHAT: gettext_noop("A chat opened."),
+}
 _LEFT = {
-    Channel.CHAT: "You left the chat.",
-    Channel.EMAIL: "You left it unanswered.",
-    Channel.LETTER: "You left it unanswered.",
+    Channel.CHAT: gettext_noop("You left the chat."),
+    Channel.EMAIL: gettext_noop("You left it unanswered."),
+    Channel.LETTER: gettext_noop("You left it unanswered."),
 }
 
 
@@ -86,22 +91,36 @@ def deed_of(record: TurnRecord, house: House | None, channel: Channel = Channel.
                 words = " ".join(spoken.text for spoken in record.events if isinstance(spoken, AgentSpoke))
                 return Deed(DeedKind.READ if is_script else DeedKind.SAID, words)
             case LookedUp(title=title):
-                return Deed(DeedKind.DONE, f"Looked up: {title}")
+                return Deed(DeedKind.DONE, _("Looked up: {title}", title=title))
             case PutOnHold():
-                return Deed(DeedKind.DONE, "You put the caller on hold without asking.")
+                return Deed(DeedKind.DONE, _("You put the caller on hold without asking."))
             case Transferred():
                 return Deed(DeedKind.DONE, handed_over(event, house, channel))
             case NoteFiled(text=text):
-                return Deed(DeedKind.TICKET, f"Note: {text}")
+                return Deed(DeedKind.TICKET, _("Note: {text}", text=text))
             case ResultStated(result=result):
-                return Deed(DeedKind.TICKET, f"Result: {result.replace('_', ' ')}")
+                return Deed(DeedKind.TICKET, _("Result: {result}", result=_result_word(result)))
     if record.choice.startswith(WAIT):
         is_on_hold = any(isinstance(event, FaultMade) and event.fault is Fault.LEFT_WAITING for event in record.events)
-        nothing = "You wrote nothing." if channel is Channel.CHAT else "You said nothing."
-        return Deed(DeedKind.DONE, "You left the caller on hold." if is_on_hold else nothing)
+        nothing = _("You wrote nothing.") if channel is Channel.CHAT else _("You said nothing.")
+        return Deed(DeedKind.DONE, _("You left the caller on hold.") if is_on_hold else nothing)
     if any(isinstance(event, MessageCame) for event in record.events):
-        return Deed(DeedKind.DONE, _CAME[channel])
-    return Deed(DeedKind.DONE, _LEFT.get(channel, "You hung up."))
+        return Deed(DeedKind.DONE, _(_CAME[channel]))
+    return Deed(DeedKind.DONE, _(_LEFT[channel]) if channel in _LEFT else _("You hung up."))
+
+
+def _result_word(result: Result) -> str:
+    return {
+        Result.SOLVED: pgettext("result", "solved"),
+        Result.WORKED_AROUND: pgettext("result", "worked around"),
+        Result.HANDED_OVER: pgettext("result", "handed over"),
+        Result.REFERRED: pgettext("result", "referred"),
+        Result.HONEST_NO: pgettext("result", "honest no"),
+        Result.UNSOLVED: pgettext("result", "unsolved"),
+        Result.ABANDONED: pgettext("result", "abandoned"),
+        Result.LOST: pgettext("result", "lost"),
+        Result.HARMED: pgettext("result", "harmed"),
+    }[result]
 
 
 def deed_of_page(page: Page) -> Deed:
@@ -114,10 +133,9 @@ def deed_of_page(page: Page) -> Deed:
 
 def handed_over(event: Transferred, house: House | None, channel: Channel = Channel.PHONE) -> str:
     """Return a hand-over in a sentence: how, to which desk, with what in the note."""
-    desk = _desk(event.place, house)
-    note = "with an empty note" if not event.note else "with a note"
     manners = _FORWARDED if channel in WRITTEN else _MANNERS
-    return f"{manners[event.manner].format(desk=desk)}, {note}."
+    how = _(manners[event.manner], desk=_desk(event.place, house))
+    return _("{how}, with a note.", how=how) if event.note else _("{how}, with an empty note.", how=how)
 
 
 def _desk(place: Place, house: House | None) -> str:
@@ -146,21 +164,21 @@ def happened_in(record: TurnRecord, program: Program) -> tuple[str, ...]:
 def _happened(event: Event, program: Program) -> str:
     match event:
         case Balked():
-            mood = program.persona.mood_name(program.persona.listens_from)
-            return f"The advice was lost: this caller takes none before feeling {mood}."
+            mood = _(program.persona.mood_name(program.persona.listens_from))
+            return _("The advice was lost: this caller takes none before feeling {mood}.", mood=mood)
         case PatienceWorn():
-            return "Nothing had moved for too long, and patience ran out."
+            return _("Nothing had moved for too long, and patience ran out.")
         case HoldRefused():
-            return "The caller wouldn’t hold: nobody had listened yet."
+            return _("The caller wouldn’t hold: nobody had listened yet.")
         case CameBack(seconds=seconds):
-            return f"The caller had waited {seconds} seconds."
+            return ngettext("The caller had waited {count} second.", "The caller had waited {count} seconds.", seconds)
         case ManagerAsked(again=again):
-            return f"The caller {'still wanted' if again else 'asked for'} the manager."
+            return _("The caller still wanted the manager.") if again else _("The caller asked for the manager.")
         case CallerAbused(warned=warned):
-            return "The limit was set, and the abuse went on." if warned else "What the caller said was abuse."
+            return _("The limit was set, and the abuse went on.") if warned else _("What the caller said was abuse.")
         case LimitSet():
-            return "That was a calm limit."
+            return _("That was a calm limit.")
         case PromiseMade():
-            return f"A promise. {promise_text(event)}."
+            return _("A promise. {promise}.", promise=promise_text(event))
         case _:
             return ""

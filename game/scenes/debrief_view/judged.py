@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from game.call.correspondence import told_part
+from game.language import _, gettext_noop, ngettext
 from game.scenes.debrief_view.deeds import Deed
 from game.scenes.debrief_view.review import ReviewedTurn
 from game.ui.theme import Role
@@ -13,8 +15,8 @@ from game.ui.widgets.grade import Grade, GradeName
 from game.ui.widgets.label import Label
 
 _STAR = 18
-_CLOSED_OFF = "No rule was broken. But a better way was open here, and this closed it."
-_CLOSED_THE_PASS = "No rule was broken. But from here on no way led to a pass any more."
+_CLOSED_OFF = gettext_noop("No rule was broken. But a better way was open here, and this closed it.")
+_CLOSED_THE_PASS = gettext_noop("No rule was broken. But from here on no way led to a pass any more.")
 
 
 def judged_title(turn: ReviewedTurn, *, has_numbers: bool) -> str:
@@ -23,10 +25,12 @@ def judged_title(turn: ReviewedTurn, *, has_numbers: bool) -> str:
     if turn.outlook is None or any(remark.critical for remark in turn.remarks):
         return ""
     if lost_pass:
-        return "This lost the pass" if has_numbers else "This cost the most"
+        return _("This lost the pass") if has_numbers else _("This cost the most")
     if points > 0:
-        return f"This cost {points} point{'' if points == 1 else 's'}" if has_numbers else "This cost something"
-    return "Nothing better was open" if turn.grade is GradeName.BEST else ""
+        if not has_numbers:
+            return _("This cost something")
+        return ngettext("This cost {count} point", "This cost {count} points", points)
+    return _("Nothing better was open") if turn.grade is GradeName.BEST else ""
 
 
 def closing_part(turn: ReviewedTurn) -> tuple[Widget, ...]:
@@ -34,8 +38,8 @@ def closing_part(turn: ReviewedTurn) -> tuple[Widget, ...]:
     lost_pass, points = turn.lost
     if not (lost_pass or points > 0) or any(remark.costs for remark in turn.remarks):
         return ()
-    head = Label("Why it cost", Type.TRANSCRIPT, Weight.SEMIBOLD, Role.MUTED)
-    return (Column((head, Label(_CLOSED_THE_PASS if lost_pass else _CLOSED_OFF)), gap=Space.HAIR),)
+    head = Label(_("Why it cost"), Type.TRANSCRIPT, Weight.SEMIBOLD, Role.MUTED)
+    return (Column((head, Label(_(_CLOSED_THE_PASS if lost_pass else _CLOSED_OFF))), gap=Space.HAIR),)
 
 
 def better_part(turn: ReviewedTurn, caller: str) -> tuple[Widget, ...]:
@@ -44,12 +48,16 @@ def better_part(turn: ReviewedTurn, caller: str) -> tuple[Widget, ...]:
         return ()
     deed = turn.better.deed
     words = page_parts(deed, Type.BODY) if deed.parts else (Label(deed.told),)
-    answers = [Label(f"{caller}: “{answer}”", role=Role.MUTED) for answer in turn.better.answers]
-    head = Grade(GradeName.BEST, "Better", _STAR, size=Type.TRANSCRIPT)
+    answers = [
+        Label(_("{name}: “{quote}”", name=caller, quote=answer), role=Role.MUTED) for answer in turn.better.answers
+    ]
+    head = Grade(GradeName.BEST, _("Better"), _STAR, size=Type.TRANSCRIPT)
     return (Column((head, *words, *answers), gap=Space.XS),)
 
 
 def page_parts(deed: Deed, size: Type) -> tuple[Widget, ...]:
     """Return a page that was sent, part by part, each after its name."""
     style = TextStyle(Type.SECONDARY, Weight.SEMIBOLD)
-    return tuple(Label((Span(f"{name}  ", style, Role.MUTED), Span(text)), size) for name, text in deed.parts)
+    return tuple(
+        Label((Span(f"{told_part(name)}  ", style, Role.MUTED), Span(text)), size) for name, text in deed.parts
+    )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from game.language import _, gettext_noop
 from game.records.finished import Finished
 from game.scenario.vocabulary import Channel, Result
 from game.scenes.call_view.modelling import first_name
+from game.scenes.call_view.taking import MODES
 from game.scenes.debrief_view.behind import behind_part
 from game.scenes.debrief_view.card import has_steps, point_part, steps_part
 from game.scenes.debrief_view.endings import result_label
+from game.scenes.debrief_view.hand_over import hand_over_part
 from game.scenes.debrief_view.log import log_part, title_part
 from game.scenes.debrief_view.onward import onward_part
 from game.scenes.debrief_view.plot import plot_part
@@ -37,6 +40,12 @@ from game.ui.widgets.sized import Sized
 from game.ui.widgets.stack import Stack
 
 _DONE_WIDTH = 126
+_CHANNELS = {
+    Channel.PHONE: gettext_noop("phone"),
+    Channel.CHAT: gettext_noop("chat"),
+    Channel.EMAIL: gettext_noop("e-mail"),
+    Channel.LETTER: gettext_noop("letter"),
+}
 
 
 def debrief_view(
@@ -55,7 +64,7 @@ def _columns(finished: Finished, review: Review, chosen: int, outlook: OutlookLi
     call = Column(
         (
             title_part(finished.recorded.call.program.scenario.channel, is_judged=review.is_judged),
-            Scroll(_call(finished, review, chosen), "The call", id="call", grow=1),
+            Scroll(_call(finished, review, chosen), _("The call"), id="call", grow=1, keeps_bar=True),
         ),
         grow=1,
     )
@@ -71,7 +80,7 @@ def _columns(finished: Finished, review: Review, chosen: int, outlook: OutlookLi
     plot = plot_part(review, finished.recorded.call.program, chosen, outlook, takes_focus=True)
     right = Column((plot, lower), gap=Space.L, grow=1)
     row = Row(
-        (Sized(Scroll(rail, "Score", id="rail"), width=RAIL), right),
+        (Sized(Scroll(rail, _("Score"), id="rail", keeps_bar=True), width=RAIL), right),
         gap=Space.XL,
         align=Align.STRETCH,
         grow=1,
@@ -94,19 +103,29 @@ def _one_column(finished: Finished, review: Review, chosen: int, outlook: Outloo
         ),
         gap=Space.XL,
     )
-    return Padding(Scroll(page, "Debrief", id="page", grow=1), x=Space.XL, y=Space.L, grow=1)
+    return Padding(Scroll(page, _("Debrief"), id="page", grow=1, keeps_bar=True), x=Space.XL, y=Space.L, grow=1)
 
 
 def _header(finished: Finished, review: Review) -> Widget:
     scenario = finished.recorded.call.program.scenario
     title = Label(scenario.title, Type.NAME, Weight.BOLD, is_heading=True)
-    held = f"{finished.recorded.aside}. " if finished.recorded.aside else ""
-    channel = "e-mail" if scenario.channel is Channel.EMAIL else scenario.channel
-    about = f"{scenario.caller.name}, {channel}, {finished.recorded.mode}. {held}{ended_how(finished, review)}"
-    words = Row((title, Label(about, Type.SECONDARY, role=Role.MUTED, grow=1)), gap=Space.MS, grow=1)
-    done_key = Button("Next ticket" if finished.has_next else "Done", id="done", action=Action.DONE)
+    words = Row((title, Label(_about(finished, review), Type.SECONDARY, role=Role.MUTED, grow=1)), gap=Space.MS, grow=1)
+    done_key = Button(_("Next ticket") if finished.has_next else _("Done"), id="done", action=Action.DONE)
     done = Sized(done_key, least_width=_DONE_WIDTH)
     return Row((PersonaBadge(scenario.caller.persona), words, help_key(), done), gap=Space.MS)
+
+
+def _about(finished: Finished, review: Review) -> str:
+    """Return who called by what, in which mode, how silences were held where that wasn't as in life, and the end."""
+    recorded, ended = finished.recorded, ended_how(finished, review)
+    scenario = recorded.call.program.scenario
+    name, channel, mode = scenario.caller.name, _(_CHANNELS[scenario.channel]), _(MODES[recorded.mode]).lower()
+    if not recorded.aside:
+        return _("{name}, {channel}, {mode}. {ended}", name=name, channel=channel, mode=mode, ended=ended)
+    aside = recorded.aside
+    return _(
+        "{name}, {channel}, {mode}. {aside}. {ended}", name=name, channel=channel, mode=mode, aside=aside, ended=ended
+    )
 
 
 def ended_how(finished: Finished, review: Review) -> str:
@@ -116,21 +135,25 @@ def ended_how(finished: Finished, review: Review) -> str:
     if finished.is_first:
         return f"{label}."
     if review.ended_on:
-        return f"{label} on day {review.ended_on}"
-    return f"{label} {'in' if review.result is Result.SOLVED else 'at'} {clock_of(review.ended_at_s)}"
+        return _("{result} on day {day}", result=label, day=review.ended_on)
+    if review.result is Result.SOLVED:
+        return _("{result} in {time}", result=label, time=clock_of(review.ended_at_s))
+    return _("{result} at {time}", result=label, time=clock_of(review.ended_at_s))
 
 
 def _call(finished: Finished, review: Review, chosen: int) -> Widget:
     accent = accent_of(finished.recorded.call.program.scenario.caller.persona)
     caller = first_name(finished.recorded.call.program.scenario.caller.name)
     log = log_part(review, chosen, accent, caller=caller, has_numbers=not finished.is_first)
-    return Column((log, behind_part(finished, review)), gap=Space.L)
+    note = hand_over_part(review.note, finished.recorded.call.program)
+    return Column((log, *note, behind_part(finished, review)), gap=Space.L)
 
 
 def _point(finished: Finished, review: Review, chosen: int, *, is_scrolling: bool) -> Widget:
     program, has_numbers = finished.recorded.call.program, not finished.is_first
     told = point_part(review, chosen, program.scenario.caller.name, program.persona.ladder, has_numbers=has_numbers)
-    body: Widget = Scroll(told, "This point", id="point", grow=1) if is_scrolling else told
+    body: Widget = Scroll(told, _("This point"), id="point", grow=1, keeps_bar=True) if is_scrolling else told
     body = Padding(body, bottom=Space.S, grow=1 if is_scrolling else 0)
     steps = steps_part(review, chosen, has_numbers=has_numbers, takes_focus=not is_scrolling)
-    return Panel(Column((steps, body, onward_part(finished)), gap=Space.S), x=Space.XL, y=Space.L, name="This point")
+    parts = (steps, body, *onward_part(finished))
+    return Panel(Column(parts, gap=Space.S), x=Space.XL, y=Space.L, name=_("This point"))

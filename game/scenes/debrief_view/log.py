@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from game.language import _, gettext_noop
 from game.scenario.vocabulary import Channel
 from game.scenes.debrief_view.deeds import DeedKind
 from game.scenes.debrief_view.judged import page_parts
 from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
-from game.scenes.debrief_view.words import capital, grade_word, role_of, title_of
+from game.scenes.debrief_view.words import GRADE_WORDS, capital, grade_word, role_of, title_of
 from game.ui.theme import Role
 from game.ui.tokens import Space, TextStyle, Type, Weight
 from game.ui.typesetter import Span
@@ -23,10 +24,10 @@ from game.ui.widgets.wrap import Wrap
 _BOLD = TextStyle(Type.SECONDARY, Weight.SEMIBOLD)
 _LEGEND_SIDE = 16
 _HEADINGS = {
-    Channel.PHONE: "The call",
-    Channel.CHAT: "The chat",
-    Channel.EMAIL: "The e-mails",
-    Channel.LETTER: "The letters",
+    Channel.PHONE: gettext_noop("The call"),
+    Channel.CHAT: gettext_noop("The chat"),
+    Channel.EMAIL: gettext_noop("The e-mails"),
+    Channel.LETTER: gettext_noop("The letters"),
 }
 
 
@@ -37,11 +38,11 @@ def line_id(index: int) -> str:
 
 def title_part(channel: Channel, *, is_judged: bool = False) -> Widget:
     """Return the heading, by what it was, and what the shapes mean."""
-    words = {GradeName.GOOD: "Earned", GradeName.SLIP: "Cost", GradeName.BLUNDER: "Critical"}
+    words = {grade: capital(_(word)) for grade, word in GRADE_WORDS.items()}
     if is_judged:
-        words = {grade: capital(grade.value) for grade in GradeName}
+        words = {grade: capital(_(grade.value)) for grade in GradeName}
     legend = tuple(Grade(grade, word, _LEGEND_SIDE, Role.MUTED, Type.SECONDARY) for grade, word in words.items())
-    title = Label(_HEADINGS[channel], Type.NAME, Weight.BOLD, is_heading=True)
+    title = Label(_(_HEADINGS[channel]), Type.NAME, Weight.BOLD, is_heading=True)
     return Wrap((title, *legend, copy_link()), gap=Space.XL)
 
 
@@ -54,13 +55,13 @@ def log_part(review: Review, chosen: int, accent: Role, *, caller: str, has_numb
         if index == chosen and turn.remarks:
             lines.append(_marks(turn, has_numbers=has_numbers))
         if turn.colleague is not None:
-            said = f"{turn.colleague.desk}: “{turn.colleague.text}”"
+            said = _("{name}: “{quote}”", name=turn.colleague.desk, quote=turn.colleague.text)
             lines.append(Quoted(Indented(Label(said, Type.TRANSCRIPT, role=Role.MUTED)), said))
         if turn.answers and turn.answer_day != turn.day:
-            lines.append(Indented(Label(f"Day {turn.answer_day}", Type.SECONDARY, role=Role.MUTED)))
+            lines.append(Indented(Label(_("Day {day}", day=turn.answer_day), Type.SECONDARY, role=Role.MUTED)))
         for answer in turn.answers:
             lines.append(Quoted(Indented(Label(answer, Type.TRANSCRIPT, role=accent)), f"{caller} {answer}"))
-    return Column(tuple(lines), gap=Space.S, name="The call, line by line")
+    return Column(tuple(lines), gap=Space.S, name=_("The call, line by line"))
 
 
 def _line(index: int, turn: ReviewedTurn, *, is_chosen: bool) -> Widget:
@@ -74,18 +75,18 @@ def _line(index: int, turn: ReviewedTurn, *, is_chosen: bool) -> Widget:
         is_aside=not is_said,
         id=line_id(index),
     )
-    return Quoted(line, f"You {turn.deed.text}" if is_said or turn.deed.parts else told)
+    return Quoted(line, _("You {text}", text=turn.deed.text) if is_said or turn.deed.parts else told)
 
 
 def told_of(turn: ReviewedTurn) -> str:
     """Return a turn in one line: words as said, words read as such, pages by their day, deeds as deeds."""
     if turn.deed.parts:
-        return f"Your page, day {turn.day}"
+        return _("Your page, day {day}", day=turn.day)
     if turn.day and turn.deed.kind is DeedKind.READ:
-        return f"The form letter, day {turn.day}: {turn.deed.told}"
+        return _("The form letter, day {day}: {text}", day=turn.day, text=turn.deed.told)
     if turn.deed.kind is DeedKind.READ:
-        return f"From the script: {turn.deed.told}"
-    return f"Ticket. {turn.deed.text}" if turn.deed.kind is DeedKind.TICKET else turn.deed.text
+        return _("From the script: {text}", text=turn.deed.told)
+    return _("Ticket. {text}", text=turn.deed.text) if turn.deed.kind is DeedKind.TICKET else turn.deed.text
 
 
 def _marks(turn: ReviewedTurn, *, has_numbers: bool) -> Widget:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.call.program import Program
+from game.language import _, gettext_noop
 from game.records.looking_back import LookedBack
 from game.scenes.debrief_view.deeds import DeedKind
 from game.scenes.debrief_view.review import Review, ReviewedTurn
@@ -11,7 +12,7 @@ from game.ui.widget import Widget
 from game.ui.widgets.call_plot import CallPlot, PlotTurn
 from game.ui.widgets.outlook_band import OutlookLine
 
-_WORKING = "Working out what each turn left open…"
+_WORKING = gettext_noop("Working out what each turn left open…")
 
 
 def turn_id(index: int) -> str:
@@ -21,7 +22,7 @@ def turn_id(index: int) -> str:
 
 def index_of(widget_id: str) -> int | None:
     """Return the index of the turn that a mark or a line stands for, None for anything else."""
-    kind, _, number = widget_id.partition(":")
+    kind, _colon, number = widget_id.partition(":")
     return int(number) if kind in ("turn", "line") and number.isdigit() else None
 
 
@@ -32,7 +33,7 @@ def plot_part(
     turns = plot_turns(review)
     persona = program.persona
     return CallPlot(
-        persona.ladder,
+        tuple(map(_, persona.ladder)),
         persona.opens,
         persona.listens_from,
         persona.name,
@@ -51,21 +52,21 @@ def plot_turns(review: Review) -> tuple[PlotTurn, ...]:
 def outlook_line(review: Review, looked: LookedBack | None, *, has_numbers: bool) -> OutlookLine | None:
     """Return the outlook over the turns; a note while it is being worked out, and where it can't be."""
     if looked is None:
-        return OutlookLine(note=_WORKING)
+        return OutlookLine(note=_(_WORKING))
     if not review.is_judged:
-        return OutlookLine(note=looked.trouble) if looked.trouble else None
+        return OutlookLine(note=_(looked.trouble)) if looked.trouble else None
     first = next(turn.outlook.before[1] for turn in review.turns if turn.outlook is not None)
     scores = [first]
     for turn in review.turns:
         scores.append(turn.outlook.after[1] if turn.outlook is not None else scores[-1])
-    return OutlookLine(tuple(scores), opening=f"{first} within reach", has_numbers=has_numbers)
+    return OutlookLine(tuple(scores), opening=_("{points} within reach", points=first), has_numbers=has_numbers)
 
 
 def _turn(index: int, turn: ReviewedTurn) -> PlotTurn:
     return PlotTurn(
         id=turn_id(index),
         name=turn.deed.told,
-        value=grade_word(turn) or "no mark",
+        value=grade_word(turn) or _("no mark"),
         rank=turn.mood_after,
         grade=turn.grade,
         is_quiet=turn.deed.kind is DeedKind.TICKET or not turn.answers,

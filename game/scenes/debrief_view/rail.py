@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from game.call.events import ResultStated
+from game.call.session import Call
 from game.callers.looks import looks_of
+from game.language import _
 from game.records.finished import Finished
 from game.scenario.vocabulary import Channel
+from game.scenes.debrief_view.deeds import deed_of
 from game.scenes.debrief_view.endings import critical_text
 from game.scenes.debrief_view.review import Review
 from game.scenes.debrief_view.words import NAMES, cap_text, in_words, line_of
+from game.scoring.marks import Mark
 from game.scoring.rubric import Dimension
 from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
@@ -31,30 +36,31 @@ _VERDICT_HEAD = 96
 def score_part(finished: Finished) -> Widget:
     """Return the score and whether it passes; after the very first call a welcome, and no number."""
     parts = [_welcome()] if finished.is_first else [_figure(finished), *_held(finished), _passed(finished)]
-    return Column((*parts, *_critical(finished)), gap=Space.M, name="Result", is_news=True)
+    return Column((*parts, *_critical(finished)), gap=Space.M, name=_("Result"), is_news=True)
 
 
 def dimensions_part(finished: Finished) -> Widget:
     """Return the four dimensions: bar, number and a plain line each, or (first call) words alone."""
-    return Column(tuple(_dimension(finished, dimension) for dimension in Dimension), gap=Space.M, name="Scorecard")
+    return Column(tuple(_dimension(finished, dimension) for dimension in Dimension), gap=Space.M, name=_("Scorecard"))
 
 
 def verdict_part(finished: Finished, review: Review) -> Widget:
     """Return the caller's own verdict."""
     caller, persona = finished.recorded.call.program.scenario.caller, finished.recorded.call.program.persona
     mood = review.turns[-1].mood_after
-    name = f"{caller.name}’s own verdict"
+    name = _("{name}’s own verdict", name=caller.name)
     words = [answer for turn in review.turns for answer in turn.answers]
     signature = Signature(caller.persona, mood, caller.name, _VERDICT_HEAD, has_shape=False)
-    left, channel = f"{caller.name}, {persona.mood_name(mood)}", finished.recorded.call.program.scenario.channel
+    word, channel = _(persona.mood_name(mood)), finished.recorded.call.program.scenario.channel
+    left = f"{caller.name}, {word}"
     parts: list[Widget] = [Label(name, size=Type.SECONDARY, role=Role.MUTED)]
     if finished.is_first:
-        parts.append(Label(f"Left {persona.mood_name(mood)}.", weight=Weight.SEMIBOLD))
+        parts.append(Label(_("Left {mood}.", mood=word), weight=Weight.SEMIBOLD))
     else:
         stars = Stars(finished.card.stars, name, accent_of(caller.persona))
-        count = Label(f"{finished.card.stars} of 5", Type.SECONDARY, Weight.BOLD, is_silent=True)
+        count = Label(_("{stars} of 5", stars=finished.card.stars), Type.SECONDARY, Weight.BOLD, is_silent=True)
         parts.append(Row((stars, count), gap=Space.MS))
-    parts += [Label(f"“{line}”", Type.TRANSCRIPT, is_italic=True) for line in words[-1:]]
+    parts += [Label(_("“{quote}”", quote=line), Type.TRANSCRIPT, is_italic=True) for line in words[-1:]]
     return Card(
         name,
         Column(tuple(parts), gap=Space.XS),
@@ -65,7 +71,7 @@ def verdict_part(finished: Finished, review: Review) -> Widget:
 
 
 def _figure(finished: Finished) -> Widget:
-    return ScoreFigure(str(finished.card.score), "of 100")
+    return ScoreFigure(str(finished.card.score), _("of 100"))
 
 
 def _held(finished: Finished) -> tuple[Widget, ...]:
@@ -75,8 +81,8 @@ def _held(finished: Finished) -> tuple[Widget, ...]:
 
 
 def _welcome() -> Widget:
-    title = Label("Your first call is done.", size=Type.TITLE, weight=Weight.BOLD, is_heading=True)
-    rest = "Nobody counts this one. Look at what helped, and at what you would say otherwise."
+    title = Label(_("Your first call is done."), size=Type.TITLE, weight=Weight.BOLD, is_heading=True)
+    rest = _("Nobody counts this one. Look at what helped, and at what you would say otherwise.")
     return Column((title, Label(rest, role=Role.MUTED)), gap=Space.S)
 
 
@@ -84,15 +90,16 @@ def _passed(finished: Finished) -> Widget:
     card, rubric = finished.card, finished.recorded.rubric
     if card.passed:
         grade = GradeName.BEST if card.has_distinction else GradeName.GOOD
-        how = "Passed with distinction" if card.has_distinction else "Passed"
-        return _told(grade, f"{how}. The pass mark is {rubric.pass_mark}.")
+        if card.has_distinction:
+            return _told(grade, _("Passed with distinction. The pass mark is {mark}.", mark=rubric.pass_mark))
+        return _told(grade, _("Passed. The pass mark is {mark}.", mark=rubric.pass_mark))
     if card.critical:
-        return _told(GradeName.BLUNDER, "Not passed, whatever the score: see below.")
+        return _told(GradeName.BLUNDER, _("Not passed, whatever the score: see below."))
     low = [d for d in Dimension if card.of(d) < rubric.floors[d]]
     if card.score >= rubric.pass_mark and low:
-        floor = f"{NAMES[low[0]]} must reach {rubric.floors[low[0]]}"
-        return _told(GradeName.SLIP, f"Not passed. {floor}.")
-    return _told(GradeName.SLIP, f"Not passed. The pass mark is {rubric.pass_mark}.")
+        name, floor = _(NAMES[low[0]]), rubric.floors[low[0]]
+        return _told(GradeName.SLIP, _("Not passed. {dimension} must reach {floor}.", dimension=name, floor=floor))
+    return _told(GradeName.SLIP, _("Not passed. The pass mark is {mark}.", mark=rubric.pass_mark))
 
 
 def _told(grade: GradeName, text: str) -> Widget:
@@ -100,26 +107,34 @@ def _told(grade: GradeName, text: str) -> Widget:
 
 
 def _critical(finished: Finished) -> tuple[Widget, ...]:
-    """Return each critical error in plain words, with what was said, ticked or written; a deed needs no quote."""
-    ids = {turn.choice for turn in finished.recorded.call.turns}
-    rubric, channel = finished.recorded.rubric, finished.recorded.call.program.scenario.channel
+    """Return each critical error in plain words, with what was said, ticked or written."""
+    rubric, call = finished.recorded.rubric, finished.recorded.call
     return tuple(
-        _error(critical_text(mark.critical, rubric, channel), "" if mark.quote in ids else mark.quote)
+        _error(critical_text(mark.critical, rubric, call.program.scenario.channel), _quote_of(mark, call))
         for mark in finished.card.marks
         if mark.critical
     )
 
 
+def _quote_of(mark: Mark, call: Call) -> str:
+    """Return the words of a mark; a deed needs none, and a result that was ticked is named as the debrief names it."""
+    if mark.quote in {turn.choice for turn in call.turns}:
+        return ""
+    record = next(turn for turn in call.turns if turn.number == mark.turn)
+    is_result = any(isinstance(event, ResultStated) for event in record.events)
+    return deed_of(record, None).text if is_result else mark.quote
+
+
 def _error(what: str, quote: str) -> Widget:
     label = Label(what, weight=Weight.SEMIBOLD, grow=1)
     head = Row((Icon("grade_blunder", Role.BLUNDER), label), gap=Space.S, align=Align.START)
-    words = (Label(f"“{quote}”", Type.TRANSCRIPT, role=Role.MUTED),) if quote else ()
-    return Panel(Column((head, *words), gap=Space.XS), edge=Role.BLUNDER, name="Critical error")
+    words = (Label(_("“{quote}”", quote=quote), Type.TRANSCRIPT, role=Role.MUTED),) if quote else ()
+    return Panel(Column((head, *words), gap=Space.XS), edge=Role.BLUNDER, name=_("Critical error"))
 
 
 def _dimension(finished: Finished, dimension: Dimension) -> Widget:
     card, recorded = finished.card, finished.recorded
-    points, name = card.of(dimension), NAMES[dimension]
+    points, name = card.of(dimension), _(NAMES[dimension])
     title = Label(name, weight=Weight.SEMIBOLD, grow=1)
     if finished.is_first:
         return Column((title, Label(in_words(dimension, points), Type.TRANSCRIPT, role=Role.MUTED)), gap=Space.HAIR)

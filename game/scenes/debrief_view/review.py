@@ -9,6 +9,7 @@ from game.call.correspondence import PART_NAMES, Page, day_of, ended_on, is_only
 from game.call.events import CallEnded, MoodChanged
 from game.call.program import Program
 from game.call.session import TurnRecord
+from game.language import _
 from game.records.finished import Finished
 from game.records.recording import RecordedCall
 from game.scenario.house import House
@@ -16,7 +17,9 @@ from game.scenario.vocabulary import WRITTEN, Result
 from game.scenes.call_view.model import Colleague
 from game.scenes.debrief_view.deeds import Deed, answers_in, colleague_in, deed_of, deed_of_page, happened_in
 from game.scenes.debrief_view.endings import critical_text
+from game.scenes.debrief_view.note_read import NoteRead, note_read
 from game.scoring.marks import Mark
+from game.scoring.observing import Observer
 from game.scoring.rubric import Rubric
 from game.ui.widgets.grade import GradeName
 
@@ -106,7 +109,8 @@ class Review:
     """All turns in order; `ended_at_s` is the clock when the call ended, `ending` its name.
 
     `ended_on` is the day on which a correspondence ended, 0 elsewhere. Choosing a part of a page is no turn to look at.
-    `turning_points` are the indices of the turns that cost most of the outlook, once it is known.
+    `turning_points` are the indices of the turns that cost most of the outlook, once it is known. `note` is what went
+    with a hand-over.
     """
 
     turns: tuple[ReviewedTurn, ...]
@@ -115,6 +119,7 @@ class Review:
     ended_at_s: int
     ended_on: int = 0
     turning_points: tuple[int, ...] = ()
+    note: NoteRead | None = None
 
     @property
     def is_judged(self) -> bool:
@@ -134,7 +139,7 @@ class Review:
 
 def review_of(finished: Finished, house: House | None = None) -> Review:
     """Return a finished call as it is told; `house` names its desks."""
-    call, card = finished.recorded.call, finished.card
+    call, marks = finished.recorded.call, told_marks(finished.recorded)
     turns: list[ReviewedTurn] = []
     mood = call.program.persona.opens
     is_written = call.program.scenario.channel in WRITTEN
@@ -145,7 +150,7 @@ def review_of(finished: Finished, house: House | None = None) -> Review:
         moods = [event.after for event in record.events if isinstance(event, MoodChanged)]
         after = moods[-1] if moods else mood
         page = sent.get(record.number)
-        remarks = _remarks(record.number, card.marks, finished.recorded, page)
+        remarks = _remarks(record.number, marks, finished.recorded, page)
         reviewed = _reviewed(record, call.program, (mood, after), remarks, house)
         if page is not None:
             coach = _coach_of_parts(page, call.program)
@@ -158,7 +163,13 @@ def review_of(finished: Finished, house: House | None = None) -> Review:
     end = _ending(ended)
     assert end is not None
     over_on = ended_on(call.turns[: ended.number + 1]) if is_written else 0
-    return Review(tuple(turns), end.result, end.ending, ended.at_s, over_on)
+    note = note_read(call.turns, call.program, house)
+    return Review(tuple(turns), end.result, end.ending, ended.at_s, over_on, note=note)
+
+
+def told_marks(recorded: RecordedCall) -> tuple[Mark, ...]:
+    """Return the marks of a call that is over, their reasons in the language of the window."""
+    return Observer(recorded.call.program, recorded.rubric, _).watch(recorded.call.turns)
 
 
 def first_selected(review: Review, rubric: Rubric) -> int:
@@ -234,8 +245,9 @@ def _remark(number: int, mark: Mark, recorded: RecordedCall) -> Remark:
         is_empty_outcome = mark.sign in rubric.results and mark.points == 0
         return Remark(mark, mark.points, critical, most=rubric.outcome_points if is_empty_outcome else 0)
     if number == mark.turn:
-        return Remark(mark, mark.points, critical, "It fell due at your next turn, when no deed followed.")
-    return Remark(mark, mark.points, critical, f"This fell due here, for “{mark.quote}”", is_owed=True)
+        return Remark(mark, mark.points, critical, _("It fell due at your next turn, when no deed followed."))
+    fell_due = _("This fell due here, for “{quote}”", quote=mark.quote)
+    return Remark(mark, mark.points, critical, fell_due, is_owed=True)
 
 
 def _grade(remarks: tuple[Remark, ...]) -> GradeName | None:

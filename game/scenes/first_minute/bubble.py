@@ -16,18 +16,21 @@ from game.ui.widgets.link import Link
 from game.ui.widgets.padding import Padding
 from game.ui.widgets.panel import Panel
 from game.ui.widgets.row import Row
+from game.ui.widgets.spacer import Spacer
 from game.ui.widgets.stack import Stack
 
 _SKIP_KEY = "k"
 
 
-def bubble(lesson: Lesson | None) -> tuple[Widget, ...]:
-    """Return the lesson with the key that skips them all; nothing without a lesson."""
+def bubble(lesson: Lesson | None, *, is_narrow: bool = False) -> tuple[Widget, ...]:
+    """Return the lesson with the key that skips them all, under it where it `is_narrow`; nothing without a lesson."""
     if lesson is None:
         return ()
     note = CoachNote(_(lesson.text), speaker=_("Now"), grow=1)
     skip = Link(_("Skip ({key})", key=_SKIP_KEY.upper()), id=SKIP, key=_SKIP_KEY, size=Type.SECONDARY, role=Role.MUTED)
-    return (Panel(Row((note, skip), gap=Space.M), x=Space.MS, y=Space.S, edge=Role.ACCENT),)
+    under = Column((note, Row((Spacer(grow=1), skip))), gap=Space.XS)
+    said = under if is_narrow else Row((note, skip), gap=Space.M)
+    return (Panel(said, x=Space.MS, y=Space.S, edge=Role.ACCENT),)
 
 
 def marked(widget: Widget, lesson: Lesson | None) -> Widget:

@@ -27,6 +27,7 @@ def sections(of_system: Sequence[str] = ()) -> tuple[Section, ...]:
         Section("speaking", _("Speaking"), (_speech(),)),
         Section("controls", _("Controls"), (_controls(),)),
         Section("time", _("Time"), (_silence(),)),
+        Section("coaching", _("Coaching"), (_supports(),)),
         Section("window", _("Window"), (_full_screen(),)),
     )
 
@@ -155,6 +156,14 @@ def _controls() -> Door:
 def _told_controls(now: Preferences) -> str:
     count = len(now.keys) + len(now.buttons)
     return ngettext("{count} changed", "{count} changed", count) if count else _("As usual")
+
+
+def _supports() -> Switch:
+    told = _(
+        "In guided calls the script’s warning, the name of the mood and the coach after each turn leave one by one, "
+        "after two clean calls each. Here you have them all back, from the next call on."
+    )
+    return Switch("keeps_supports", _("Help in guided calls"), _("Keep all of it"), told)
 
 
 def _full_screen() -> Switch:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from game.call.silence import Silence
 from game.errors import FirstlineError
 from game.language import _
-from game.preferences import Preferences, PreferencesKeeper
+from game.preferences import Preferences, PreferencesKeeper, chosen_at_first
 
 if TYPE_CHECKING:
     from game.records.floor import SupportFloor
@@ -84,7 +84,7 @@ class Values:
             self._preferences.note(partial(self._floor.set_silence, before))
 
     def _reset(self) -> None:
-        usual: dict[str, Any] = Preferences()._asdict()
+        usual = chosen_at_first()
         if self._floor.silence is Silence.AS_IN_LIFE:
             self._preferences.change(**usual)
         else:

@@ -44,7 +44,7 @@ def caller_side(model: WrapUpModel) -> Widget:
     if model.last_words:
         is_page = bool(model.ended_on)
         size, weight = (Type.BODY, Weight.REGULAR) if is_page else (Type.NAME, Weight.SEMIBOLD)
-        parts.append(Label(model.last_words if is_page else _("“{words}”", words=model.last_words), size, weight))
+        parts.append(Label(model.last_words if is_page else _("“{quote}”", quote=model.last_words), size, weight))
     told = (*((_promises(model),) if model.promises else ()), _learnt(model))
     return Column((*parts, *(Padding(part, top=Space.M) for part in told)), gap=Space.M)
 

@@ -26,7 +26,7 @@ _NOTE = gettext_noop("The note. Your caller may read it one day.")
 
 def ticket_paper(model: WrapUpModel) -> Widget:
     """Return the sheet: its notes scroll where they are many, result and key stay in sight."""
-    notes = Scroll(_notes(model), _("Notes"), id="notes", grow=1)
+    notes = Scroll(_notes(model), _("Notes"), id="notes", on_paper=True, grow=1)
     written = (_head(model), *([_question(_(_NOTE)), notes] if model.ticket.notes else [Spacer(grow=1)]))
     inner = Column((*written, *_result(model), file_key(model)), gap=Space.MS)
     return Paper(Padding(inner, top=Space.S), name=_("Ticket"), has_holes=True)

@@ -20,14 +20,18 @@ _SHAPE = 0.36
 """How much of the accent the shape behind has (the look mixes it 64 % into the ground)."""
 _SHAPE_AT, _SHAPE_REACH = (100, 114), 88
 _IN_PASSING = 2
-"""How many times too large a face is drawn between two poses: each such moment is seen for a thirtieth of a second."""
+"""How many times too large a face is drawn between two poses: each such moment is seen for a twentieth of a second."""
 
 
 @dataclass(frozen=True)
 class Easel:
-    """Paints `subject`, `size` pixels large and facing left; what may be seen again is kept in `kept`."""
+    """Paints `subject`, `size` pixels large and facing left; what may be seen again is kept in `kept`.
+
+    What is seen for a moment is kept in `briefly`, where it crowds out no face at rest.
+    """
 
     kept: SurfaceCache
+    briefly: SurfaceCache
     subject: Subject
     size: Size
 
@@ -41,8 +45,9 @@ class Easel:
         return self.kept.get(("portrait", self.subject, frame.end, self.size), lambda: self._whole(frame.end, DETAIL))
 
     def passing(self, frame: Frame) -> pygame.Surface:
-        """Return the face between two poses, which is never the same again."""
-        return self._whole(frame.pose, _IN_PASSING)
+        """Return the face between two poses, seen for one step of the way."""
+        key = ("portrait in passing", self.subject, frame.pose, self.size)
+        return self.briefly.get(key, lambda: self._whole(frame.pose, _IN_PASSING))
 
     def change(self, frame: Frame) -> tuple[pygame.Surface, tuple[int, int]]:
         """Return what a blink and a word change of the face, and where that lies."""

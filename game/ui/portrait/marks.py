@@ -74,9 +74,8 @@ def posed(marks: Iterable[Mark], degrees: float, about: Point, by: Point) -> lis
 def ribbon(points: Sequence[Point], width: float) -> list[Point]:
     """Return the outline of a line of a width, its ends cut square."""
     near, far = [], []
-    last = len(points) - 1
-    for index, (x, y) in enumerate(points):
-        (before_x, before_y), (after_x, after_y) = points[max(index - 1, 0)], points[min(index + 1, last)]
+    befores, afters = (points[0], *points[:-1]), (*points[1:], points[-1])
+    for (x, y), (before_x, before_y), (after_x, after_y) in zip(points, befores, afters, strict=True):
         run_x, run_y = after_x - before_x, after_y - before_y
         half = width / 2 / (math.hypot(run_x, run_y) or 1)
         near.append((x - run_y * half, y + run_x * half))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from typing import NamedTuple
 
@@ -9,9 +10,10 @@ from game.ui.portrait.pose import Pose, blinking, eased, talking
 from game.ui.portrait.poses import pose_of
 
 EASE_S = 0.35
+_STEPS = 6
 BLINK_S = 0.12
 BLINKS_EVERY_S = (3.0, 6.0)
-"""Times of the look, "Motion"."""
+"""Times of the look, "Motion"; a face eases in so many steps, since each is painted wholly."""
 LOUDEST = 3
 _SYLLABLE_S = (0.08, 0.16)
 
@@ -31,9 +33,14 @@ class Frame(NamedTuple):
         return self.share < 1.0
 
     @property
+    def silent_pose(self) -> Pose:
+        """Return the numbers of the moment but for blink and word: the pose of the last step on the way."""
+        return eased(self.start, self.end, math.floor(self.share * _STEPS) / _STEPS)
+
+    @property
     def pose(self) -> Pose:
         """Return the numbers of the moment."""
-        pose = eased(self.start, self.end, self.share)
+        pose = self.silent_pose
         pose = talking(pose, self.loudness / LOUDEST) if self.loudness else pose
         return blinking(pose) if self.is_blinking else pose
 
@@ -74,8 +81,7 @@ class Motion:
     def _turn_to(self, pose: Pose) -> None:
         """Begin to ease to another pose, from wherever the face is now."""
         if pose != self.frame.end:
-            now = eased(self.frame.start, self.frame.end, self.frame.share)
-            self.frame = self.frame._replace(start=now, end=pose, share=0.0)
+            self.frame = self.frame._replace(start=self.frame.silent_pose, end=pose, share=0.0)
 
     def _blinks(self, dt: float) -> bool:
         self._blink_in_s -= dt

@@ -4,38 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from game.language import _, gettext_noop
+from game.language import _, gettext_noop, pgettext
 from game.ui.semantic_tree import SemanticNode
 from game.ui.speech.outline import FRAMES, Item, is_active
 from game.ui.speech.utterance import joined, told
 from game.ui.widget import Kind
 
-_ROLES: Mapping[Kind, str] = {
-    Kind.BUTTON: gettext_noop("button"),
-    Kind.LINK: gettext_noop("link"),
-    Kind.REPLY: gettext_noop("reply"),
-    Kind.TAB: gettext_noop("tab"),
-    Kind.RADIO: gettext_noop("choice"),
-    Kind.CHECKBOX: gettext_noop("checkbox"),
-    Kind.FIELD: gettext_noop("field"),
-}
-_STATES: Mapping[str, str] = {
-    "focused": "",
-    "disabled": gettext_noop("not available"),
-    "chosen": gettext_noop("chosen"),
-    "checked": gettext_noop("checked"),
-    "listening": gettext_noop("listening"),
-    "current": gettext_noop("current"),
-    "new": gettext_noop("new"),
-    "past": gettext_noop("past"),
-    "done": gettext_noop("done"),
-    "open": gettext_noop("open"),
-    "locked": gettext_noop("locked"),
-    "here": gettext_noop("here"),
-    "never reached": gettext_noop("never reached"),
-    "on the marked play": gettext_noop("on the marked play"),
-}
-"""What the states of the tree are called."""
+_PRESSED = frozenset({Kind.BUTTON, Kind.LINK, Kind.REPLY, Kind.TAB, Kind.RADIO, Kind.CHECKBOX, Kind.FIELD})
+"""What is read with what it is."""
 _UNSET: Mapping[Kind, tuple[str, str]] = {
     Kind.RADIO: ("chosen", gettext_noop("not chosen")),
     Kind.CHECKBOX: ("checked", gettext_noop("not checked")),
@@ -46,7 +22,7 @@ _UNSET: Mapping[Kind, tuple[str, str]] = {
 def reading(item: Item) -> str:
     """Return how a thing reads that has focus or can have it."""
     node = item.node
-    if node.kind not in _ROLES:
+    if node.kind not in _PRESSED:
         texts = tuple(inner_texts(node))
         is_named = any(text.startswith(node.name) for text in texts[:1])
         return joined(("" if is_named else node.name, *texts, _("can be scrolled")))
@@ -91,7 +67,7 @@ def inner_texts(node: SemanticNode) -> Iterator[str]:
 
 def _role(item: Item) -> str:
     node = item.node
-    role = _(_ROLES[node.kind])
+    role = _told_kind(node.kind)
     if node.kind is not Kind.REPLY or not node.value:
         return role
     if node.value == str(item.place):
@@ -112,5 +88,35 @@ def _key(node: SemanticNode) -> str:
     return _("button {button}", button=node.button) if node.button else ""
 
 
+def _told_kind(kind: Kind) -> str:
+    told = {
+        Kind.BUTTON: pgettext("kind of thing", "button"),
+        Kind.LINK: pgettext("kind of thing", "link"),
+        Kind.REPLY: pgettext("kind of thing", "reply"),
+        Kind.TAB: pgettext("kind of thing", "tab"),
+        Kind.RADIO: pgettext("kind of thing", "choice"),
+        Kind.CHECKBOX: pgettext("kind of thing", "checkbox"),
+        Kind.FIELD: pgettext("kind of thing", "field"),
+    }
+    return told[kind]
+
+
 def _told_state(state: str) -> str:
-    return _(_STATES.get(state, state))
+    """Return a state of the tree in words, "" for what is never said."""
+    told = {
+        "focused": "",
+        "disabled": pgettext("state", "not available"),
+        "chosen": pgettext("state", "chosen"),
+        "checked": pgettext("state", "checked"),
+        "listening": pgettext("state", "listening"),
+        "current": pgettext("state", "current"),
+        "new": pgettext("state", "new"),
+        "past": pgettext("state", "past"),
+        "done": pgettext("state", "done"),
+        "open": pgettext("state", "open"),
+        "locked": pgettext("state", "locked"),
+        "here": pgettext("state", "here"),
+        "never reached": pgettext("state", "never reached"),
+        "on the marked play": pgettext("state", "on the marked play"),
+    }
+    return told.get(state, state)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 import pygame
 
 from game.ui.context import UNBOUNDED, Context
+from game.ui.early_widget import early_widget
 from game.ui.faces import (
     DROP,
     ink_face,
@@ -39,7 +39,7 @@ class Tone(Enum):
     INK = "ink"
 
 
-@dataclass(frozen=True)
+@early_widget
 class Button(Widget):
     """A key with a label, an optional icon, and with `shows_key` a cap: the key or pad button that presses it.
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from game.ui.context import Context
+from game.ui.early_widget import early_widget
 from game.ui.geometry import Box, Size
 from game.ui.tokens import Align, Space
 from game.ui.widget import Kind, Semantics, Slot, Widget
 from game.ui.widgets.row import across
 
 
-@dataclass(frozen=True)
+@early_widget
 class Column(Widget):
     """Children one under another, `gap` apart; those that grow share the free height.
 
@@ -37,7 +37,7 @@ class Column(Widget):
     def place(self, context: Context, box: Box) -> tuple[Slot, ...]:
         """Return the children from top to bottom."""
         slots, y = [], box.y
-        sizes = [context.size_of(child, box.w) for child in self.children]
+        sizes = [self._size_beside(context, child, box.w) for child in self.children]
         for child, size, height in zip(self.children, sizes, self._heights(context, box, sizes), strict=True):
             width = box.w if self.align is Align.STRETCH else min(box.w, size.w)
             slots.append(Slot(child, Box(box.x + across(self.align, box.w - width), y, width, height)))
@@ -47,6 +47,13 @@ class Column(Widget):
     def semantics(self) -> Semantics | None:
         """Return a group or a status when named."""
         return Semantics(Kind.STATUS if self.is_news else Kind.GROUP, self.name) if self.name else None
+
+    def _size_beside(self, context: Context, child: Widget, width: int) -> Size:
+        """Return a child's natural size. What is stretched both ways has its size from the column: a transcript of
+        thousands of lines isn't measured for nothing.
+        """
+        is_given = child.grow and self.align is Align.STRETCH
+        return Size(width, 0) if is_given else context.size_of(child, width)
 
     def _heights(self, context: Context, box: Box, sizes: list[Size]) -> list[int]:
         """Return the heights; those that grow get their share of what the others leave, down to nothing."""

@@ -101,9 +101,12 @@ class FlowChart(Widget):
 
     def semantics(self) -> Semantics:
         """Return the chart by its title and the step it stands at."""
+        most = len(self.steps)
         now = self.steps[self.current].text if self.current < len(self.steps) else _("all done")
         return Semantics(
-            Kind.IMAGE, self.title, f"{now} ({min(self.current + 1, len(self.steps))} of {len(self.steps)})"
+            Kind.IMAGE,
+            self.title,
+            _("{step} ({count} of {most})", step=now, count=min(self.current + 1, most), most=most),
         )
 
     def _headings(self, context: Context, box: Box) -> tuple[PlacedText, PlacedText]:

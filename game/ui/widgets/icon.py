@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pygame
 
 from game.ui.context import Context
+from game.ui.early_widget import early_widget
 from game.ui.geometry import Box, Size
 from game.ui.icons import draw_icon
 from game.ui.theme import Role
 from game.ui.widget import Kind, Look, Semantics, Widget
 
 
-@dataclass(frozen=True)
+@early_widget
 class Icon(Widget):
     """An icon by name, `side` 720p pixels large at 100 % text; with a `name_read` it is read out."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from game.ui.context import Context
+from game.ui.early_widget import early_widget
 from game.ui.geometry import Box, Size
 from game.ui.theme import Role
 from game.ui.tokens import TextStyle, Type, Weight
@@ -12,7 +11,7 @@ from game.ui.typesetter import PlacedText, Span
 from game.ui.widget import Kind, Look, Semantics, Widget
 
 
-@dataclass(frozen=True)
+@early_widget
 class Label(Widget):
     """Text that wraps at its box. `text` is a string, or spans of several styles that wrap together.
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pygame
 
 from game.ui.context import Context
+from game.ui.early_widget import early_widget
 from game.ui.faces import paint_box, paint_ring, warmed
 from game.ui.geometry import Box, Size
 from game.ui.icons import draw_icon
@@ -18,7 +17,7 @@ from game.ui.widget import Kind, Look, Semantics, Widget
 _ICON = 18
 
 
-@dataclass(frozen=True)
+@early_widget
 class Link(Widget):
     """Words that can be pressed, without a frame until the pointer or focus comes."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 import pygame
 
 from game.language import _
 from game.ui.context import Context
+from game.ui.early_widget import early_widget
 from game.ui.faces import paint_box, paint_ring, warmed
 from game.ui.geometry import Box, Size
 from game.ui.theme import Role
@@ -18,7 +19,7 @@ from game.ui.widget import Kind, Look, Semantics, Widget
 _STYLE = TextStyle(Type.SECONDARY, Weight.SEMIBOLD)
 
 
-@dataclass(frozen=True)
+@early_widget
 class NewLines(Widget):
     """A key that leads to the end; layout shows it only while there is something new out of sight."""
 

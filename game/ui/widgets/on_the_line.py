@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.ui.context import Context
+from game.ui.context import UNBOUNDED, Context
 from game.ui.geometry import Box, Size
 from game.ui.tokens import Space
 from game.ui.widget import Slot, Widget
@@ -16,11 +16,16 @@ from game.ui.widgets.voice_trace import VoiceTrace
 
 @dataclass(frozen=True)
 class OnTheLine(Widget):
-    """A trace above words, and a face at the right that stands on the lower edge; a wire joins trace and telephone."""
+    """A trace above words, and a face at the right that stands on the lower edge; a wire joins trace and telephone.
+
+    Where the words are higher than the `usual_px` in pixels, the foot of the trace gives what it can spare, so that
+    what lies below is moved as little as can be.
+    """
 
     trace: VoiceTrace
     words: Widget
     portrait: Portrait
+    usual_px: int = UNBOUNDED
 
     is_bare: ClassVar[bool] = True
 
@@ -28,18 +33,23 @@ class OnTheLine(Widget):
         """Return the whole width, and the height of line and words, or of the face where that is higher."""
         face = context.size_of(self.portrait, width)
         left = max(1, width - face.w - context.px(Space.HAIR))
-        spoken = context.size_of(self.trace, left).h + context.size_of(self.words, left).h
+        spoken = self._trace_px(context, left) + context.size_of(self.words, left).h
         return Size(width, max(spoken, face.h))
 
     def place(self, context: Context, box: Box) -> tuple[Slot, ...]:
         """Return trace, words, wire and face."""
         face = context.size_of(self.portrait, box.w)
         left = max(1, box.w - face.w - context.px(Space.HAIR))
-        trace = Box(box.x, box.y, left, context.size_of(self.trace, left).h)
+        trace = Box(box.x, box.y, left, self._trace_px(context, left))
         words = Box(box.x, trace.bottom, left, box.bottom - trace.bottom)
         stands = Box(box.right - face.w, box.bottom - face.h, face.w, face.h)
         slots = (Slot(self.trace, trace), Slot(self.words, words), *self._wire(trace, stands))
         return (*slots, Slot(self.portrait, stands))
+
+    def _trace_px(self, context: Context, width: int) -> int:
+        """Return the height of the trace, less what it gives to the words."""
+        over = max(0, context.size_of(self.words, width).h - self.usual_px)
+        return context.size_of(self.trace, width).h - min(over, self.trace.spare_px(context))
 
     def _wire(self, trace: Box, face: Box) -> tuple[Slot, ...]:
         """Return the wire in the room that it may need: from the trace's end to the telephone."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from game.ui.context import Context
+from game.ui.early_widget import early_widget
 from game.ui.geometry import Box, Size
 from game.ui.widget import Slot, Widget
 
 
-@dataclass(frozen=True)
+@early_widget
 class Padding(Widget):
     """A child with room around it: `x` at both sides, `y` above and below, more by the single sides."""
 

@@ -46,7 +46,8 @@ class Portrait(Widget):
 
     def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
         """Paint the shape and the face, the chest on the lower edge of the box."""
-        easel = Easel(context.shapes.faces, self._subject(context), Size(box.w, round(box.w * HEIGHT / WIDTH)))
+        shapes, size = context.shapes, Size(box.w, round(box.w * HEIGHT / WIDTH))
+        easel = Easel(shapes.faces, shapes.passing_faces, self._subject(context), size)
         shown = (0, 0, box.w, box.h)
         frame = self._frame(context)
         if frame.is_between:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from game.ui.context import UNBOUNDED, Context
+from game.ui.early_widget import early_widget
 from game.ui.geometry import Box, Size
 from game.ui.share import shared_widths
 from game.ui.tokens import Align, Space
 from game.ui.widget import Slot, Widget
 
 
-@dataclass(frozen=True)
+@early_widget
 class Row(Widget):
     """Children side by side, `gap` apart; `align` is where they stand in the row's height."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from game.ui.context import Context
+from game.ui.early_widget import early_widget
 from game.ui.geometry import Size
 from game.ui.widget import Widget
 
 
-@dataclass(frozen=True)
+@early_widget
 class Spacer(Widget):
     """Free space: with `grow` it pushes its neighbours apart; `height` and `width` hold a distance open."""
 

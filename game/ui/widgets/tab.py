@@ -32,10 +32,11 @@ class Tab(Widget):
     is_upright: bool = False
 
     def measure(self, context: Context, width: int) -> Size:
-        """Return the name and the room around it, as wide as when chosen."""
-        block = self._block(context, width, Weight.SEMIBOLD)
-        natural = block.width + 2 * context.px(Space.L)
-        return Size(width if self.is_upright and width < UNBOUNDED else natural, block.height + 2 * context.px(Space.S))
+        """Return the name and the room around it, whether chosen or not."""
+        blocks = [self._block(context, width, weight) for weight in (Weight.REGULAR, Weight.SEMIBOLD)]
+        natural = max(block.width for block in blocks) + 2 * context.px(Space.L)
+        height = max(block.height for block in blocks) + 2 * context.px(Space.S)
+        return Size(width if self.is_upright and width < UNBOUNDED else natural, height)
 
     def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
         """Paint ground, underline and ring."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 import pygame
 
 from game.ui.context import Context
+from game.ui.early_widget import early_widget
 from game.ui.geometry import Box, Size
 from game.ui.pixels import opaque_surface
 from game.ui.playhead import Playhead
@@ -61,7 +62,7 @@ class TitleCanvas:
         paint_objects(self._picture, palette)
 
 
-@dataclass(frozen=True)
+@early_widget
 class TitlePicture(Widget):
     """Fills its box with the picture.
 
@@ -97,7 +98,7 @@ class TitlePicture(Widget):
         return (type(self), self.has_veil)
 
 
-@dataclass(frozen=True)
+@early_widget
 class TravellingVoice(Widget):
     """A light that runs once along the line of a picture (placed at `picture`), from the window to the headset."""
 

@@ -8,14 +8,17 @@ import pygame
 
 from game.ui.context import Context
 from game.ui.geometry import Box, Size
-from game.ui.theme import Role
+from game.ui.theme import Role, mixed
 from game.ui.voice import voice_of
 from game.ui.voice_plot import Piece, paint_pieces, style_of
 from game.ui.widget import Kind, Look, Semantics, Widget
 
 _HEIGHT = 52
 _WIRE = 1.5
-_BRIGHT_SHARE = 0.3
+_BRIGHT, _FAINT = 0.25, 0.55
+"""How much of the ground the wire has where the voice has just gone, and where it long has."""
+_FADING_SHARE, _FADING_STEPS = 0.5, 64
+"""Over how much of the wire it goes from one to the other, and in how many steps."""
 _REACH = 0.44
 _QUIET = 0.6
 """How loud a voice is at least taken to be, so that a soft one stays softer than a loud one."""
@@ -41,13 +44,15 @@ class VoiceStrip(Widget):
         return Size(width, context.px(self.height))
 
     def draw(self, context: Context, surface: pygame.Surface, box: Box, look: Look) -> None:
-        """Paint the voice and the wire, bright where the voice has just gone."""
+        """Paint the voice and the wire, fading from where the voice has just gone."""
         wire = context.px(_WIRE)
         spoken = Box(box.x, box.y, round(box.w * self.share), box.h)
         y = box.y + box.h // 2 - wire // 2
-        near = round((box.w - spoken.w) * _BRIGHT_SHARE) if self.share < 1 else 0
-        surface.fill(context.theme.set_back(self.role, Role.BG, 0.25), (spoken.right, y, near, wire))
-        faint = context.theme.set_back(self.role, Role.BG, 0.55)
+        near = round((box.w - spoken.w) * _FADING_SHARE) if self.share < 1 else 0
+        bright, faint = (context.theme.set_back(self.role, Role.BG, share) for share in (_BRIGHT, _FAINT))
+        for step in range(_FADING_STEPS):
+            left, right = (spoken.right + near * edge // _FADING_STEPS for edge in (step, step + 1))
+            surface.fill(mixed(bright, faint, step / _FADING_STEPS), (left, y, right - left, wire))
         surface.fill(faint, (spoken.right + near, y, box.right - spoken.right - near, wire))
         self.paint_words(context, surface, spoken)
 

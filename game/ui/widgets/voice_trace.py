@@ -26,6 +26,7 @@ from game.ui.widgets.voice_tiles import VoiceTiles
 
 _HEIGHT, _ALONE_HEIGHT = 194, 112
 _RUNG = 28
+_SPARE = 20
 _DOT = 4.5
 _GONE = 96
 _EXAM_NOW = 0.875
@@ -63,6 +64,10 @@ class VoiceTrace(Widget):
         """Return the whole width and the height that a raging voice needs."""
         return Size(width, context.px(_ALONE_HEIGHT if self._stands_alone(context) else _HEIGHT))
 
+    def spare_px(self, context: Context) -> int:
+        """Return how many pixels its foot can lose before a voice in the worst mood comes to it."""
+        return 0 if self._stands_alone(context) or not self.ladder else context.px(_SPARE)
+
     def place(self, context: Context, box: Box) -> tuple[Slot, ...]:
         """Return what is heard, in words: at the foot, left, where nothing is new."""
         return (Slot(self._told(), self._told_box(context, box)),) if self.heard else ()
@@ -88,7 +93,7 @@ class VoiceTrace(Widget):
     def texts(self, context: Context, box: Box, look: Look) -> tuple[PlacedText, ...]:
         """Return the names of the moods, the present one on its pill, and what stands on the wire."""
         ground = self._ground(context, box)
-        waiting = (self._waiting(context, ground),) if self.held else ()
+        waiting = (self._waiting(context, box, ground),) if self.held else ()
         return (*waiting, *(self._moods(context, box, ground) if self.ladder else ()))
 
     def end(self, context: Context, box: Box) -> tuple[int, int]:
@@ -161,11 +166,11 @@ class VoiceTrace(Widget):
     def _held_block(self, context: Context) -> TextBlock:
         return context.block(self.held, _NOW)
 
-    def _waiting(self, context: Context, ground: Ground) -> PlacedText:
+    def _waiting(self, context: Context, box: Box, ground: Ground) -> PlacedText:
         """Return what is told of the hold, above the wire."""
         block = self._held_block(context)
         wire_y = round(ground.y_of(self._now(context, stretches(self.spoken))[1]))
-        left, top = ground.now_x + context.px(Space.XL), wire_y - block.height - context.px(Space.S)
+        left, top = ground.now_x + context.px(Space.XL), max(box.y, wire_y - block.height - context.px(Space.S))
         return PlacedText(block, Box(left, top, block.width, block.height), Role.TEXT)
 
     def _now(self, context: Context, said: tuple[Stretch, ...]) -> tuple[float, float]:

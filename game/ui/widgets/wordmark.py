@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import pygame
 
 from game.ui.context import Context
+from game.ui.early_widget import early_widget
 from game.ui.geometry import Box, Size
 from game.ui.strokes import Point, Sheet
 from game.ui.theme import Colour, Role
@@ -21,7 +21,7 @@ _DOT_RADIUS = 0.088
 _DOT_HEIGHT = 0.675
 
 
-@dataclass(frozen=True)
+@early_widget
 class Wordmark(Widget):
     """The name at a type size."""
 

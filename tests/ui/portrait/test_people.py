@@ -27,7 +27,7 @@ GREY_APART = 8
 
 
 def easel(person: str, persona: str = "silent", size: Size = SMALL) -> Easel:
-    return Easel(SurfaceCache(4_000_000), Subject(person, persona, True, ACCENT, True), size)
+    return Easel(SurfaceCache(4_000_000), SurfaceCache(1_000_000), Subject(person, persona, True, ACCENT, True), size)
 
 
 def drawn(person: str, persona: str = "silent", rank: int = 3, size: Size = SMALL) -> pygame.Surface:

@@ -21,6 +21,7 @@ from game.scenes.narrator import Narrator
 from game.scenes.ports import Ports
 from game.scenes.routes import Message, PadLost, Route
 from game.scenes.stack import SceneStack
+from game.scenes.window_keys import act_on_window_key
 from game.ui.clipboard import SystemClipboard
 from game.ui.context import Context, new_context
 from game.ui.fonts import OWN, Typeface, is_there
@@ -40,7 +41,6 @@ _LIVELY_FPS = 60
 _IDLE_FPS = 30
 _LIVELY_S = 1.0
 """How long after the last event or frame the loop ticks fast."""
-_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 _SETTLING_STEPS, _SETTLING_S = 8, 2.0
 _LEAST = (960, 540)
 """The smallest window in pixels in which every screen has room."""
@@ -148,7 +148,10 @@ class App:
             self.ports.sound.reopen()
         else:
             self._follow_preferences()
-            if not (event.type == pygame.KEYDOWN and self._window_key(event)):
+            is_for_window = event.type == pygame.KEYDOWN and (
+                self.narrator.key(event) or act_on_window_key(event, self.ports.preferences)
+            )
+            if not is_for_window:
                 self._to_scene(event)
 
     def _hear(self, news: tuple[News, ...]) -> None:
@@ -179,26 +182,6 @@ class App:
         self.stack.handle(WindowClosing())
         if self.stack.routes == before:
             self.stack.leave_all()
-
-    def _window_key(self, event: pygame.event.Event) -> bool:
-        """Act on the keys that work everywhere: speech, full screen, text scale."""
-        preferences = self.ports.preferences
-        if self.narrator.key(event):
-            return True
-        if event.key == pygame.K_F11:
-            preferences.change(is_full_screen=not preferences.now.is_full_screen)
-            return True
-        if not event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META):
-            return False
-        step = {pygame.K_PLUS: 1, pygame.K_EQUALS: 1, pygame.K_KP_PLUS: 1, pygame.K_MINUS: -1, pygame.K_KP_MINUS: -1}
-        if event.key in (pygame.K_0, pygame.K_KP0):
-            preferences.change(text_scale=_SCALES[0])
-        elif event.key in step:
-            nearest = min(range(len(_SCALES)), key=lambda i: abs(_SCALES[i] - preferences.now.text_scale))
-            preferences.change(text_scale=_SCALES[max(0, min(nearest + step[event.key], len(_SCALES) - 1))])
-        else:
-            return False
-        return True
 
     def _begin_with(self, given: WindowSettings) -> Preferences:
         """Put what the window was opened with over what is preferred."""

@@ -32,6 +32,8 @@ class Preferences(NamedTuple):
     is_full_screen: bool = False
     text_pace: str = "as_spoken"
     """How fast a caller's words appear: "as_spoken", "quick", "at_once"."""
+    asks_first: bool = True
+    """Whether a debrief asks which turn one would take back, before it tells what each cost."""
     language: str = "system"
     """A code of game/catalogues.py, or "system": the machine's, where it is one of them."""
     keeps_supports: bool = False
@@ -53,7 +55,8 @@ class Preferences(NamedTuple):
 
 
 _OUT_OF_SIGHT = (
-    *("text_pace", "keeps_supports", "speech", "has_captions", "keys", "buttons", "has_had_first_minute"),
+    *("text_pace", "asks_first", "keeps_supports", "has_had_first_minute"),
+    *("speech", "has_captions", "keys", "buttons"),
     *("volume", "voice_volume", "line_volume", "keys_volume", "room_volume"),
 )
 """What changes nothing in how a page is drawn."""

@@ -42,6 +42,7 @@ def rubric_words() -> Iterator[str]:
     yield from rubric.acts.values()
     yield from (row.reason for row in (*rubric.faults.values(), *rubric.goodwill.values(), *rubric.verdicts))
     yield from rubric.critical.values()
+    yield from (text for words in rubric.focus.values() for text in words)
 
 
 def catalogue_at(path: Path) -> Catalog:

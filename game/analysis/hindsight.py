@@ -26,6 +26,7 @@ from game.call.program import Program
 from game.call.session import WAIT, TurnRecord
 from game.call.state import Stage, State
 from game.call.step import opening, step
+from game.scenario.vocabulary import FEELINGS
 from game.scoring.rubric import Rubric
 
 
@@ -113,22 +114,27 @@ class Hindsight:
         return self._outlooks.of(place.key, place.at, spent)
 
     def _better(self, state: State, spent: Cost, outlook: Outlook) -> tuple[str, ...]:
-        """Return choices that keep the outlook: a reply rather than the desk, one that costs nothing before others.
+        """Return choices that keep the outlook, the one that shows best how it is done.
 
-        A page is made of several; and leaving is one that no reply stands for.
+        A reply rather than the desk, one that costs nothing before others, one that meets needs before one that only
+        speaks of feelings. A page is made of several; and leaving is one that no reply stands for.
         """
         scenario, fronts, place = self._program.scenario, self._outlooks.fronts, self._place(state)
         ways = () if scenario.nodes[state.node].compose else ways_from(fronts.reached, place)
         keeping = [way for way in ways if self._after(way, spent) == outlook]
         if keeping:
-            choice = min(
-                keeping, key=lambda way: (scenario.reply(way.choice) is None, fronts.cost(way.leaf) != NO_COST)
-            )
-            return (choice.choice,)
+            return (min(keeping, key=self._unlike_a_model).choice,)
         best = max(fronts.of(*place), key=lambda each: self._outlooks.judged(each, spent))
         path = path_to_prospect(fronts, place, best)
         is_page = scenario.reply(path[0]) is not None and Kind.SEND in path
         return path[: path.index(Kind.SEND) + 1] if is_page else path[:1]
+
+    def _unlike_a_model(self, way: Way) -> tuple[bool, bool, bool, int]:
+        reply, is_costly = self._program.scenario.reply(way.choice), self._outlooks.fronts.cost(way.leaf) != NO_COST
+        if reply is None:
+            return True, is_costly, False, 0
+        needs = sum(name in self._program.needs for name in (*reply.learns, *reply.does))
+        return False, is_costly, not FEELINGS.isdisjoint(reply.acts), -needs
 
     def _after(self, way: Way, spent: Cost) -> Outlook:
         """Return the outlook after a choice."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from game.cli.bench_gallery import bench_exhibits
+from game.cli.debrief_gallery import TOLD, debrief_exhibits, debriefed
 from game.cli.exhibit import Exhibit, Stage, alone
 from game.cli.first_minute_gallery import first_minute_exhibits
 from game.cli.modes_gallery import modes_exhibits
@@ -24,7 +25,6 @@ from game.scenes.routes import (
     Board,
     Chat,
     Compose,
-    Debrief,
     Letters,
     Message,
     OpenCall,
@@ -153,7 +153,7 @@ def _chats() -> tuple[Exhibit, ...]:
         Exhibit("chat-leave", _chat(ELEVEN), left[:1]),
         Exhibit("chat-over", _chat(CLOCKS, *_CLOCKS[:-1]), (f"say:{_CLOCKS[-1]}",)),
         Exhibit("chat-wrap-up", _wrap_up(CLOCKS, *_CLOCKS)),
-        Exhibit("chat-debrief", _debrief(CLOCKS, *_CLOCKS, *_FILED_TILL, is_first=False)),
+        Exhibit("chat-debrief", debriefed(CLOCKS, *_CLOCKS, *_FILED_TILL, is_first=False), TOLD),
     )
 
 
@@ -173,7 +173,9 @@ def _pages() -> tuple[Exhibit, ...]:
         Exhibit("letter-forwarded", _page(BLUE_INK, *_LETTER[:3]), ("transfer",)),
         Exhibit("letter-over", _page(BLUE_INK, *_LETTER_ENDED[:-1]), ("send", "open")),
         Exhibit("letter-wrap-up", _wrap_up(BLUE_INK, *_LETTER_ENDED)),
-        Exhibit("letter-debrief", _debrief(BLUE_INK, *_LETTER_ENDED, "result:honest_no", "note:0", is_first=False)),
+        Exhibit(
+            "letter-debrief", debriefed(BLUE_INK, *_LETTER_ENDED, "result:honest_no", "note:0", is_first=False), TOLD
+        ),
     )
 
 
@@ -197,10 +199,11 @@ def _after_a_call() -> tuple[Exhibit, ...]:
         Exhibit("call-lost", _call(TILL, "opening.script"), ("say:opening.script",)),
         Exhibit("wrap-up", _wrap_up(LAMP, *_MENDED)),
         Exhibit("wrap-up-handed-over", _wrap_up(PASSWORD, *_HANDED)),
-        Exhibit("debrief-first", _debrief(LAMP, *_MENDED, *_FILED)),
-        Exhibit("debrief-passed", _debrief(PASSWORD, *_HANDED, "result:handed_over", "note:0", is_first=False)),
-        Exhibit("debrief-held-down", _debrief(TILL, *_PAID_FOR_NOISE, *_FILED_TILL, is_first=False)),
-        Exhibit("debrief-failed", _debrief(TILL, *_TILL, "hangup", "note:0", is_first=False)),
+        Exhibit("debrief-first", debriefed(LAMP, *_MENDED, *_FILED), TOLD),
+        Exhibit("debrief-passed", debriefed(PASSWORD, *_HANDED, "result:handed_over", "note:0", is_first=False), TOLD),
+        Exhibit("debrief-held-down", debriefed(TILL, *_PAID_FOR_NOISE, *_FILED_TILL, is_first=False), TOLD),
+        Exhibit("debrief-failed", debriefed(TILL, *_TILL, "hangup", "note:0", is_first=False), TOLD),
+        *debrief_exhibits(),
         *retake_exhibits(),
         *modes_exhibits(),
         *progress_exhibits(),
@@ -279,17 +282,6 @@ def _wrap_up(scenario_id: str, *inputs: str) -> Stage:
     def stage(floor: SupportFloor) -> tuple[Route, ...]:
         _play(floor, scenario_id, inputs)
         return Title(), Board(), WrapUp("")
-
-    return stage
-
-
-def _debrief(scenario_id: str, *inputs: str, is_first: bool = True) -> Stage:
-    def stage(floor: SupportFloor) -> tuple[Route, ...]:
-        if not is_first:
-            _with_scores(floor)
-        _play(floor, scenario_id, inputs)
-        floor.finish()
-        return Title(), Board(), Debrief("")
 
     return stage
 

@@ -34,6 +34,7 @@ from game.records.model import Mode
 from game.records.recording import RecordedCall
 from game.scenario.house import House
 from game.scenario.vocabulary import WRITTEN, Manner, Place
+from game.scoring.focusing import focus_of
 from game.scoring.marks import Mark
 from game.scoring.rubric import Dimension
 from game.scoring.scorecard import Scorecard
@@ -227,7 +228,7 @@ class TextShow:
             self._write("\nThis call wasn't recorded, so it is gone.")
 
     def scorecard(self, card: Scorecard) -> None:
-        """Write the four dimensions, the total, and every mark that cost or earned something."""
+        """Write the dimensions, the total, every mark that cost or earned something, and one thing to work on."""
         program, rubric = self._recorded.call.program, self._recorded.rubric
         self._write()
         aside = f" {self._recorded.aside}." if self._recorded.aside else ""
@@ -239,6 +240,10 @@ class TextShow:
         for critical in card.critical:
             self._write(f"  Critical: {rubric.critical[critical]}. This fails a call whatever its sum.")
         self._write(f"{self._caller} gives it {card.stars} of 5 stars.")
+        point = focus_of(program, rubric, card.marks, self._recorded.call.turns)
+        if point is not None:
+            words = point.words.with_caller(point.caller, point.mood)
+            self._write(f"One thing to work on, {words.conduct}: when {words.cue}, {words.deed}")
         self._write(f"What was behind it: {program.problem.truth}")
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from game.call.silence import Silence
 from game.records.database import Database, Row
 from game.records.exams import ExamsBegun
-from game.records.model import Attempt, CallResult, Mode, told_silence
+from game.records.model import Attempt, CallResult, LastCall, Mode, told_silence
 
 _BEST: Final = """
     SELECT scenario_id, max(score) FROM calls
@@ -51,6 +51,17 @@ _ALL: Final = f"""
 
 _ANY: Final = "SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' AND again_of IS NULL LIMIT 1"
 _SEVERAL: Final = _ANY + " OFFSET 1"
+_LATEST: Final = """
+    SELECT scenario_id, scorecard
+    FROM calls
+    WHERE profile_id = ?1
+        AND pack = ?2
+        AND state = 'closed'
+        AND again_of IS NULL
+        AND (?3 OR mode <> 'exam')
+    ORDER BY id DESC
+    LIMIT 1
+"""
 
 
 def best_scores(database: Database, profile_id: int, pack: str | None, *, with_exams: bool) -> dict[str, int]:
@@ -88,6 +99,12 @@ def has_any(database: Database, profile_id: int) -> bool:
 def has_several(database: Database, profile_id: int) -> bool:
     """Tell whether more than one call was finished. Raises StoreError."""
     return bool(database.rows(_SEVERAL, profile_id))
+
+
+def latest(database: Database, profile_id: int, pack: str, *, with_exams: bool) -> LastCall | None:
+    """Return the call that was begun last of those finished, None where there is none. Raises StoreError."""
+    rows = database.rows(_LATEST, profile_id, pack, with_exams)
+    return LastCall(scenario_id=rows[0][0], scorecard=rows[0][1]) if rows else None
 
 
 def result_of(database: Database, call_id: int) -> CallResult | None:

@@ -17,6 +17,7 @@ class CallCard(NamedTuple):
 
     `aside` stands beside that score and tells how silence was set, "" for nothing; `looks` names the caller's face.
     `content_note` says what may be hard to hear, "" for nothing. `was_exam`: an exam was begun with this caller.
+    `offered_for` is the conduct for which this caller is offered next, "" for all but one.
     """
 
     scenario_id: str
@@ -33,6 +34,7 @@ class CallCard(NamedTuple):
     looks: str = ""
     content_note: str = ""
     was_exam: bool = False
+    offered_for: str = ""
 
 
 class Past(NamedTuple):

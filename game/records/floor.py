@@ -20,9 +20,10 @@ from game.records.first_minute import FirstMinute
 from game.records.looking_back import LookedBack, LookingBack
 from game.records.open_pack import OpenPack
 from game.records.own_record import OwnRecord
+from game.records.reception import Reception
 
 if TYPE_CHECKING:
-    from game.records.model import Mode, OpenCall, Profile
+    from game.records.model import Mode, OpenCall
     from game.records.recording import RecordedCall
     from game.records.store import Store
     from game.records.workplace import Workplace
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from game.scoring.rubric import Rubric
 
 
-class SupportFloor:
+class SupportFloor(Reception):
     """Keeps who is on the line and which call is in play; opens the records and the pack when they are first needed.
 
     `store` is the records, or what opens them. `draw_seed` gives a fresh seed for a call. `preferences` come to belong
@@ -47,13 +48,7 @@ class SupportFloor:
         preferences: PreferencesKeeper | None = None,
         looking_back: LookingBack | None = None,
     ) -> None:
-        self.preferences = preferences or PreferencesKeeper()
-        self._open_store = store if callable(store) else lambda: store
-        self._store: Store | None = None
-        self._profile: Profile | None = None
-        self._silence = Silence.AS_IN_LIFE
-        if not callable(store):
-            self._opened()
+        super().__init__(store, preferences)
         self.current: RecordedCall | None = None
         self.beside: tuple[RecordedCall, ...] = ()
         self.finished: Finished | None = None
@@ -66,95 +61,15 @@ class SupportFloor:
         self._workplace: Workplace | None = None
         self._scenarios: Mapping[str, Scenario] | None = None
 
-    @property
-    def store(self) -> Store:
-        """Return the records."""
-        return self._opened()
-
-    @property
-    def is_open(self) -> bool:
-        """Return whether the records are open, so that asking them costs nothing."""
-        return self._store is not None
-
     def close(self) -> None:
         """Close the records, if they were opened, and give up what is still being worked out."""
         self._looking_back.close()
-        if self._store is not None:
-            self._store.close()
-
-    @property
-    def profile(self) -> Profile | None:
-        """Return who is on the line, None when nobody is yet."""
-        self._opened()
-        return self._profile
-
-    @property
-    def notice(self) -> str:
-        """Return why nothing is recorded, "" when all is."""
-        return self.store.notice
+        super().close()
 
     @property
     def house(self) -> House:
         """Return the firm of the pack; raises FirstlineError when its file has errors."""
         return self._place().house
-
-    def profiles(self) -> tuple[Profile, ...]:
-        """Return everybody who has a profile here."""
-        return self.store.profiles()
-
-    def choose(self, profile: Profile) -> None:
-        """Put a trainee on the line."""
-        self._opened()
-        self._take(profile)
-
-    def add_profile(self, name: str) -> Profile:
-        """Make a profile and put it on the line; a guest's when nothing can be recorded.
-
-        Raises ProfileNameError with what is wrong with the name.
-        """
-        from game.records.model import Profile
-
-        # What was set while nobody was on the line was set by whoever comes on it now.
-        silence = self._silence if self.profile is None else Silence.AS_IN_LIFE
-        guest = Profile(0, name.strip(), "", silence)
-        added = guest if self.store.is_read_only else self.store.add_profile(name, silence)
-        self.choose(added)
-        return added
-
-    def put_on_the_line(self, name: str) -> Profile:
-        """Put the trainee of this name on the line, with a new profile where there is none of that name.
-
-        Raises ProfileNameError with what is wrong with the name.
-        """
-        from game.records.profiles import name_key
-
-        known = next((profile for profile in self.profiles() if name_key(profile.name) == name_key(name.strip())), None)
-        if known is None:
-            return self.add_profile(name)
-        self.choose(known)
-        return known
-
-    @property
-    def silence(self) -> Silence:
-        """Return how long callers bear the silence of whoever is on the line."""
-        return self.profile.silence if self.profile else self._silence
-
-    @property
-    def keeps_settings(self) -> bool:
-        """Return whether a setting outlasts this window: somebody with a profile is on the line, and it can be kept."""
-        return self.profile is not None and self.profile.id != 0 and not self.store.is_read_only
-
-    def set_silence(self, silence: Silence) -> None:
-        """Set how long callers bear silence, from the next call on, for whoever is on the line.
-
-        For a guest, or while nobody is, it holds as long as this window. Raises StoreError; nothing has changed then.
-        """
-        if self.profile is None:
-            self._silence = silence
-        elif self.keeps_settings:
-            self._profile = self.store.set_silence(self.profile, silence)
-        else:
-            self._profile = replace(self.profile, silence=silence)
 
     def unfinished(self) -> OpenCall | None:
         """Return the call that the trainee was last taken from, None when there is none."""
@@ -162,8 +77,8 @@ class SupportFloor:
 
     def waiting(self, scenario_id: str) -> OpenCall | None:
         """Return the trainee's latest unfinished call of one caller that counts, None when there is none."""
-        starts = ((call.start.scenario_id, call.start.again_of, call) for call in self.all_unfinished())
-        return next((call for name, again, call in starts if name == scenario_id and again is None), None)
+        here = (call for call in self.all_unfinished() if call.start.scenario_id == scenario_id)
+        return next((call for call in here if call.start.again_of is None), None)
 
     def all_unfinished(self) -> tuple[OpenCall, ...]:
         """Return the trainee's unfinished calls, the latest first; those that count stand before retakes."""
@@ -173,10 +88,14 @@ class SupportFloor:
         return tuple(sorted(here, key=lambda call: call.start.again_of is not None))
 
     def cards(self) -> tuple[CallCard, ...]:
-        """Return the callers of the pack, easiest first."""
-        past = past_of(self.store, self.profile, self._pack.name, with_exams=self.house.exam.debrief)
-        easiest_first = sorted(self._loaded().values(), key=lambda each: (each.difficulty, each.title))
-        return tuple(card_of(scenario, past(scenario.id)) for scenario in easiest_first)
+        """Return the callers of the pack, easiest first; one may be offered for what the last call asks to work on."""
+        from game.records.offering import basis_of, with_offer
+
+        scenarios = sorted(self._loaded().values(), key=lambda each: (each.difficulty, each.title))
+        of_whom, with_exams = (self.store, self.profile, self._pack.name), self.house.exam.debrief
+        past = past_of(*of_whom, with_exams=with_exams)
+        cards = [card_of(scenario, past(scenario.id)) for scenario in scenarios]
+        return with_offer(cards, basis_of(*of_whom, self.finished, with_exams=with_exams), self._loaded(), self.rubric)
 
     @property
     def rubric(self) -> Rubric:
@@ -223,7 +142,8 @@ class SupportFloor:
         if self.current is None:
             raise FirstlineError(_("There is no chat for another one to begin beside."))
         added = self._begun(scenario_id, self.current.mode, None, self.current.call.silence)
-        return self._put_in_play(self.current, *self.beside, added) and added
+        self._put_in_play(self.current, *self.beside, added)
+        return added
 
     def begin_again(self, turn: int) -> RecordedCall:
         """Take the finished call again from a turn, in practice; it never counts. Raises FirstlineError."""
@@ -257,7 +177,8 @@ class SupportFloor:
         """
         if self.current is None:
             raise FirstlineError(_("There is no call to finish."))
-        is_first, shown = self._is_first_ever(), not self.current.is_exam or self.house.exam.debrief
+        is_first = self.is_first_ever
+        shown = not self.current.is_exam or self.house.exam.debrief
         over = Finished(self.current, self.current.finish(), is_first, bool(self.beside), shown)
         self.finished, self.retaken = (over.retake.original, over) if over.retake else (over, None)
         self.current, self.beside = (self.beside[0], self.beside[1:]) if self.beside else (None, ())
@@ -273,23 +194,6 @@ class SupportFloor:
         again = (current.retake.original.recorded,) if current.retake else ()
         self._looking_back.attend((current, *beside, *again))
         return current
-
-    def _is_first_ever(self) -> bool:
-        """Tell whether the trainee has finished no call yet; of a guest nothing is known, so the score is shown."""
-        who = None if self.store.is_read_only else self.profile
-        return who is not None and not self.store.has_finished_calls(who)
-
-    def _opened(self) -> Store:
-        """Open the records once; whoever was last on the line is so again."""
-        if self._store is None:
-            self._store = self._open_store()
-            self._take(self._store.latest_profile())
-        return self._store
-
-    def _take(self, profile: Profile | None) -> None:
-        """Put somebody or nobody on the line, with what they prefer; a guest has nothing kept."""
-        self._profile = profile
-        self.preferences.belong_to(str(profile.id) if profile and profile.id else "")
 
     def _place(self) -> Workplace:
         self._workplace = self._workplace or self._pack.workplace

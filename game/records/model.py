@@ -87,6 +87,14 @@ class CallResult:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LastCall:
+    """The call that was finished last: with whom, and its scorecard as JSON text."""
+
+    scenario_id: str
+    scorecard: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Promise:
     """Something was said to happen: who owes it ("" is the trainee), what, and when it is due, in spoken words."""
 

@@ -18,6 +18,7 @@ from game.records.model import (
     CallResult,
     CallStart,
     CallState,
+    LastCall,
     Mode,
     OpenCall,
     Profile,
@@ -147,6 +148,10 @@ class Store:
     def exams_begun(self, profile: Profile, pack: str) -> Mapping[str, ExamsBegun]:
         """Return how many exams this trainee began with each caller of a pack."""
         return attempts.exams_begun(self._database, profile.id, pack)
+
+    def last_call(self, profile: Profile, pack: str, *, with_exams: bool = True) -> LastCall | None:
+        """Return the trainee's latest finished call in a pack, None where there is none; exams may be left out."""
+        return attempts.latest(self._database, profile.id, pack, with_exams=with_exams)
 
     def promises(self, profile: Profile, pack: str | None = None) -> tuple[RecordedPromise, ...]:
         """Return what was promised on finished calls, in one pack or in all, in the order it was."""

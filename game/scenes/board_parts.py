@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from game.language import _, gettext_noop
 from game.records.call_card import CallCard
+from game.scenes.offer_mark import need_mark, offer_mark
 from game.ui.grid import BOARD_CARD_HEAD, RAIL_CARD_HEAD
 from game.ui.persona_words import persona_word
 from game.ui.theme import Role
@@ -68,6 +69,7 @@ def call_card(card: CallCard, *, has_numbers: bool) -> Widget:
             _caller(card),
             Padding(Label(card.brief), bottom=Space.XS, grow=1),
             *_content_note(card),
+            *offer_mark(card),
             *_aside(card),
             Divider(),
             _facts(card, has_numbers=has_numbers),
@@ -100,9 +102,13 @@ def suggestion(
     if not is_begun:
         key = _begin(_(_TAKING[card.channel]), "pick_up", card)
         begin = (*_modes(mode, can_be_exam=can_be_exam), *_company(together), key)
-    about = (Label(card.about, size=Type.SECONDARY, role=Role.MUTED),) if card.about else ()
+    told = (Label(card.about, size=Type.SECONDARY, role=Role.MUTED),) if card.about else ()
+    about = need_mark(card) or told
     title = Label(card.title, size=Type.NAME, weight=Weight.BOLD)
-    body = Column((Column((title, _caller(card), *about, *_content_note(card)), gap=Space.HAIR), *begin), gap=Space.S)
+    body = Column(
+        (Column((title, _caller(card), *about, *_content_note(card)), gap=Space.HAIR), *begin),
+        gap=Space.S,
+    )
     name = what_is_next(is_begun=is_begun)
     head = _signature(card, RAIL_CARD_HEAD)
     return Card(name, body, head=head, head_height=RAIL_CARD_HEAD, accent=accent_of(card.persona))

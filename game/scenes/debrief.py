@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 
+from game.errors import FirstlineError
 from game.language import _
+from game.records.call_card import CallCard
 from game.records.looking_back import LookedBack
 from game.records.model import Mode
 from game.scenes.call_view.taking import recorded_id
@@ -13,7 +17,11 @@ from game.scenes.debrief_view.log import line_id
 from game.scenes.debrief_view.onward import TAKE_AGAIN, retaken_from
 from game.scenes.debrief_view.outlooks import with_outlooks
 from game.scenes.debrief_view.plot import index_of, outlook_line, turn_id
-from game.scenes.debrief_view.review import first_selected, review_of
+from game.scenes.debrief_view.question import NONE_OF_THEM, SHOW_ME, TAKE_BACK
+from game.scenes.debrief_view.reflection import Focus, Reflection, Stage, answer_to, focus_in, hidden, reflection_on
+from game.scenes.debrief_view.review import Review, first_selected, review_of
+from game.scenes.debrief_view.working_on import TAKE_OFFER, TO_FOCUS
+from game.scenes.next_call import opening
 from game.scenes.ports import Ports
 from game.scenes.routes import Board, Debrief, OpenCall, WrapUp
 from game.scenes.scene import Move, PageScene, PopTo, Push, Replace
@@ -21,6 +29,10 @@ from game.ui.controls import Device
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
 from game.ui.widget import Widget
+
+ANSWERS = (TAKE_BACK, NONE_OF_THEM, SHOW_ME)
+FIRST_OWN = 1
+"""The index of the first turn that was chosen: the one before is the firm's first line, or the message that came."""
 
 _ABOVE = 4
 """The share of the call's height that stands above the chosen line: one part in so many."""
@@ -38,19 +50,25 @@ class DebriefScene(PageScene):
         self._looked: LookedBack | None = None
         self._has_chosen = False
         self._look_back()
-        self._chosen = first_selected(self._review, self._finished.recorded.rubric)
+        self._reflection = reflection_on(self._review, is_wanted=ports.preferences.now.asks_first)
+        self._chosen = (
+            FIRST_OWN if self._reflection.is_open else first_selected(self._review, self._finished.recorded.rubric)
+        )
+        self._focus = Focus() if self._reflection.is_open else self._worked_on()
         self._is_line_wanted = True
         self.theme_name = self._finished.recorded.call.program.scenario.shift.value
 
     def view(self, metrics: Metrics) -> Widget:
         """Return the score, the plot, the call and the chosen turn."""
-        outlook = outlook_line(self._review, self._looked, has_numbers=not self._finished.is_first)
-        return debrief_view(self._finished, self._review, self._chosen, outlook, metrics)
+        shown = self._shown()
+        outlook = outlook_line(shown, self._looked, has_numbers=not self._finished.is_first)
+        return debrief_view(self._finished, shown, self._chosen, outlook, metrics)
 
     def advance(self, dt: float) -> Move:
         """Take up what each turn left open, as soon as it is there; the turn that was read stays on its card."""
         if self._looked is None and self._look_back():
-            if not self._has_chosen:
+            if not self._has_chosen and not self._reflection.is_open:
+                self._focus = self._worked_on()
                 self._choose(first_selected(self._review, self._finished.recorded.rubric))
             self.invalidate()
         return None
@@ -58,6 +76,15 @@ class DebriefScene(PageScene):
     def handle(self, intent: Intent) -> Move:
         """Choose a turn, take the call again from it or as a whole, or go back to the board."""
         match intent:
+            case Activate(target) if target in ANSWERS and self._reflection.is_open:
+                self._answer(target)
+            case Activate(target) if (index := index_of(target)) is not None:
+                self._choose_by_hand(index)
+            case Activate(target) if target == TO_FOCUS and self._focus.index is not None:
+                self._choose_by_hand(self._focus.index)
+            case Activate(target) if target == TAKE_OFFER and self._focus.offer is not None:
+                call = OpenCall(self._focus.offer.scenario_id, mode=self._finished.recorded.mode.value)
+                return Replace(opening(call, (self._focus.offer,)))
             case Cancel() | Activate("done" | "next") if self._finished.has_next:
                 return Replace(WrapUp(recorded_id(self._current)))
             case Cancel() | Activate("done"):
@@ -111,13 +138,47 @@ class DebriefScene(PageScene):
             steps |= {pygame.K_UP: self._point_before, pygame.K_DOWN: self._point_after}
         return steps.get(key)
 
+    def _shown(self) -> Review:
+        """Return the call as it is told now: without any marks while the question is open."""
+        if self._reflection.is_open:
+            return hidden(self._review)
+        answered = answer_to(self._review, self._reflection)
+        return replace(self._review, focus=replace(self._focus, answered=answered))
+
+    def _answer(self, answer: str) -> None:
+        """Take the trainee's own look, and show what to work on at its turn; in one column, in the same place."""
+        stage = Stage.PASSED_OVER if answer == SHOW_ME else Stage.ANSWERED
+        self._reflection = Reflection(stage, self._chosen if answer == TAKE_BACK else None)
+        self._focus = self._worked_on()
+        first = first_selected(self._review, self._finished.recorded.rubric)
+        self._choose_by_hand(first if self._focus.index is None else self._focus.index)
+        was_on_turn, column = index_of(self.page.focus) is not None, self.page.placed("page")
+        self.refresh()
+        if column is not None:
+            self.page.scroll_to("page", column.offset)
+        elif was_on_turn:
+            self.page.focus_on(turn_id(self._chosen))
+
+    def _worked_on(self) -> Focus:
+        """Return what to work on, and who is offered for it; chats that wait for their ticket come before anybody."""
+        focus = focus_in(self._finished, self._review)
+        return focus if self._finished.has_next else replace(focus, offer=self._offered())
+
+    def _offered(self) -> CallCard | None:
+        """Return the caller offered next; none where the records can't be read now, as the board says when it opens."""
+        try:
+            cards: tuple[CallCard, ...] = self.ports.services.cards()
+        except FirstlineError:
+            return None
+        return next((card for card in cards if card.offered_for), None)
+
     @property
     def _point_before(self) -> int:
-        return max((index for index in self._review.points if index < self._chosen), default=self._chosen)
+        return max((index for index in self._shown().points if index < self._chosen), default=self._chosen)
 
     @property
     def _point_after(self) -> int:
-        return min((index for index in self._review.points if index > self._chosen), default=self._chosen)
+        return min((index for index in self._shown().points if index > self._chosen), default=self._chosen)
 
     @property
     def more_keys(self) -> tuple[tuple[str, str], ...]:

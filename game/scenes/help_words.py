@@ -62,7 +62,10 @@ _ABOUT: Mapping[str, str] = {
     "WrapUp": gettext_noop(
         "Say how it ended and choose the note that the next colleague will read. Then file the ticket."
     ),
-    "Debrief": gettext_noop("Each mark stands at the words that it is about. Choose one to read why."),
+    "Debrief": gettext_noop(
+        "First say which turn you would take back, or pass over it. Then each mark stands at the words that it is "
+        "about: choose one to read why, and take along one thing to work on."
+    ),
     "TwoLines": gettext_noop(
         "Both attempts at one call: what they share, where they part, how each ended. The first one counts."
     ),

@@ -24,7 +24,13 @@ def two_chats_of(cards: Sequence[CallCard], first: CallCard | None = None) -> tu
 
 
 def next_call(cards: Sequence[CallCard]) -> CallCard | None:
-    """Return the first caller not yet taken, else the one with the lowest best score, None when there is no caller."""
+    """Return the caller to take next, None when there is no caller.
+
+    That is the one offered for what to work on; else the first not yet taken, else the one with the lowest best score.
+    """
+    offered = next((card for card in cards if card.offered_for), None)
+    if offered is not None:
+        return offered
     waiting = [card for card in cards if card.best is None]
     if waiting:
         return waiting[0]

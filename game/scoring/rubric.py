@@ -1,8 +1,10 @@
 """The rubric: weights, points, floors, verdicts and their reasons, as an organisation sets them."""
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from game.scenario.vocabulary import WRITTEN, Act, Channel, Fault, GoodwillConduct, Result
 
@@ -116,6 +118,29 @@ def _value(escalation: Escalation, column: str) -> str:
     return ("no", "yes")[value] if isinstance(value, bool) else str(value)
 
 
+MISSED_FACT, MISSED_JOB = "missed_fact", "missed_job"
+"""The rules behind a need that was not met: something never found out, something never done."""
+
+FOCUS_TOKEN = re.compile(r"\{(caller|mood)\}")
+
+
+class FocusWords(NamedTuple):
+    """How to work on one rule: the conduct in a few words, what the caller does or says, and the deed to do then.
+
+    In `cue` and `deed` the two tokens `{caller}` and `{mood}` stand for this caller's first name and mood.
+    """
+
+    conduct: str
+    cue: str
+    deed: str
+
+    def with_caller(self, caller: str, mood: str) -> "FocusWords":
+        """Return the words with the tokens filled in, in one pass: names are never read again."""
+        names = {"caller": caller, "mood": mood}
+        cue, deed = (FOCUS_TOKEN.sub(lambda match: names[match.group(1)], text) for text in (self.cue, self.deed))
+        return FocusWords(self.conduct, cue, deed)
+
+
 @dataclass(frozen=True)
 class Rubric:
     """All that turns marks into a score. Points and weights are whole numbers; shares are percent.
@@ -123,7 +148,8 @@ class Rubric:
     `outcomes` gives, for the best result that was possible, what share of the outcome's points each result earns;
     `each_further_cap` is what every capping fault after the first takes off the cap. A turn that costs less
     of the outlook than `good_below` is good, than `slip_below` a slip, else a blunder. `in_proportion` are the results
-    that earn it only as far as they carry what they should.
+    that earn it only as far as they carry what they should. `focus` has what to work on, by the rule that a call went
+    against; rules may be left out of it, and older rubrics have none.
     """
 
     name: str
@@ -147,6 +173,7 @@ class Rubric:
     goodwill: Mapping[GoodwillConduct, MoneyRow]
     critical: Mapping[Critical, str]
     verdicts: tuple[Verdict, ...]
+    focus: Mapping[str, FocusWords] = field(default_factory=dict)
 
     def verdict(self, escalation: Escalation) -> Verdict:
         """Return the first row of the table that fits; the loader made sure that one always does."""

@@ -27,6 +27,7 @@ from game.scenario.schema_file import file_schema
 from game.scenario.sheet import Sheet
 from game.scenario.tree import ListOf, Spot, Tree
 from game.scenario.vocabulary import BEST_RESULTS, Act, Fault, GoodwillConduct, Result
+from game.scoring.focus_file import FocusTable, known_rules
 from game.scoring.rubric import Critical, Dimension, FaultRow, MoneyRow, ResultRow, Rubric
 from game.scoring.verdict_file import POINTS, REASON, VerdictTable
 
@@ -205,6 +206,7 @@ _TOP: tuple[Key[Any], ...] = (
     ),
     _top("critical", _each(Critical, Text(), "", "a sentence for each critical error"), {}, "Why it fails the call."),
     _top("verdicts", VerdictTable(), (), "The table of escalation, from the top down."),
+    Key("focus", FocusTable(), {}, says="What to work on after a call, by the rule that it went against."),
 )
 _KEYS = {key.name: key for key in _TOP}
 
@@ -212,6 +214,7 @@ _KEYS = {key.name: key for key in _TOP}
 def _rubric(fields: Fields) -> Rubric:
     values = {name: fields[key] for name, key in _KEYS.items()}
     values["in_proportion"] = frozenset(values["in_proportion"])
+    values["focus"] = known_rules(values["focus"], (verdict.id for verdict in values["verdicts"]), fields.sheet)
     help_points = values["outcome_points"] + values["effort_points"]
     if help_points != 100:
         hint = "share out 100 points of help between how it ended and what was found and done"

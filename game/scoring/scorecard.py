@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from game.call.events import CallEnded, MoodChanged
 from game.call.program import Program
@@ -93,3 +94,17 @@ def card_as_json(card: Scorecard) -> dict[str, object]:
     plain = asdict(card)
     plain["marks"] = [asdict(mark) for mark in card.marks]
     return plain
+
+
+def marks_from_json(card: Mapping[str, Any]) -> tuple[Mark, ...]:
+    """Return the marks of a scorecard as `card_as_json` gave it.
+
+    Raises ValueError, TypeError or LookupError for what is no scorecard.
+    """
+    return tuple(_mark_from(dict(plain)) for plain in card["marks"])
+
+
+def _mark_from(plain: dict[str, Any]) -> Mark:
+    critical = plain["critical"]
+    plain |= {"dimension": Dimension(plain["dimension"]), "critical": Critical(critical) if critical else None}
+    return Mark(**plain)

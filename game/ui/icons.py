@@ -83,6 +83,7 @@ def _icons() -> Mapping[str, Callable[[], tuple[Mark, ...]]]:
         "back": lambda: (_line((14.5, 5.5), (8, 12), (14.5, 18.5), width=2.4),),
         "next": lambda: (_line((9.5, 5.5), (16, 12), (9.5, 18.5), width=2.4),),
         "retry": _round_arrow,
+        "focus": lambda: (_ring((12, 12), 8.4, 2), _ring((12, 12), 2.2, 3)),
         "lock": _lock,
         "headset": _headset,
         "chat": _chat,

@@ -17,7 +17,7 @@ from tests.scenes.support_floor import new_floor, ports
 from tests.ui.bent_fonts import bent
 
 CHANGES = {
-    "reading": ("text_pace:quick", "line_spacing:1.25", "text_scale:1.5"),
+    "reading": ("text_pace:quick", "asks_first", "line_spacing:1.25", "text_scale:1.5"),
     "seeing": ("shift:day", "contrast:high", "palette:safe", "is_still"),
     "hearing": ("volume", "has_captions"),
     "speaking": ("speech:aloud",),

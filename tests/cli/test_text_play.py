@@ -236,3 +236,9 @@ def test_bytes_that_are_no_text_are_refused_like_any_slip() -> None:
     run = subprocess.run(command, input=b"\xff\xfe\n", capture_output=True, cwd=ROOT, env=environment, check=False)
     assert (run.returncode, run.stderr) == (1, b"")
     assert b'"error"' in run.stdout
+
+
+def test_a_poor_call_ends_with_one_thing_to_work_on() -> None:
+    told = play(["opening.script", *HONEST])[1]
+    assert "One thing to work on, your own words: when Zdena has told you something" in told
+    assert "One thing to work on" not in play(HONEST)[1]

@@ -32,6 +32,7 @@ OTHERWISE = Preferences(
     language="cs",
     speech="aloud",
     has_captions=False,
+    asks_first=False,
     volume=0,
     voice_volume=100,
     line_volume=5,

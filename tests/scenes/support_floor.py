@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from game.preferences import PreferencesKeeper
+from game.preferences import Preferences, PreferencesKeeper
 from game.records.floor import SupportFloor
 from game.records.looking_back import LookingBack
 from game.records.open_pack import OpenPack
@@ -30,9 +30,13 @@ def new_floor(
     preferences: PreferencesKeeper | None = None,
     looking_back: LookingBack | None = None,
 ) -> SupportFloor:
-    """Return a floor with records in the folder; the last of the names is on the line."""
+    """Return a floor with records in the folder; the last of the names is on the line.
+
+    Unless `preferences` say otherwise, its debriefs tell at once what each turn cost, and ask nothing first.
+    """
     store = open_store(folder, lambda: datetime(2030, 1, 1, tzinfo=UTC))
     opened = SHIPPED if pack == PACK else OpenPack(pack)
+    preferences = preferences or PreferencesKeeper(Preferences(asks_first=False))
     floor = SupportFloor(store, opened, lambda: 7, preferences, looking_back)
     for name in names:
         floor.add_profile(name)

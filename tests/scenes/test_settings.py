@@ -6,7 +6,7 @@ import pytest
 
 from game.app import WindowSettings
 from game.call.silence import Silence
-from game.preferences import Preferences
+from game.preferences import Preferences, PreferencesKeeper
 from game.records.floor import SupportFloor
 from game.records.model import Mode
 from game.records.troubles import StoreError, Trouble
@@ -29,6 +29,7 @@ CHANGES = {
     "text_scale:1.5": ("reading", "text_scale", 1.5),
     "line_spacing:1.25": ("reading", "line_spacing", 1.25),
     "text_pace:at_once": ("reading", "text_pace", "at_once"),
+    "asks_first": ("reading", "asks_first", False),
     "shift:day": ("seeing", "shift", "day"),
     "contrast:high": ("seeing", "contrast", "high"),
     "palette:safe": ("seeing", "palette", "safe"),
@@ -44,7 +45,7 @@ every_section = pytest.mark.parametrize("section", SECTIONS)
 
 @pytest.fixture
 def floor(tmp_path: Path) -> SupportFloor:
-    return new_floor(tmp_path, names=("Jana",))
+    return new_floor(tmp_path, names=("Jana",), preferences=PreferencesKeeper())
 
 
 def at(floor: SupportFloor, section: str = "", settings: WindowSettings | None = None) -> Pilot:

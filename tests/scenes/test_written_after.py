@@ -7,7 +7,6 @@ import pytest
 
 from game.records.floor import SupportFloor
 from game.records.model import Mode
-from game.scenes.debrief import DebriefScene
 from game.scenes.debrief_view.review import review_of
 from game.scenes.routes import Debrief, OpenCall, WrapUp
 from tests.pilot import Pilot
@@ -68,9 +67,7 @@ def test_the_debrief_quotes_the_page_part_by_part_with_its_days(played: Played) 
 def test_the_coach_of_each_part_stands_on_the_card_of_its_page(played: Played) -> None:
     floor = played(*POOR, "send", "hangup", "result:abandoned", "note:2")
     with Pilot(Debrief(""), ports=ports(floor)) as pilot:
-        assert isinstance(pilot.app.stack.top, DebriefScene)
-        pilot.app.stack.top.page.focus_on("line:0")
-        pilot.press("down")
+        pilot.click("turn:1")
         said = {node.name for node in pilot.semantics().walk()}
         assert "Coach, opening: She has a name, and she wrote it down." in said
 

@@ -12,3 +12,4 @@ VERDICT_TWICE = Definition("FL505", "Two verdicts of one name", "the verdict {na
 WORSE_IS_BETTER = Definition(
     "FL506", "Better conduct that scores lower", "a better {column} scores lower: {better} earns less than {worse}"
 )
+UNKNOWN_RULE = Definition("FL507", "Words for a rule that isn't there", "there is no rule {name} to work on")

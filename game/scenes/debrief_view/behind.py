@@ -12,6 +12,7 @@ from game.records.finished import Finished
 from game.scenario.vocabulary import Channel
 from game.scenes.debrief_view.listing import listed, small_head
 from game.scenes.debrief_view.review import Review
+from game.scenes.debrief_view.working_on import offer_part
 from game.ui.theme import Role
 from game.ui.tokens import Space, Type, Weight
 from game.ui.widget import Widget
@@ -54,6 +55,7 @@ def behind_part(finished: Finished, review: Review) -> Widget:
             *listed(_("What was promised"), promises_in(finished.recorded.call), "next", Role.ACCENT_TEXT),
             *(_told(_morning(post.kind, scenario.channel), [post.text]) if post else ()),
             *_told(_("From whoever wrote this caller"), paragraphs(scenario.trainer_notes)),
+            *offer_part(review.focus),
         ),
         gap=Space.S,
     )

@@ -11,6 +11,7 @@ from game.scenes.debrief_view.deeds import DeedKind
 from game.scenes.debrief_view.judged import better_part, closing_part, judged_title, page_parts
 from game.scenes.debrief_view.review import Remark, Review, ReviewedTurn
 from game.scenes.debrief_view.words import NAMES, role_of, title_of
+from game.scenes.debrief_view.working_on import answered_at, focus_part, is_focus
 from game.scenes.numbers import number_word
 from game.scoring.rubric import Dimension
 from game.ui.actions import Action
@@ -40,11 +41,13 @@ def has_steps(review: Review, chosen: int) -> bool:
 def steps_part(review: Review, chosen: int, *, has_numbers: bool, takes_focus: bool) -> Widget:
     """Return where this turn stands among the turning points, or those with marks, and the keys to the others.
 
+    On the card that comes up with the answer to the debrief's question, what that came to stands in its place.
+
     Where it `takes_focus`, focus begins at the next point, at the last one at the point before.
     """
     earlier, later = any(i < chosen for i in review.points), any(i > chosen for i in review.points)
     is_back, is_on = takes_focus and not later, takes_focus and later
-    where = _where(review, chosen, has_numbers=has_numbers)
+    where = answered_at(review.focus, chosen) or _where(review, chosen, has_numbers=has_numbers)
     before = partial(IconButton, "back", _("The point before"), id="before", action=Action.POINT_BEFORE)
     after = partial(IconButton, "next", _("The next point"), id="after", action=Action.POINT_AFTER)
     return Row(
@@ -58,6 +61,9 @@ def steps_part(review: Review, chosen: int, *, has_numbers: bool, takes_focus: b
 
 
 def _where(review: Review, chosen: int, *, has_numbers: bool) -> str:
+    if review.is_hidden:
+        where = _("Turn {number} of {count}", number=chosen + 1, count=len(review.turns))
+        return where if has_numbers else _("From your call")
     if not has_numbers:
         return _("A turning point") if chosen in review.turning_points else _("From your call")
     if chosen in review.turning_points:
@@ -73,13 +79,16 @@ def _where(review: Review, chosen: int, *, has_numbers: bool) -> str:
 def point_part(review: Review, chosen: int, caller: str, ladder: tuple[str, ...], *, has_numbers: bool) -> Widget:
     """Return the chosen turn in full."""
     turn = review.turns[chosen]
+    is_to_mend = is_focus(review.focus, chosen)
+    better = better_part(turn, caller)
     return Column(
         (
             _headline(turn, has_numbers=has_numbers),
-            _words(turn),
+            *focus_part(review.focus, caller, chosen, better if is_to_mend else ()),
+            words_part(turn),
             *closing_part(turn),
             *(_remark(remark, has_numbers=has_numbers) for remark in turn.remarks if remark.costs),
-            *better_part(turn, caller),
+            *(() if is_to_mend else better),
             *(_remark(remark, has_numbers=has_numbers) for remark in turn.remarks if not remark.costs),
             *(Label(told) for told in turn.happened),
             *([_mood(turn, caller, ladder)] if turn.answers else []),
@@ -144,7 +153,8 @@ def _earned(points: int, touched: Collection[Dimension]) -> str:
     )
 
 
-def _words(turn: ReviewedTurn) -> Widget:
+def words_part(turn: ReviewedTurn) -> Widget:
+    """Return what was said or done in a turn, under its heading."""
     heads = {
         DeedKind.SAID: _("You said"),
         DeedKind.READ: _("You read from the script"),

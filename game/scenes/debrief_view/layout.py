@@ -14,6 +14,7 @@ from game.scenes.debrief_view.hand_over import hand_over_part
 from game.scenes.debrief_view.log import log_part, title_part
 from game.scenes.debrief_view.onward import onward_part
 from game.scenes.debrief_view.plot import plot_part
+from game.scenes.debrief_view.question import question_part
 from game.scenes.debrief_view.rail import dimensions_part, score_part, verdict_part
 from game.scenes.debrief_view.review import Review
 from game.scenes.debrief_view.words import clock_of
@@ -63,7 +64,7 @@ def _columns(finished: Finished, review: Review, chosen: int, outlook: OutlookLi
     rail = Column((score_part(finished), dimensions_part(finished), verdict_part(finished, review)), gap=Space.L)
     call = Column(
         (
-            title_part(finished.recorded.call.program.scenario.channel, is_judged=review.is_judged),
+            _title(finished, review),
             Scroll(_call(finished, review, chosen), _("The call"), id="call", grow=1, keeps_bar=True),
         ),
         grow=1,
@@ -98,7 +99,7 @@ def _one_column(finished: Finished, review: Review, chosen: int, outlook: Outloo
             plot_part(review, program, chosen, outlook, takes_focus=not has_steps(review, chosen)),
             dimensions_part(finished),
             verdict_part(finished, review),
-            title_part(finished.recorded.call.program.scenario.channel, is_judged=review.is_judged),
+            _title(finished, review),
             _call(finished, review, chosen),
         ),
         gap=Space.XL,
@@ -145,12 +146,23 @@ def _call(finished: Finished, review: Review, chosen: int) -> Widget:
     accent = accent_of(finished.recorded.call.program.scenario.caller.persona)
     caller = first_name(finished.recorded.call.program.scenario.caller.name)
     log = log_part(review, chosen, accent, caller=caller, has_numbers=not finished.is_first)
+    if review.is_hidden:
+        return log
     note = hand_over_part(review.note, finished.recorded.call.program)
     return Column((log, *note, behind_part(finished, review)), gap=Space.L)
 
 
+def _title(finished: Finished, review: Review) -> Widget:
+    channel = finished.recorded.call.program.scenario.channel
+    return title_part(channel, is_judged=review.is_judged, is_hidden=review.is_hidden)
+
+
 def _point(finished: Finished, review: Review, chosen: int, *, is_scrolling: bool) -> Widget:
     program, has_numbers = finished.recorded.call.program, not finished.is_first
+    caller = first_name(program.scenario.caller.name)
+    if review.is_hidden:
+        asked = question_part(review, chosen, caller, has_numbers=has_numbers, is_scrolling=is_scrolling)
+        return Panel(asked, x=Space.XL, y=Space.L, name=_("Your own look first"))
     told = point_part(review, chosen, program.scenario.caller.name, program.persona.ladder, has_numbers=has_numbers)
     body: Widget = Scroll(told, _("This point"), id="point", grow=1, keeps_bar=True) if is_scrolling else told
     body = Padding(body, bottom=Space.S, grow=1 if is_scrolling else 0)

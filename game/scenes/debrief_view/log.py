@@ -36,12 +36,13 @@ def line_id(index: int) -> str:
     return f"line:{index}"
 
 
-def title_part(channel: Channel, *, is_judged: bool = False) -> Widget:
-    """Return the heading, by what it was, and what the shapes mean."""
+def title_part(channel: Channel, *, is_judged: bool = False, is_hidden: bool = False) -> Widget:
+    """Return the heading, by what it was, and what the shapes mean, where they show."""
     words = {grade: capital(_(word)) for grade, word in GRADE_WORDS.items()}
     if is_judged:
         words = {grade: capital(_(grade.value)) for grade in GradeName}
-    legend = tuple(Grade(grade, word, _LEGEND_SIDE, Role.MUTED, Type.SECONDARY) for grade, word in words.items())
+    shown = {} if is_hidden else words
+    legend = tuple(Grade(grade, word, _LEGEND_SIDE, Role.MUTED, Type.SECONDARY) for grade, word in shown.items())
     title = Label(_(_HEADINGS[channel]), Type.NAME, Weight.BOLD, is_heading=True)
     return Wrap((title, *legend, copy_link()), gap=Space.XL)
 

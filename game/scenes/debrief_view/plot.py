@@ -46,11 +46,13 @@ def plot_part(
 
 def plot_turns(review: Review) -> tuple[PlotTurn, ...]:
     """Return the turns as a plot shows them."""
-    return tuple(_turn(index, turn) for index, turn in enumerate(review.turns))
+    return tuple(_turn(index, turn, is_hidden=review.is_hidden) for index, turn in enumerate(review.turns))
 
 
 def outlook_line(review: Review, looked: LookedBack | None, *, has_numbers: bool) -> OutlookLine | None:
     """Return the outlook over the turns; a note while it is being worked out, and where it can't be."""
+    if review.is_hidden:
+        return None
     if looked is None:
         return OutlookLine(note=_(_WORKING))
     if not review.is_judged:
@@ -62,11 +64,11 @@ def outlook_line(review: Review, looked: LookedBack | None, *, has_numbers: bool
     return OutlookLine(tuple(scores), opening=_("{points} within reach", points=first), has_numbers=has_numbers)
 
 
-def _turn(index: int, turn: ReviewedTurn) -> PlotTurn:
+def _turn(index: int, turn: ReviewedTurn, *, is_hidden: bool) -> PlotTurn:
     return PlotTurn(
         id=turn_id(index),
         name=turn.deed.told,
-        value=grade_word(turn) or _("no mark"),
+        value=grade_word(turn) or ("" if is_hidden else _("no mark")),
         rank=turn.mood_after,
         grade=turn.grade,
         is_quiet=turn.deed.kind is DeedKind.TICKET or not turn.answers,

@@ -18,6 +18,7 @@ from game.scenes.call_view.model import Colleague
 from game.scenes.debrief_view.deeds import Deed, answers_in, colleague_in, deed_of, deed_of_page, happened_in
 from game.scenes.debrief_view.endings import critical_text
 from game.scenes.debrief_view.note_read import NoteRead, note_read
+from game.scenes.debrief_view.reflection import Focus
 from game.scoring.marks import Mark
 from game.scoring.observing import Observer
 from game.scoring.rubric import Rubric
@@ -110,7 +111,7 @@ class Review:
 
     `ended_on` is the day on which a correspondence ended, 0 elsewhere. Choosing a part of a page is no turn to look at.
     `turning_points` are the indices of the turns that cost most of the outlook, once it is known. `note` is what went
-    with a hand-over.
+    with a hand-over. `is_hidden`: what turns earned or cost isn't told yet; `focus` is what to work on, None till then.
     """
 
     turns: tuple[ReviewedTurn, ...]
@@ -120,6 +121,8 @@ class Review:
     ended_on: int = 0
     turning_points: tuple[int, ...] = ()
     note: NoteRead | None = None
+    is_hidden: bool = False
+    focus: Focus | None = None
 
     @property
     def is_judged(self) -> bool:
@@ -128,7 +131,9 @@ class Review:
 
     @property
     def points(self) -> tuple[int, ...]:
-        """Return the indices of the turns to step through: the turning points, or those with marks."""
+        """Return the indices of the turns to step through: turning points, or those with marks; all while hidden."""
+        if self.is_hidden:
+            return tuple(range(len(self.turns)))
         return self.turning_points or self.marked
 
     @property

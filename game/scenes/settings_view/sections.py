@@ -77,6 +77,12 @@ def _reading() -> tuple[Row, ...]:
                 Option("at_once", _("All at once")),
             ),
         ),
+        Switch(
+            "asks_first",
+            _("After a call"),
+            _("Ask me first"),
+            _("Which turn would you take back? You say, and then the debrief shows what each one cost."),
+        ),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sys
 import time
 from dataclasses import replace
 from functools import partial
@@ -31,7 +30,7 @@ from game.ui.intents import Activate, DeviceBack, DeviceLost, Resized, SettingsC
 from game.ui.metrics import Metrics
 from game.ui.sound.cues import Cue
 from game.ui.text_input import TextInput
-from game.ui.window_icon import side_for, window_icon
+from game.ui.window_icon import window_icon
 
 if TYPE_CHECKING:
     from game.ui.pads import News
@@ -65,7 +64,7 @@ class App:
         pygame.display.init()
         pygame.font.init()
         pygame.display.set_caption("Firstline")
-        pygame.display.set_icon(window_icon(side_for(sys.platform)))
+        pygame.display.set_icon(window_icon())
         self.window = self._opened_window()
         self._hands = Hands(self._preferences.keys, self._preferences.buttons)
         self.context = self._new_context()

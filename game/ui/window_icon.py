@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import NamedTuple
 
 import pygame
@@ -44,8 +45,8 @@ def side_for(platform: str) -> int:
     return _SIDES.get(platform, _USUAL_SIDE)
 
 
-def window_icon(side: int) -> pygame.Surface:
-    """Return the icon of a side for which there is a grid. Without one pygame unpacks its own: 5 ms of a start."""
+def window_icon(side: int = side_for(sys.platform)) -> pygame.Surface:
+    """Return this system's icon, or that of a side which has a grid. Without one pygame unpacks its own, for 5 ms."""
     grid = next(each for each in GRIDS if each.side == side)
     night = theme_named("night")
     icon = _wall(grid, night.colour(Role.BG))

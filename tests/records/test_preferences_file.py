@@ -33,6 +33,7 @@ OTHERWISE = Preferences(
     speech="aloud",
     has_captions=False,
     asks_first=False,
+    keeps_supports=True,
     volume=0,
     voice_volume=100,
     line_volume=5,

@@ -55,6 +55,7 @@ def _scenes() -> dict[str, tuple[str, str]]:
         "WrapUp": ("game.scenes.wrap_up", "WrapUpScene"),
         "HandedIn": ("game.scenes.handed_in", "HandedInScene"),
         "Debrief": ("game.scenes.debrief", "DebriefScene"),
+        "TwoLines": ("game.scenes.two_lines", "TwoLinesScene"),
         "Confirm": ("game.scenes.dialog", "ConfirmScene"),
         "Message": ("game.scenes.dialog", "MessageScene"),
         "Letters": ("game.scenes.letters", "LettersScene"),

@@ -13,6 +13,7 @@ from game.cli.exhibit import Exhibit, Stage, alone
 from game.cli.first_minute_gallery import first_minute_exhibits
 from game.cli.modes_gallery import modes_exhibits
 from game.cli.progress_gallery import progress_exhibits
+from game.cli.retake_gallery import retake_exhibits
 from game.installation import shipped_dir
 from game.records.floor import SupportFloor
 from game.records.looking_back import LookingBackAtOnce
@@ -203,6 +204,7 @@ def _after_a_call() -> tuple[Exhibit, ...]:
         Exhibit("debrief-held-down", debriefed(TILL, *_PAID_FOR_NOISE, *_FILED_TILL, is_first=False), TOLD),
         Exhibit("debrief-failed", debriefed(TILL, *_TILL, "hangup", "note:0", is_first=False), TOLD),
         *debrief_exhibits(),
+        *retake_exhibits(),
         *modes_exhibits(),
         *progress_exhibits(),
         Exhibit("message", alone(Title(), Message("The records", "Nothing is recorded."))),

@@ -1,4 +1,4 @@
-"""Finished calls, looked back on."""
+"""Finished calls, looked back on. A retake is none of them: the first attempt stays the one that counts."""
 
 import json
 from typing import Final
@@ -10,7 +10,8 @@ from game.records.model import Attempt, CallResult, LastCall, Mode, told_silence
 
 _BEST: Final = """
     SELECT scenario_id, max(score) FROM calls
-    WHERE profile_id = ?1 AND state = 'closed' AND (?2 IS NULL OR pack = ?2) AND (?3 OR mode <> 'exam')
+    WHERE profile_id = ?1 AND state = 'closed' AND again_of IS NULL AND (?2 IS NULL OR pack = ?2)
+        AND (?3 OR mode <> 'exam')
     GROUP BY scenario_id
 """
 
@@ -21,7 +22,8 @@ _BEST_HELD_HOW: Final = """
             PARTITION BY scenario_id ORDER BY score DESC, mode = 'exam' AND silence <> 'x1', id
         ) AS place
         FROM calls
-        WHERE profile_id = ?1 AND state = 'closed' AND (?2 IS NULL OR pack = ?2) AND (?3 OR mode <> 'exam')
+        WHERE profile_id = ?1 AND state = 'closed' AND again_of IS NULL AND (?2 IS NULL OR pack = ?2)
+            AND (?3 OR mode <> 'exam')
     ) WHERE place = 1
 """
 
@@ -34,21 +36,28 @@ _EXAMS: Final = """
 _RESULT: Final = "help, escalation, own_words, respect, score, passed, result, stars, critical, scorecard"
 _RESULT_OF: Final = f"SELECT {_RESULT} FROM calls WHERE id = ? AND state = 'closed'"
 
-_RESULTS: Final = f"SELECT mode, {_RESULT} FROM calls WHERE profile_id = ? AND state = 'closed' ORDER BY id"
+_RESULTS: Final = f"""
+    SELECT mode, {_RESULT} FROM calls
+    WHERE profile_id = ? AND state = 'closed' AND again_of IS NULL
+    ORDER BY id
+"""
 
 _ALL: Final = f"""
     SELECT id, mode, scenario_hash, started_utc, ended_utc, silence, {_RESULT}
     FROM calls
-    WHERE profile_id = ?1 AND state = 'closed' AND (?2 IS NULL OR pack = ?2) AND scenario_id = ?3
+    WHERE profile_id = ?1 AND state = 'closed' AND again_of IS NULL AND (?2 IS NULL OR pack = ?2) AND scenario_id = ?3
     ORDER BY id
 """
 
+_ANY: Final = "SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' AND again_of IS NULL LIMIT 1"
+_SEVERAL: Final = _ANY + " OFFSET 1"
 _LATEST: Final = """
     SELECT scenario_id, scorecard
     FROM calls
     WHERE profile_id = ?1
         AND pack = ?2
         AND state = 'closed'
+        AND again_of IS NULL
         AND (?3 OR mode <> 'exam')
     ORDER BY id DESC
     LIMIT 1
@@ -84,13 +93,12 @@ def results(database: Database, profile_id: int) -> tuple[tuple[Mode, CallResult
 
 def has_any(database: Database, profile_id: int) -> bool:
     """Tell whether any call was finished. Raises StoreError."""
-    return bool(database.rows("SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' LIMIT 1", profile_id))
+    return bool(database.rows(_ANY, profile_id))
 
 
 def has_several(database: Database, profile_id: int) -> bool:
     """Tell whether more than one call was finished. Raises StoreError."""
-    several = "SELECT 1 FROM calls WHERE profile_id = ? AND state = 'closed' LIMIT 1 OFFSET 1"
-    return bool(database.rows(several, profile_id))
+    return bool(database.rows(_SEVERAL, profile_id))
 
 
 def latest(database: Database, profile_id: int, pack: str, *, with_exams: bool) -> LastCall | None:

@@ -19,13 +19,14 @@ _SEAL: Final = "UPDATE calls SET start_seal = ? WHERE id = ?"
 _ADD_CALL: Final = """
     INSERT INTO calls (
         profile_id, scenario_id, scenario_hash, pack, persona_id, persona_version,
-        rubric_hash, variant, seed, mode, first_line, required_lines, silence, started_utc
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        rubric_hash, variant, seed, mode, first_line, required_lines, silence, again_of, again_from, started_utc
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 STARTS: Final = """
     SELECT calls.id, started_utc, profile_id, scenario_id, scenario_texts.text, pack, persona_id, persona_version,
-        rubric_hash, variant, seed, mode, first_line, required_lines, silence, coalesce(rubric_texts.text, '')
+        rubric_hash, variant, seed, mode, first_line, required_lines, silence, coalesce(rubric_texts.text, ''),
+        again_of, again_from
     FROM calls JOIN scenario_texts ON scenario_texts.hash = scenario_hash
         LEFT JOIN rubric_texts ON rubric_texts.hash = rubric_hash
 """
@@ -40,8 +41,13 @@ _CLOSE: Final = """
 _DROP: Final = "UPDATE calls SET state = 'dropped', ended_utc = ?, end_seal = ? WHERE id = ? AND state = 'open'"
 
 
-def add(database: Database, start: CallStart, started_utc: str, key: SealKey) -> tuple[int, str]:
-    """Keep a new open call with its scenario's and its rubric's text; return its id and seal. Raises StoreError."""
+def add(
+    database: Database, start: CallStart, started_utc: str, key: SealKey, *, done: Sequence[str] = ()
+) -> tuple[int, str]:
+    """Keep a new open call with its scenario's and its rubric's text, and what is `done` in it already, in one commit.
+
+    Returns its id and its last seal. Raises StoreError.
+    """
     # Here a slow disk is not felt; the log starts empty, and each turn of the call costs one sync.
     database.commit("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
     values = (
@@ -58,6 +64,8 @@ def add(database: Database, start: CallStart, started_utc: str, key: SealKey) ->
         start.first_line,
         json.dumps(start.required_lines, ensure_ascii=False),
         start.silence,
+        start.again_of,
+        start.again_from,
         started_utc,
     )
     with database.transaction() as write:
@@ -67,6 +75,9 @@ def add(database: Database, start: CallStart, started_utc: str, key: SealKey) ->
         call_id = write(_ADD_CALL, *values).lastrowid or 0
         seal = key.begin(call_id, start, started_utc)
         write(_SEAL, seal, call_id)
+        for turn, text in enumerate(done, 1):
+            seal = key.turn(seal, turn, text)
+            inputs.write_first(write, call_id, turn, text, seal)
     return call_id, seal
 
 
@@ -77,6 +88,11 @@ def list_open(database: Database, profile_id: int) -> tuple[OpenCall, ...]:
         OpenCall(call_id=row[0], started_utc=row[1], start=start_from(row), inputs=inputs.list_all(database, row[0]))
         for row in rows
     )
+
+
+def open_retakes(database: Database, call_id: int) -> tuple[int, ...]:
+    """Return the ids of the unfinished retakes of a call. Raises StoreError."""
+    return tuple(row[0] for row in database.rows("SELECT id FROM calls WHERE again_of = ? AND state = 'open'", call_id))
 
 
 def state_of(database: Database, call_id: int) -> CallState | None:
@@ -132,4 +148,6 @@ def start_from(row: Row) -> CallStart:
         required_lines=tuple(json.loads(row[13])),
         silence=Silence(row[14]),
         rubric_text=row[15],
+        again_of=row[16],
+        again_from=row[17],
     )

@@ -1,4 +1,4 @@
-"""What trainees chose on recorded calls with a caller: by number and never by name."""
+"""What trainees chose on recorded calls with a caller: by number and never by name. Retakes are left out."""
 
 from typing import Final
 
@@ -6,10 +6,11 @@ from game.records import inputs
 from game.records.database import Database
 from game.records.model import RecordedChoices
 
-# What was thrown away counts for nothing; a call that still waits was played as far as it goes.
+# What was thrown away counts for nothing; a call that still waits was played as far as it goes. A retake would count
+# its beginning twice, and what is chosen in it is chosen after the debrief.
 _CALLS: Final = """
     SELECT id, profile_id, scenario_hash FROM calls
-    WHERE scenario_id = ? AND pack = ? AND state <> 'dropped' ORDER BY id
+    WHERE scenario_id = ? AND pack = ? AND state <> 'dropped' AND again_of IS NULL ORDER BY id
 """
 _TEXT: Final = "SELECT text FROM scenario_texts WHERE hash = ?"
 

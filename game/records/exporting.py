@@ -15,7 +15,10 @@ from game.scenario.model import Scenario
 
 @dataclass(frozen=True, kw_only=True)
 class AttemptRow:
-    """One call; what only a finished one has is None on others. Labels are UTC, scores 0–100, stars 1–5."""
+    """One call; what only a finished one has is None on others. Labels are UTC, scores 0–100, stars 1–5.
+
+    `again_of` and `again_from` are the call and the turn that a retake was taken from, None on calls that count.
+    """
 
     call: int
     trainee: str
@@ -26,6 +29,8 @@ class AttemptRow:
     mode: Mode
     silence: str
     seed: int
+    again_of: int | None
+    again_from: int | None
     state: CallState
     started_utc: str
     ended_utc: str
@@ -139,6 +144,8 @@ def _attempt(record: CallRecord) -> AttemptRow:
         mode=start.mode,
         silence=start.silence,
         seed=start.seed,
+        again_of=start.again_of,
+        again_from=start.again_from,
         state=record.state,
         started_utc=record.started_utc,
         ended_utc=record.ended_utc,

@@ -21,3 +21,19 @@ class Finished(NamedTuple):
     is_first: bool
     has_next: bool = False
     has_debrief: bool = True
+
+    @property
+    def retake(self) -> Retake | None:
+        """Return what it is taken again from, None for a call that counts."""
+        return self.recorded.retake
+
+
+class Retake(NamedTuple):
+    """What makes a call a retake: the finished call that is taken again, and the turn from which it is.
+
+    `is_resumed` tells that it was left in between, so that no debrief waits behind it.
+    """
+
+    original: Finished
+    turn: int
+    is_resumed: bool = False

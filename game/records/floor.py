@@ -37,7 +37,7 @@ class SupportFloor(Reception):
 
     `store` is the records, or what opens them. `draw_seed` gives a fresh seed for a call. `preferences` come to belong
     to whoever is on the line. `current` is the call in play, `beside` are the chats in play at the same time,
-    `finished` is the call to debrief.
+    `finished` is the call to debrief, `retaken` the retake of it that was finished last.
     """
 
     def __init__(
@@ -52,6 +52,7 @@ class SupportFloor(Reception):
         self.current: RecordedCall | None = None
         self.beside: tuple[RecordedCall, ...] = ()
         self.finished: Finished | None = None
+        self.retaken: Finished | None = None
         self.first_minute = FirstMinute(self)
         self.own_record = OwnRecord(self, pack.name)
         self._looking_back = looking_back or LookingBack()
@@ -75,16 +76,16 @@ class SupportFloor(Reception):
         return next(iter(self.all_unfinished()), None)
 
     def waiting(self, scenario_id: str) -> OpenCall | None:
-        """Return the trainee's latest unfinished call of one caller, None when there is none."""
-        return next((call for call in self.all_unfinished() if call.start.scenario_id == scenario_id), None)
+        """Return the trainee's latest unfinished call of one caller that counts, None when there is none."""
+        here = (call for call in self.all_unfinished() if call.start.scenario_id == scenario_id)
+        return next((call for call in here if call.start.again_of is None), None)
 
     def all_unfinished(self) -> tuple[OpenCall, ...]:
-        """Return the trainee's unfinished calls, the latest first."""
+        """Return the trainee's unfinished calls, the latest first; those that count stand before retakes."""
         if self.profile is None or self.store.is_read_only:
             return ()
-        return tuple(
-            call for call in reversed(self.store.open_calls(self.profile)) if call.start.pack == self._pack.name
-        )
+        here = [call for call in reversed(self.store.open_calls(self.profile)) if call.start.pack == self._pack.name]
+        return tuple(sorted(here, key=lambda call: call.start.again_of is not None))
 
     def cards(self) -> tuple[CallCard, ...]:
         """Return the callers of the pack, easiest first; one may be offered for what the last call asks to work on."""
@@ -120,9 +121,7 @@ class SupportFloor(Reception):
 
         Without a `silence`, callers bear it as the trainee has set; in a guided call a newcomer reads in peace.
         """
-        begun = self._begun(scenario_id, mode, seed, silence)
-        self._put_in_play(begun)
-        return begun
+        return self._put_in_play(self._begun(scenario_id, mode, seed, silence))
 
     def _begun(self, scenario_id: str, mode: Mode, seed: int | None, silence: Silence | None) -> RecordedCall:
         from game.records.model import Mode
@@ -135,8 +134,7 @@ class SupportFloor(Reception):
             raise FirstlineError(told)
         drawn = self._draw_seed() if seed is None else seed
         held = silence or (Silence.OFF if mode is Mode.GUIDED else self.silence)
-        place, who = self._place(), self.profile
-        begun = begin_call(self.store, place, scenario, who, seed=drawn, mode=mode, silence=held)
+        begun = begin_call(self.store, self._place(), scenario, self.profile, seed=drawn, mode=mode, silence=held)
         return replace(begun, supports=self.own_record.supports)
 
     def begin_beside(self, scenario_id: str) -> RecordedCall:
@@ -147,6 +145,13 @@ class SupportFloor(Reception):
         self._put_in_play(self.current, *self.beside, added)
         return added
 
+    def begin_again(self, turn: int) -> RecordedCall:
+        """Take the finished call again from a turn, in practice; it never counts. Raises FirstlineError."""
+        from game.records.retaking import begin_retake
+
+        assert self.finished is not None, "a call is finished before it is taken again"
+        return self._put_in_play(begin_retake(self.store, self.finished, turn))
+
     def bring_forward(self, recorded: RecordedCall) -> None:
         """Make one of the chats in play the current one."""
         in_play = (self.current, *self.beside)
@@ -154,14 +159,12 @@ class SupportFloor(Reception):
 
     def go_on(self, begun: OpenCall) -> RecordedCall:
         """Go on with an unfinished call at the very turn. Raises FirstlineError."""
-        from game.records.recording import resume_call
+        from game.records.retaking import take_up
 
         if self.profile is None:
             raise FirstlineError(_("Say who you are first: an unfinished call belongs to somebody."))
-        resumed = resume_call(self.store, self._place(), begun)
-        resumed = replace(resumed, supports=self.own_record.supports)
-        self._put_in_play(resumed)
-        return resumed
+        taken_up = take_up(self.store, self._place(), begun, profile=self.profile)
+        return self._put_in_play(replace(taken_up, supports=self.own_record.supports))
 
     def put_aside(self, begun: OpenCall) -> None:
         """Throw an unfinished call away; it counts for nothing. Raises StoreError."""
@@ -170,24 +173,27 @@ class SupportFloor(Reception):
     def finish(self) -> Finished:
         """Score the call in play, whose ticket is closed, and keep the score. Raises StoreError; try again then.
 
-        A chat that was in play beside it is in play now: its ticket is next.
+        A chat that was in play beside it is in play now: its ticket is next. What is taken again stays to debrief.
         """
         if self.current is None:
             raise FirstlineError(_("There is no call to finish."))
         is_first = self.is_first_ever
         shown = not self.current.is_exam or self.house.exam.debrief
-        self.finished = Finished(self.current, self.current.finish(), is_first, bool(self.beside), shown)
+        over = Finished(self.current, self.current.finish(), is_first, bool(self.beside), shown)
+        self.finished, self.retaken = (over.retake.original, over) if over.retake else (over, None)
         self.current, self.beside = (self.beside[0], self.beside[1:]) if self.beside else (None, ())
-        return self.finished
+        return over
 
-    def looked_back(self) -> LookedBack | None:
-        """Return what each turn of the finished call left open, None while that is being worked out."""
-        return self._looking_back.looked_back(self.finished.recorded) if self.finished else LookedBack()
+    def looked_back(self, over: Finished | None = None) -> LookedBack | None:
+        """Return what each turn of a call (else the finished one) left open, None while that is being worked out."""
+        return self._looking_back.looked_back(asked.recorded) if (asked := over or self.finished) else LookedBack()
 
-    def _put_in_play(self, current: RecordedCall, *beside: RecordedCall) -> None:
-        """Have these calls in play; they, and no others, will be looked back on when they are over."""
+    def _put_in_play(self, current: RecordedCall, *beside: RecordedCall) -> RecordedCall:
+        """Have these calls in play; they, the first attempt of a retake, and no others will be looked back on."""
         self.current, self.beside = current, beside
-        self._looking_back.attend((current, *beside))
+        again = (current.retake.original.recorded,) if current.retake else ()
+        self._looking_back.attend((current, *beside, *again))
+        return current
 
     def _place(self) -> Workplace:
         self._workplace = self._workplace or self._pack.workplace

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from game.records.database import Database
+from game.records.database import Database, Write
 from game.records.troubles import StoreError, Trouble
 
 # An ended call takes no input, whoever asks.
@@ -24,6 +24,11 @@ def add(database: Database, call_id: int, turn: int, text: str, *, seal: str, ma
     sql = _ADD_OR_REPLACE if may_replace else _ADD
     if database.commit(sql, turn, text, seal, call_id).rowcount != 1:
         raise StoreError(Trouble.CALL_OVER, database.path)
+
+
+def write_first(write: Write, call_id: int, turn: int, text: str, seal: str) -> None:
+    """Keep one input of a call that is being begun, within the transaction that gave `write`."""
+    write(_ADD, turn, text, seal, call_id)
 
 
 def at(database: Database, call_id: int, turn: int) -> str | None:

@@ -40,7 +40,8 @@ class CallStart:
 
     `required_lines` are what was said right after it, for the law; `silence` is the setting that the call runs under.
     `seed` fits 64 bits with a sign. `variant` is "" where the scenario has none. `rubric_hash` and
-    `persona_version` name the rules in force; `rubric_text` is "" on calls begun before it was kept.
+    `persona_version` name the rules in force; `rubric_text` is "" on calls begun before it was kept. On a retake
+    `again_of` is the call that was taken again, and `again_from` the turn before which its inputs are that call's.
     """
 
     profile_id: int
@@ -57,6 +58,8 @@ class CallStart:
     required_lines: tuple[str, ...] = ()
     silence: Silence = Silence.AS_IN_LIFE
     rubric_text: str = ""
+    again_of: int | None = None
+    again_from: int | None = None
 
     @property
     def scenario_hash(self) -> str:

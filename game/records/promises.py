@@ -1,4 +1,4 @@
-"""What was promised on finished calls."""
+"""What was promised on finished calls; a promise made in a retake binds nobody."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -11,7 +11,7 @@ _ADD: Final = "INSERT INTO promises (call_id, number, who, what, due) VALUES (?,
 
 _ALL: Final = """
     SELECT call_id, scenario_id, number, who, what, due FROM promises JOIN calls ON calls.id = call_id
-    WHERE profile_id = ?1 AND (?2 IS NULL OR pack = ?2) ORDER BY call_id, number
+    WHERE profile_id = ?1 AND again_of IS NULL AND (?2 IS NULL OR pack = ?2) ORDER BY call_id, number
 """
 
 

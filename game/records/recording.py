@@ -10,6 +10,7 @@ from game.call.session import Call, TurnRecord
 from game.call.silence import Silence
 from game.errors import FirstlineError
 from game.language import _
+from game.records.finished import Retake
 from game.records.journal import Journal, UnrecordedCall
 from game.records.model import CallResult, CallStart, Mode, OpenCall, Profile, Promise, told_silence
 from game.records.replaying import NotReplayable, Opening, picked_up, program_of
@@ -27,12 +28,16 @@ NAMELESS_AGENT = "Sam"
 
 @dataclass(frozen=True)
 class RecordedCall:
-    """A call in play with its journal. The call commits each input to the journal before it takes effect."""
+    """A call in play with its journal. The call commits each input to the journal before it takes effect.
+
+    `retake` says what it is taken again from, None for a call that counts.
+    """
 
     call: Call
     journal: Journal
     mode: Mode
     rubric: Rubric
+    retake: Retake | None = None
     supports: Supports = ALL
 
     def has_support(self, support: Support) -> bool:

@@ -124,8 +124,17 @@ _SEALS_AND_RUBRICS: Final = (
     """,
 )
 
+# A finished call can be taken again from one of its turns; what comes of that never counts (attempts.py).
+_RETAKES: Final = (
+    "ALTER TABLE calls ADD COLUMN again_of INTEGER REFERENCES calls (id)",
+    """
+    ALTER TABLE calls ADD COLUMN again_from INTEGER
+        CHECK ((again_from IS NULL) = (again_of IS NULL) AND coalesce(again_from >= 1, 1))
+    """,
+)
+
 # Each entry leads from the version that is its index to the next; a released entry is never edited.
-MIGRATIONS: Final = (_FIRST, _FIRST_LINE, _SILENCE_AND_PROMISES, _SEALS_AND_RUBRICS)
+MIGRATIONS: Final = (_FIRST, _FIRST_LINE, _SILENCE_AND_PROMISES, _SEALS_AND_RUBRICS, _RETAKES)
 
 
 def read_version(connection: sqlite3.Connection, path: Path) -> int:

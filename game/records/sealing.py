@@ -26,7 +26,9 @@ class SealKey(NamedTuple):
 
     def begin(self, call_id: int, start: CallStart, started_utc: str) -> str:
         """Return the seal of how a call began."""
-        return self._seal("", self.first_call, call_id, started_utc, asdict(start))
+        # What a call hasn't got isn't sealed: those begun before there were retakes keep their seals.
+        told = {name: value for name, value in asdict(start).items() if value is not None}
+        return self._seal("", self.first_call, call_id, started_utc, told)
 
     def turn(self, before: str, turn: int, text: str) -> str:
         """Return the seal of one input after the seal before it; what was begun without any stays so."""

@@ -1,6 +1,6 @@
 """The records of this machine, as the screens see them."""
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -99,11 +99,11 @@ class Store:
         """Tell whether this trainee has finished more calls than the first."""
         return attempts.has_several(self._database, profile.id)
 
-    def open_call(self, start: CallStart) -> CallJournal:
-        """Begin to record a call."""
+    def open_call(self, start: CallStart, done: Sequence[str] = ()) -> CallJournal:
+        """Begin to record a call, in which these inputs are done already."""
         key = key_of(self._database)
-        call_id, seal = calls.add(self._database, start, self._utc_label(), key)
-        return CallJournal(self._database, call_id, 0, self._utc_label, key, seal)
+        call_id, seal = calls.add(self._database, start, self._utc_label(), key, done=done)
+        return CallJournal(self._database, call_id, len(done), self._utc_label, key, seal)
 
     def open_unrecorded(self, mode: Mode) -> UnrecordedCall:
         """Begin a call of which nothing is kept; an exam refuses with EXAM_UNRECORDED."""
@@ -115,12 +115,20 @@ class Store:
         """Return the calls to go on with, in the order they were begun."""
         return calls.list_open(self._database, profile.id)
 
+    def open_retakes(self, call_id: int) -> tuple[int, ...]:
+        """Return the numbers of the unfinished retakes of a call."""
+        return calls.open_retakes(self._database, call_id)
+
     def resume(self, call_id: int) -> CallJournal:
         """Go on recording an open call after its last turn; raises CALL_OVER when it isn't open."""
         if self._database.hindrance is not None:
             raise StoreError(self._database.hindrance, self._database.path)
         if calls.state_of(self._database, call_id) is not CallState.OPEN:
             raise StoreError(Trouble.CALL_OVER, self._database.path)
+        return self.journal_of(call_id)
+
+    def journal_of(self, call_id: int) -> CallJournal:
+        """Return the journal of a call after its last turn; that of one which has ended takes nothing more."""
         turns = len(inputs.list_all(self._database, call_id))
         seal = inputs.last_seal(self._database, call_id)
         return CallJournal(self._database, call_id, turns, self._utc_label, key_of(self._database), seal)
@@ -168,6 +176,10 @@ class Store:
     def records(self) -> Generator[CallRecord | Unreadable]:
         """Yield all that there is of every call, in the order they were begun."""
         return written.list_all(self._database)
+
+    def record_of(self, call_id: int) -> CallRecord | Unreadable | None:
+        """Return all that there is of one call, None when there is no such call."""
+        return written.one(self._database, call_id)
 
     def call_count(self) -> int:
         """Return how many calls `records` has."""

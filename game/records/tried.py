@@ -15,6 +15,7 @@ _EVERY: Final = """
     WHERE profile_id = ?1
         AND pack = ?2
         AND state = 'closed'
+        AND again_of IS NULL
     ORDER BY id
 """
 _LEFT = "abandoned"

@@ -11,8 +11,10 @@ from game.records.troubles import StoreError, Trouble
 
 _CALLS: Final = """
     SELECT calls.id, scenario_id, state, ended_utc, start_seal, end_seal, coalesce(profiles.name, '')
-    FROM calls LEFT JOIN profiles ON profiles.id = profile_id ORDER BY calls.id
+    FROM calls LEFT JOIN profiles ON profiles.id = profile_id
 """
+_ALL: Final = _CALLS + " ORDER BY calls.id"
+_ONE: Final = _CALLS + " WHERE calls.id = ?"
 _START: Final = calls.STARTS + " WHERE calls.id = ?"
 _SEALS: Final = "SELECT seal FROM inputs WHERE call_id = ? ORDER BY turn"
 
@@ -54,8 +56,14 @@ def list_all(database: Database) -> Generator[CallRecord | Unreadable]:
     Raises StoreError where the store can't be read at all.
     """
     with database.snapshot():
-        for row in database.rows(_CALLS):
+        for row in database.rows(_ALL):
             yield _readable(database, row)
+
+
+def one(database: Database, call_id: int) -> CallRecord | Unreadable | None:
+    """Return one call, None when there is no such call. Raises StoreError where the store can't be read at all."""
+    rows = database.rows(_ONE, call_id)
+    return _readable(database, rows[0]) if rows else None
 
 
 def count(database: Database) -> int:

@@ -10,9 +10,11 @@ from game.errors import FirstlineError
 from game.language import _
 from game.records.call_card import CallCard
 from game.records.looking_back import LookedBack
+from game.records.model import Mode
 from game.scenes.call_view.taking import recorded_id
 from game.scenes.debrief_view.layout import debrief_view
 from game.scenes.debrief_view.log import line_id
+from game.scenes.debrief_view.onward import TAKE_AGAIN, retaken_from
 from game.scenes.debrief_view.outlooks import with_outlooks
 from game.scenes.debrief_view.plot import index_of, outlook_line, turn_id
 from game.scenes.debrief_view.question import NONE_OF_THEM, SHOW_ME, TAKE_BACK
@@ -22,7 +24,7 @@ from game.scenes.debrief_view.working_on import TAKE_OFFER, TO_FOCUS
 from game.scenes.next_call import opening
 from game.scenes.ports import Ports
 from game.scenes.routes import Board, Debrief, OpenCall, WrapUp
-from game.scenes.scene import Move, PageScene, PopTo, Replace
+from game.scenes.scene import Move, PageScene, PopTo, Push, Replace
 from game.ui.controls import Device
 from game.ui.intents import Activate, Cancel, Intent
 from game.ui.metrics import Metrics
@@ -72,7 +74,7 @@ class DebriefScene(PageScene):
         return None
 
     def handle(self, intent: Intent) -> Move:
-        """Choose a turn, take the call again, or go back to the board."""
+        """Choose a turn, take the call again from it or as a whole, or go back to the board."""
         match intent:
             case Activate(target) if target in ANSWERS and self._reflection.is_open:
                 self._answer(target)
@@ -90,6 +92,10 @@ class DebriefScene(PageScene):
             case Activate("again") if not self._finished.recorded.is_exam:
                 recorded = self._finished.recorded
                 return Replace(OpenCall(recorded.call.program.scenario.id, mode=recorded.mode.value))
+            case Activate(target) if target == TAKE_AGAIN:
+                turn = retaken_from(self._review.turns[self._chosen])
+                scenario = self._finished.recorded.call.program.scenario
+                return Push(OpenCall(scenario.id, mode=Mode.PRACTICE, again_from=turn))
             case Activate("before"):
                 self._choose_by_hand(self._point_before)
             case Activate("after"):

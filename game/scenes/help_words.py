@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from game.language import _, gettext_noop, ngettext
+from game.scenes.few_words import few_words
 from game.scenes.routes import HELP, Board, Help, Route, Title
 from game.ui.actions import Action
 from game.ui.controls import Controls, Device
@@ -16,7 +17,7 @@ from game.ui.widget import ACTIVE_KINDS, Kind
 if TYPE_CHECKING:
     from game.ui.semantic_tree import SemanticNode
 
-_FEW_WORDS, _FEW_NAMES = 9, 8
+_FEW_NAMES = 8
 _ABOUT: Mapping[str, str] = {
     "Title": gettext_noop("Pick up the phone, and the first call begins. All that you do is kept on this machine."),
     "WhoAreYou": gettext_noop("Say who you are: choose a name, or give a new one. Scores are kept under it."),
@@ -64,6 +65,9 @@ _ABOUT: Mapping[str, str] = {
     "Debrief": gettext_noop(
         "First say which turn you would take back, or pass over it. Then each mark stands at the words that it is "
         "about: choose one to read why, and take along one thing to work on."
+    ),
+    "TwoLines": gettext_noop(
+        "Both attempts at one call: what they share, where they part, how each ended. The first one counts."
     ),
     "Confirm": gettext_noop("A question to answer with yes or no. Escape is no."),
     "Message": gettext_noop("Something to know. Any key of the page leads on."),
@@ -173,9 +177,4 @@ def _named(page: SemanticNode) -> Iterator[_Named]:
     """Yield what can be pressed now, in reading order."""
     for node in page.walk():
         if node.kind in ACTIVE_KINDS and "disabled" not in node.states and node.id != HELP:
-            yield _Named(node.key or node.button, _shortened(node.name or node.value), node.kind)
-
-
-def _shortened(text: str) -> str:
-    words = text.split()
-    return " ".join(words) if len(words) <= _FEW_WORDS else " ".join(words[:_FEW_WORDS]) + " …"
+            yield _Named(node.key or node.button, few_words(node.name or node.value), node.kind)

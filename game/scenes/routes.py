@@ -41,7 +41,8 @@ class OpenCall(Signal):
 
     `auto` names a policy of the house bots that plays by itself, through wrap-up to the debrief; "" plays by hand.
     `silence` is how long silences are borne on a new call; "" as the trainee has set. `beside` is the scenario's id of
-    another chat that begins at the same time; "" for none.
+    another chat that begins at the same time; "" for none. `again_from` is the turn from which the call to debrief is
+    taken again, None for a call of its own.
     """
 
     scenario_id: str
@@ -51,6 +52,7 @@ class OpenCall(Signal):
     auto: str = ""
     silence: str = ""
     beside: str = ""
+    again_from: int | None = None
 
 
 class BeforeTheCall(Signal):
@@ -142,6 +144,12 @@ class HandedIn(Signal):
     call_id: str
 
 
+class TwoLines(Signal):
+    """Read a recorded retake beside the first attempt: where they part, and how they end."""
+
+    call_id: str
+
+
 class Confirm(Signal):
     """Ask yes or no over the present screen; the result is True or False. Escape is no.
 
@@ -224,6 +232,7 @@ Route = (
     | WrapUp
     | Debrief
     | HandedIn
+    | TwoLines
     | Confirm
     | Message
     | Letters

@@ -74,6 +74,7 @@ class TitleScene(PageScene):
         self._company = ""
         self._trouble = ""
         self._caller_name = ""
+        self._is_retake = False
 
     def enter(self) -> None:
         """Look up at once who is on the line, where that costs nothing."""
@@ -191,7 +192,10 @@ class TitleScene(PageScene):
         """Return what to do first: take a call, or go on with the open one."""
         if not self._caller_name:
             return (_key(_("Pick up the phone"), "pick_up"),)
-        waiting = Label(_("{name}'s call isn't finished yet.", name=self._caller_name), role=Role.ACCENT_TEXT)
+        told = _("{name}'s call isn't finished yet.", name=self._caller_name)
+        if self._is_retake:
+            told = _("You were taking {name}'s call again.", name=self._caller_name)
+        waiting = Label(told, role=Role.ACCENT_TEXT)
         return (
             _indented(waiting, Space.S),
             Spacer(height=Space.M),
@@ -226,6 +230,7 @@ class TitleScene(PageScene):
         begun = self._floor.unfinished()
         if begun is None:
             return ""
+        self._is_retake = begun.start.again_of is not None
         try:
             cards = self._floor.cards()
         except FirstlineError:

@@ -82,7 +82,7 @@ class WrapUpScene(PageScene):
         """Leave, or try again."""
         match asked:
             case Confirm() if result:
-                return Pop() if self._is_lesson else PopTo(Board)
+                return Pop() if self._is_lesson or self._recorded.retake else PopTo(Board)
             case StepRefused() if result in ("retry", "unrecorded"):
                 self._was_refused = False
                 if result == "unrecorded":

@@ -59,6 +59,7 @@ class Action(StrEnum):
     POINT_AFTER = "point_after"
     TAKE_BACK = "take_back"
     GO_ON = "go_on"
+    TAKE_AGAIN = "take_again"
     DONE = "done"
     ERASE = "erase"
     SPACE = "space"
@@ -128,6 +129,7 @@ USUAL: dict[Action, Usual] = {
     Action.POINT_AFTER: Usual(gettext_noop("The next point"), _DEBRIEF, "n", "rightshoulder"),
     Action.TAKE_BACK: Usual(gettext_noop("I’d take this turn back"), _DEBRIEF, "b", "x"),
     Action.GO_ON: Usual(gettext_noop("Try again, next ticket"), _DEBRIEF, "t", "y"),
+    Action.TAKE_AGAIN: Usual(gettext_noop("Take it again from here"), _DEBRIEF, "r", "x"),
     Action.DONE: Usual(gettext_noop("Done"), _DEBRIEF | _MENU, "d"),
     Action.ERASE: Usual(gettext_noop("Erase a letter"), _LETTERS, "backspace", "x"),
     Action.SPACE: Usual(gettext_noop("A space"), _LETTERS, "", "y"),

@@ -57,6 +57,17 @@ def test_another_call_ends_the_process_of_the_one_before(tmp_path: Path) -> None
     floor.close()
 
 
+def test_while_a_call_is_taken_again_the_first_attempt_is_still_known(tmp_path: Path) -> None:
+    beside = LookingBackBeside()
+    floor = finished(tmp_path, said=["opening.2"], is_first=True, looking_back=beside)
+    (first,) = beside.workers
+    floor.begin_again(1)
+    assert first in beside.workers
+    assert len(beside.workers) == 2
+    assert waited_for(lambda: floor.looked_back() is not None)
+    floor.close()
+
+
 def test_a_process_that_dies_is_told_and_not_waited_for(tmp_path: Path) -> None:
     floor = finished(tmp_path, is_first=True, looking_back=LookingBackBeside())
     assert waited_for(lambda: bool(active_children()))

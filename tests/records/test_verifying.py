@@ -9,10 +9,12 @@ from random import Random
 import pytest
 
 from game.analysis.bots.policies import POLICIES
+from game.call.silence import Silence
 from game.installation import shipped_dir
-from game.records.model import CallState, Mode, Profile
+from game.records.model import CallStart, CallState, Mode, Profile
 from game.records.opening import open_to_read
 from game.records.recording import begin_call
+from game.records.sealing import SealKey
 from game.records.store import Store
 from game.records.verifying import NOT_COVERED, Verified, verify
 from game.records.workplace import load_for_play
@@ -22,6 +24,8 @@ LAMP = shipped_dir("scenarios") / "lamp_that_used_to_be_green.yaml"
 PROMISING = shipped_dir("scenarios") / "i_need_level_two.yaml"
 TURNS = 6
 TABLES = ("calls", "inputs", "scenario_texts", "rubric_texts", "promises", "seal_key", "profiles")
+SEALED_BEFORE_RETAKES = "fdbb25843d8f48d8100f08c94c8c682182efec3ec005a94b9a92fc3f9740f072"
+"""What the version made that had no retakes."""
 FREE = {("profiles", name) for name in ("id", "name", "name_key", "created_utc", "silence")}
 """Columns that are said not to be covered: names and settings of trainees."""
 NAMELESS = {("seal_key", "id")}
@@ -70,6 +74,8 @@ def changed_in_the_first_row(folder: Path, table: str, column: str) -> int:
         (value,) = store.execute(f"SELECT {column} FROM {table} WHERE {where}").fetchone()
     if column == "passed":
         return edit(folder, "UPDATE calls SET passed = 1 - passed WHERE id = 1")
+    if value is None:
+        return edit(folder, f"UPDATE {table} SET {column} = 1 WHERE {where}")
     other = value + 70 if isinstance(value, int) else value + (b"x" if isinstance(value, bytes) else "x")
     return edit(folder, f"UPDATE {table} SET {column} = ? WHERE {where}", other)
 
@@ -88,6 +94,26 @@ def test_every_field_that_is_edited_is_caught_or_listed(
         (folder / "firstline.db").write_bytes(before)
     assert missed == FREE | NAMELESS
     assert any("names and settings of trainees" in each for each in NOT_COVERED)
+
+
+def test_a_seal_from_before_there_were_retakes_still_fits() -> None:
+    start = CallStart(
+        profile_id=1,
+        scenario_id="lamp",
+        scenario_text="firstline: 1\n",
+        pack="shipped",
+        persona_id="anxious",
+        persona_version="1",
+        rubric_hash="ab" * 32,
+        variant="",
+        seed=7,
+        mode=Mode.EXAM,
+        first_line="Hello.",
+        required_lines=("Recorded.",),
+        silence=Silence.DOUBLE,
+        rubric_text="rubric: 1\n",
+    )
+    assert SealKey(b"k" * 32, 1).begin(1, start, "2030-01-02T00:00:00+00:00") == SEALED_BEFORE_RETAKES
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,8 @@ def take_call(floor: SupportFloor, route: OpenCall) -> RecordedCall:
 
     Another chat that is to begin at the same time does so too.
     """
+    if route.again_from is not None:
+        return floor.begin_again(route.again_from)
     if route.call_id:
         return floor.go_on(_begun(floor, route.call_id))
     mode = Mode(route.mode)
@@ -45,8 +47,10 @@ def recorded_id(recorded: RecordedCall) -> str:
 
 
 def mode_text(recorded: RecordedCall) -> str:
-    """Return the mode as the screens name it, with a word where nothing is kept of the call."""
+    """Return the mode as the screens name it, with a word where it doesn't count, or nothing is kept of the call."""
     mode = _(MODES[recorded.mode])
+    if recorded.retake is not None:
+        return _("{mode}, taken again", mode=mode)
     return mode if recorded_id(recorded) else _("{mode}, not recorded", mode=mode)
 
 

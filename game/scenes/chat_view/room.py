@@ -13,9 +13,7 @@ from game.scenes.call_view.model import Tab
 from game.scenes.chat_view.model import THREAD, THREAD_ACTIONS, ChatModel, ThreadModel
 from game.scenes.chat_view.thread import Thread
 from game.scenes.compose_view.modelling import known_of
-
-_FEW_WORDS = 9
-"""How many words of the last line stand on a chat's card."""
+from game.scenes.few_words import few_words
 
 
 class Room:
@@ -116,7 +114,7 @@ class Room:
         return ThreadModel(
             id=THREAD + thread.name,
             person=thread.person,
-            last=_shortened(thread.last_line(is_still=is_still)),
+            last=few_words(thread.last_line(is_still=is_still)),
             state=state,
             action=THREAD_ACTIONS[self.threads.index(thread)] if len(self.threads) > 1 else "",
             is_unread=thread.is_unread,
@@ -131,8 +129,3 @@ def _waiting(seconds: int) -> str:
     if seconds < 100:
         return _("waits {seconds} s", seconds=seconds)
     return _("waits {minutes} min {seconds} s", minutes=seconds // 60, seconds=seconds % 60)
-
-
-def _shortened(text: str) -> str:
-    words = text.split()
-    return " ".join(words) if len(words) <= _FEW_WORDS else " ".join(words[:_FEW_WORDS]) + " …"

@@ -101,9 +101,13 @@ def point_part(review: Review, chosen: int, caller: str, ladder: tuple[str, ...]
 
 def _headline(turn: ReviewedTurn, *, has_numbers: bool) -> Widget:
     icon = (Icon(f"grade_{turn.grade.value}", Role(turn.grade.value), _ICON),) if turn.grade else ()
-    told = judged_title(turn, has_numbers=has_numbers) or _title(turn, has_numbers=has_numbers)
-    title = Label(told, Type.NAME, Weight.BOLD, grow=1, is_heading=True)
+    title = Label(worth_of(turn, has_numbers=has_numbers), Type.NAME, Weight.BOLD, grow=1, is_heading=True)
     return Row((*icon, title), gap=Space.MS)
+
+
+def worth_of(turn: ReviewedTurn, *, has_numbers: bool) -> str:
+    """Return what a turn cost or earned, in a few words."""
+    return judged_title(turn, has_numbers=has_numbers) or _title(turn, has_numbers=has_numbers)
 
 
 def _title(turn: ReviewedTurn, *, has_numbers: bool) -> str:

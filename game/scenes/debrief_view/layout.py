@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from game.language import _, gettext_noop
 from game.records.finished import Finished
 from game.scenario.vocabulary import Channel, Result
@@ -14,6 +12,7 @@ from game.scenes.debrief_view.card import has_steps, point_part, steps_part
 from game.scenes.debrief_view.endings import result_label
 from game.scenes.debrief_view.hand_over import hand_over_part
 from game.scenes.debrief_view.log import log_part, title_part
+from game.scenes.debrief_view.onward import onward_part
 from game.scenes.debrief_view.plot import plot_part
 from game.scenes.debrief_view.question import question_part
 from game.scenes.debrief_view.rail import dimensions_part, score_part, verdict_part
@@ -27,7 +26,7 @@ from game.ui.theme import Role
 from game.ui.tokens import Align, Space, Type, Weight
 from game.ui.widget import Widget
 from game.ui.widgets.backdrop import Backdrop
-from game.ui.widgets.button import Button, Tone
+from game.ui.widgets.button import Button
 from game.ui.widgets.column import Column
 from game.ui.widgets.divider import Divider
 from game.ui.widgets.label import Label
@@ -165,13 +164,8 @@ def _point(finished: Finished, review: Review, chosen: int, *, is_scrolling: boo
         asked = question_part(review, chosen, caller, has_numbers=has_numbers, is_scrolling=is_scrolling)
         return Panel(asked, x=Space.XL, y=Space.L, name=_("Your own look first"))
     told = point_part(review, chosen, program.scenario.caller.name, program.persona.ladder, has_numbers=has_numbers)
-    key = partial(Button, tone=Tone.PRIMARY, is_large=True, action=Action.GO_ON)
-    on: tuple[Widget, ...] = (key(_("Try again"), icon="retry", id="again"),)
-    if finished.has_next:
-        on = (key(_("Next ticket"), icon="next", id="next"),)
-    elif finished.recorded.is_exam:
-        on = ()
     body: Widget = Scroll(told, _("This point"), id="point", grow=1, keeps_bar=True) if is_scrolling else told
     body = Padding(body, bottom=Space.S, grow=1 if is_scrolling else 0)
     steps = steps_part(review, chosen, has_numbers=has_numbers, takes_focus=not is_scrolling)
-    return Panel(Column((steps, body, *on), gap=Space.S), x=Space.XL, y=Space.L, name=_("This point"))
+    parts = (steps, body, *onward_part(finished))
+    return Panel(Column(parts, gap=Space.S), x=Space.XL, y=Space.L, name=_("This point"))

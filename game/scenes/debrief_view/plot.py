@@ -30,7 +30,7 @@ def plot_part(
     review: Review, program: Program, chosen: int, outlook: OutlookLine | None, *, takes_focus: bool
 ) -> Widget:
     """Return the plot with a mark under each turn, and above it the outlook, where there is something to say of it."""
-    turns = tuple(_turn(index, turn, is_hidden=review.is_hidden) for index, turn in enumerate(review.turns))
+    turns = plot_turns(review)
     persona = program.persona
     return CallPlot(
         tuple(map(_, persona.ladder)),
@@ -42,6 +42,11 @@ def plot_part(
         takes_focus,
         outlook=outlook,
     )
+
+
+def plot_turns(review: Review) -> tuple[PlotTurn, ...]:
+    """Return the turns as a plot shows them."""
+    return tuple(_turn(index, turn, is_hidden=review.is_hidden) for index, turn in enumerate(review.turns))
 
 
 def outlook_line(review: Review, looked: LookedBack | None, *, has_numbers: bool) -> OutlookLine | None:

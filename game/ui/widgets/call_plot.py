@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import pygame
@@ -41,6 +41,12 @@ class PlotTurn:
     rank: int
     grade: GradeName | None = None
     is_quiet: bool = False
+
+
+def told_way(ladder: Sequence[str], opens: int, turns: Iterable[PlotTurn]) -> str:
+    """Return the moods that a call went through, each change by the name of what it became."""
+    way = [ladder[opens - 1], *(ladder[turn.rank - 1] for turn in turns)]
+    return ", ".join(mood for before, mood in zip(["", *way], way, strict=False) if mood != before)
 
 
 @dataclass(frozen=True)
@@ -122,9 +128,7 @@ class CallPlot(Widget):
 
     def semantics(self) -> Semantics:
         """Return a picture whose value is the way of the mood."""
-        way = [self.ladder[self.opens - 1], *(self.ladder[turn.rank - 1] for turn in self.turns)]
-        changes = [mood for before, mood in zip(["", *way], way, strict=False) if mood != before]
-        told = ", ".join(changes)
+        told = told_way(self.ladder, self.opens, self.turns)
         if self.outlook is not None and self.outlook.told:
             told = f"{told}. {self.outlook.name}: {self.outlook.told}"
         return Semantics(Kind.IMAGE, self.name, told)

@@ -77,7 +77,10 @@ def call_view(lines: tuple[TranscriptLine, ...], clock: str) -> Widget:
         grow=CALL_COLUMNS[1],
     )
     log = Column(
-        (Label("So far", role=Role.MUTED), Scroll(Transcript(lines), id="log", sticks_to_end=True, grow=1)),
+        (
+            Label("So far", role=Role.MUTED),
+            Scroll(Transcript(lines), id="log", sticks_to_end=True, keeps_bar=True, grow=1),
+        ),
         grow=CALL_COLUMNS[0],
     )
     chart = Column((Paper(Column(tuple(Label(f"Step {i}", role=Role.INK) for i in range(6)))),), grow=CALL_COLUMNS[2])

@@ -101,7 +101,7 @@ def _ended(model: CallModel) -> Widget:
 
 def so_far(model: CallModel) -> Widget:
     """Return what was said, the newest in view."""
-    return Scroll(Transcript(model.lines), id=SO_FAR, name=_("So far"), sticks_to_end=True, grow=1)
+    return Scroll(Transcript(model.lines), _("So far"), id=SO_FAR, sticks_to_end=True, keeps_bar=True, grow=1)
 
 
 def so_far_and_lesson(model: CallModel) -> Widget:

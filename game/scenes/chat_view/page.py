@@ -67,7 +67,7 @@ def _tabbed(model: ChatModel) -> Widget:
 
 def _conversation(model: ChatModel) -> Widget:
     """Return what was written, the newest at the foot and in view, and under it who types."""
-    lines = Scroll(Bubbles(model.bubbles), _("So far"), sticks_to_end=True, id=SO_FAR, grow=1)
+    lines = Scroll(Bubbles(model.bubbles), _("So far"), sticks_to_end=True, keeps_bar=True, id=SO_FAR, grow=1)
     foot = Row((typing_note(model), copy_link()), gap=Space.S)
     return Column((lines, Padding(foot, bottom=Space.XS)), gap=Space.XS, grow=1)
 

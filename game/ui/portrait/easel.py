@@ -45,9 +45,9 @@ class Easel:
         return self.kept.get(("portrait", self.subject, frame.end, self.size), lambda: self._whole(frame.end, DETAIL))
 
     def passing(self, frame: Frame) -> pygame.Surface:
-        """Return the face between two poses, seen for one step of the way."""
-        key = ("portrait in passing", self.subject, frame.pose, self.size)
-        return self.briefly.get(key, lambda: self._whole(frame.pose, _IN_PASSING))
+        """Return the face between two poses, seen for one step of the way; it doesn't blink or speak for so long."""
+        key = ("portrait in passing", self.subject, frame.silent_pose, self.size)
+        return self.briefly.get(key, lambda: self._whole(frame.silent_pose, _IN_PASSING))
 
     def change(self, frame: Frame) -> tuple[pygame.Surface, tuple[int, int]]:
         """Return what a blink and a word change of the face, and where that lies."""

@@ -39,11 +39,11 @@ class Row(Widget):
         return tuple(slots)
 
     def _widths(self, context: Context, width: int) -> list[int]:
-        inner = width - self._gaps(context)
-        naturals = [context.size_of(child, UNBOUNDED).w for child in self.children]
-        if width >= UNBOUNDED:
-            return naturals
-        return shared_widths(naturals, [child.grow for child in self.children], inner)
+        grows = [child.grow for child in self.children]
+        # Who all grow share by weight alone: a transcript of thousands of lines isn't measured for nothing.
+        is_shared_out = width < UNBOUNDED and all(grows)
+        naturals = [0 if is_shared_out else context.size_of(child, UNBOUNDED).w for child in self.children]
+        return naturals if width >= UNBOUNDED else shared_widths(naturals, grows, width - self._gaps(context))
 
     def _gaps(self, context: Context) -> int:
         return context.px(self.gap) * max(0, len(self.children) - 1)

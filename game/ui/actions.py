@@ -127,7 +127,7 @@ USUAL: dict[Action, Usual] = {
     Action.FILE: Usual(gettext_noop("File the ticket"), _TICKET, "f", "y"),
     Action.POINT_BEFORE: Usual(gettext_noop("The point before"), _DEBRIEF, "p", "leftshoulder"),
     Action.POINT_AFTER: Usual(gettext_noop("The next point"), _DEBRIEF, "n", "rightshoulder"),
-    Action.TAKE_BACK: Usual(gettext_noop("I’d take this turn back"), _DEBRIEF, "b", "x"),
+    Action.TAKE_BACK: Usual(gettext_noop("I’d take this turn back"), _DEBRIEF, "b", "leftstick"),
     Action.GO_ON: Usual(gettext_noop("Try again, next ticket"), _DEBRIEF, "t", "y"),
     Action.TAKE_AGAIN: Usual(gettext_noop("Take it again from here"), _DEBRIEF, "r", "x"),
     Action.DONE: Usual(gettext_noop("Done"), _DEBRIEF | _MENU, "d"),

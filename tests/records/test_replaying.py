@@ -120,10 +120,10 @@ def pack(tmp_path: Path) -> Path:
     return folder
 
 
-def taken(store: Store, pack: Path) -> RecordedCall:
+def taken(store: Store, pack: Path, name: str = "Ana") -> RecordedCall:
     """Take the pack's call as whoever means to help, at a floor opened just now, and wrap it up."""
     floor = SupportFloor(store, OpenPack(pack), lambda: 1)
-    floor.put_on_the_line("Ana")
+    floor.put_on_the_line(name)
     recorded = floor.begin("small", Mode.EXAM)
     play_out(recorded.call, POLICIES["genuine"])
     floor.finish()
@@ -142,7 +142,7 @@ def test_an_edited_scenario_and_rubric_leave_older_scores_and_reviews_as_they_we
     edit(pack / "small.yaml", "result: solved", "result: worked_around")
     edit(pack / "small.yaml", "It prints! Thank you.", "It prints! For now.")
     edit(pack / "rubric.yaml", "weights: {help: 40, escalation: 20,", "weights: {help: 20, escalation: 40,")
-    later = taken(store, pack)
+    later = taken(store, pack, "Eva")
     first, second = store.records()
     assert isinstance(first, CallRecord)
     assert isinstance(second, CallRecord)

@@ -1,7 +1,6 @@
 """On every screen, in every telling state and language, nothing is clipped or overlaps; drawing changes nothing."""
 
 from collections.abc import Iterator
-from functools import cache
 from itertools import product
 
 import pygame
@@ -11,19 +10,13 @@ from game.catalogues import ENGLISH, LANGUAGES, LONG
 from game.cli.gallery import exhibits
 from game.scenes.scene import PageScene
 from game.ui.clipping import clipping_faults
-from game.ui.context import Context, new_context
 from game.ui.metrics import Metrics
 from tests.app.opening import opened
+from tests.scenes.all_sizes import context_at
 
 SIZES = ((1280, 720), (1920, 1080), (1366, 768))
 SCALES = (1.0, 1.5, 2.0)
 WIDE_LINES = Metrics(1280, 720, 2.0, line_spacing=1.5)
-
-
-@cache
-def context_at(metrics: Metrics) -> Context:
-    """Return one context for a size of window and text: what it knows of words serves every screen."""
-    return new_context(metrics, is_still=True)
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +29,7 @@ def scene(request: pytest.FixtureRequest) -> Iterator[PageScene]:
 
 def in_languages(*codes: str) -> pytest.MarkDecorator:
     """Walk all exhibits in each of the languages."""
-    shown = [pytest.param((exhibit, code), id=f"{exhibit.name}-{code}") for exhibit in exhibits() for code in codes]
+    shown = [pytest.param((exhibit, code), id=f"{exhibit.name}-{code}") for code in codes for exhibit in exhibits()]
     return pytest.mark.parametrize("scene", shown, indirect=True)
 
 

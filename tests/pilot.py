@@ -12,6 +12,8 @@ from game.scenes.routes import Route
 from game.ui.semantic_tree import SemanticNode
 
 STEP_S = 1 / 30
+WAIT_STEP_S = 1 / 10
+"""How long a frame is while nothing is done but wait: tests see what comes of it, and a frame more costs time."""
 PAD = 0
 """The number of the gamepad that is held, as SDL would give it."""
 BUTTONS = {
@@ -59,7 +61,8 @@ class Pilot:
 
     def wait(self, seconds: float) -> None:
         """Let simulated time pass."""
-        self.step(max(1, round(seconds / STEP_S)))
+        for _ in range(max(1, round(seconds / WAIT_STEP_S))):
+            self.is_open = self.is_open and self.app.step(WAIT_STEP_S)
 
     def press(self, keys: str) -> None:
         """Press a key by its pygame name, with modifiers: "tab", "shift+tab", "ctrl+=", "1", "escape"."""

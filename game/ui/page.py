@@ -56,6 +56,7 @@ class Page:
         self._shown: dict[tuple[int, ...], Shown] = {}
         self._moving: list[Box] = []
         self._is_stale = True
+        self._is_adopting = False
         self.revision = 0
         """Goes up whenever the page may read otherwise."""
         self.copying = Copying(self)
@@ -69,20 +70,23 @@ class Page:
     # What is shown
 
     def show(self, view: Widget) -> None:
-        """Take a new tree; nothing happens when it equals the present one."""
-        if view == self.view:
+        """Take a new tree; nothing happens when it equals the present one and that is laid out."""
+        if view == self.view and not self._is_adopting:
             return
-        self.view = view
+        self.view, self._is_adopting = view, False
         self.context.sizes.clear()
         self.lay_out()
 
     def adopt(self, context: Context) -> None:
-        """Take another size, scale or theme, and draw everything anew; how far was seen is measured anew."""
+        """Take another size, scale or theme, for the next `show` to lay out and everything to be drawn anew.
+
+        How far was seen is measured anew.
+        """
         seen = {seen_to(placed.widget.id) for placed in self.root.walk() if placed.widget.is_viewport}
         self.offsets = {name: offset for name, offset in self.offsets.items() if name not in seen}
         self.context = replace(context, sizes={})
         self._shown = {}
-        self.lay_out()
+        self._is_adopting = self._is_stale = True
 
     def lay_out(self) -> None:
         """Place the tree again and see that focus has a place."""

@@ -44,21 +44,27 @@ class LookingBackAtOnce(LookingBack):
 
     def __init__(self) -> None:
         self._known: list[tuple[Program, Rubric, tuple[TurnRecord, ...], LookedBack]] = []
+        self._ready: tuple[Program, Rubric, Hindsight | LookedBack] | None = None
 
     def looked_back(self, recorded: RecordedCall) -> LookedBack | None:
         """Return what each turn left open."""
         program, rubric, turns = recorded.call.program, recorded.rubric, tuple(recorded.call.turns)
         for of, by, after, looked in self._known:
-            if of.scenario is program.scenario and of.variant == program.variant and by is rubric and after == turns:
+            if _is_one_caller(of, program) and by is rubric and after == turns:
                 return looked
-        looked = worked_out(recorded)
+        looked = answered(self._prepared(program, rubric), turns)
         self._known.append((program, rubric, turns, looked))
         return looked
 
+    def _prepared(self, program: Program, rubric: Rubric) -> Hindsight | LookedBack:
+        """Return what looks back on calls of a caller; that of the latest caller is kept, as others are large, too."""
+        if self._ready is None or not (_is_one_caller(self._ready[0], program) and self._ready[1] is rubric):
+            self._ready = program, rubric, prepared(program, rubric)
+        return self._ready[2]
 
-def worked_out(recorded: RecordedCall) -> LookedBack:
-    """Return what each turn of a call left open; this takes seconds."""
-    return answered(prepared(recorded.call.program, recorded.rubric), recorded.call.turns)
+
+def _is_one_caller(one: Program, other: Program) -> bool:
+    return one.scenario is other.scenario and one.variant == other.variant
 
 
 def answered(hindsight: Hindsight | LookedBack, turns: Sequence[TurnRecord]) -> LookedBack:

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from game.records.floor import SupportFloor
-from game.records.looking_back import TOO_LARGE, LookedBack, LookingBack, LookingBackAtOnce
+from game.records.looking_back import TOO_LARGE, LookedBack, LookingBack
 from game.records.recording import RecordedCall
 from game.scenes.routes import Debrief
 from tests.pilot import Pilot
 from tests.scenes.ended_calls import LAMP, TILL, finished
 from tests.scenes.support_floor import ports
+from tests.shipped_pack import LOOKING_BACK
 
 ROUTE = Debrief("1")
 JARGON = "opening.2"
@@ -21,7 +22,7 @@ class Late(LookingBack):
     def __init__(self, trouble: str = "") -> None:
         self.is_there = False
         self._trouble = trouble
-        self._at_once = LookingBackAtOnce()
+        self._at_once = LOOKING_BACK
 
     def looked_back(self, recorded: RecordedCall) -> LookedBack | None:
         if not self.is_there:
@@ -34,7 +35,7 @@ def at(floor: SupportFloor) -> Pilot:
 
 
 def judged(folder: Path, scenario: str = LAMP, *said: str, is_first: bool = False) -> SupportFloor:
-    return finished(folder, scenario, said=said, is_first=is_first, looking_back=LookingBackAtOnce())
+    return finished(folder, scenario, said=said, is_first=is_first, looking_back=LOOKING_BACK)
 
 
 def chosen(pilot: Pilot) -> str:

@@ -6,7 +6,6 @@ import pytest
 
 from game.app import WindowSettings
 from game.records.floor import SupportFloor
-from game.records.looking_back import LookingBackAtOnce
 from game.scenes.debrief import DebriefScene
 from game.scenes.routes import Board, Debrief, OpenCall
 from tests.pilot import Pilot
@@ -14,6 +13,7 @@ from tests.scenes.all_sizes import faults_at_all_sizes
 from tests.scenes.ended_calls import LAMP, finished
 from tests.scenes.support_floor import ports
 from tests.scenes.test_debrief_outlook import Late
+from tests.shipped_pack import LOOKING_BACK
 
 ROUTE = Debrief("1")
 READ_OUT = "opening.script"
@@ -22,7 +22,7 @@ RULE = "When Zdena has told you something and a ready line is at hand, leave the
 
 
 def asked(folder: Path, *said: str, is_first: bool = False) -> SupportFloor:
-    floor = finished(folder, LAMP, said=said, is_first=is_first, looking_back=LookingBackAtOnce())
+    floor = finished(folder, LAMP, said=said, is_first=is_first, looking_back=LOOKING_BACK)
     floor.preferences.change(asks_first=True)
     return floor
 

@@ -10,13 +10,13 @@ import pytest
 from game.app import WindowSettings
 from game.cli.main import main
 from game.records.floor import SupportFloor
-from game.records.looking_back import LookingBackAtOnce
 from game.records.model import Mode
 from game.scenes.routes import Board, Debrief, OpenCall, Title, TwoLines, WrapUp
 from game.scenes.two_lines import TwoLinesScene
 from tests.pilot import Pilot
 from tests.scenes.all_sizes import faults_at_all_sizes
 from tests.scenes.support_floor import new_floor, ports
+from tests.shipped_pack import LOOKING_BACK
 
 LAMP, BLUE_INK, ELEVEN = "lamp_that_used_to_be_green", "a_letter_in_blue_ink", "eleven_words"
 LOST = ("opening.2", "lost_words.3", "result:lost", "note:0")
@@ -46,7 +46,7 @@ def debriefed(
     mode: Mode = Mode.PRACTICE,
     is_first: bool = False,
 ) -> SupportFloor:
-    floor = new_floor(folder, names=("Jana",), looking_back=LookingBackAtOnce())
+    floor = new_floor(folder, names=("Jana",), looking_back=LOOKING_BACK)
     if not is_first:
         played(floor, LAMP, MENDED)
     played(floor, scenario, choices, mode)
@@ -242,7 +242,7 @@ def test_a_retake_that_was_left_goes_on_from_the_title_and_ends_beside_the_first
     floor = debriefed(tmp_path)
     floor.begin_again(2).call.do("lost_words.2")
     floor.close()
-    floor = new_floor(tmp_path, looking_back=LookingBackAtOnce())
+    floor = new_floor(tmp_path, looking_back=LOOKING_BACK)
     with Pilot(Title(), ports=ports(floor)) as pilot:
         assert pilot.see("You were taking Zdena Kopřivová's call again.")
         pilot.click("go_on")

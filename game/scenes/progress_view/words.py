@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from game.language import _, gettext_noop, ngettext
 from game.records.progress import Series, Streak, Trend
@@ -36,7 +36,7 @@ def plot_in_words(series: Series) -> str:
     """Return what a plot shows, for those who can't see it."""
     if series.trend is None:
         return _("{score} on the one call so far", score=series.latest)
-    shown = _TOLD[series.trend](series)
+    shown = _told(series, series.trend)
     lift = lift_in_words(series)
     return f"{shown}. {lift}." if lift else f"{shown}."
 
@@ -60,41 +60,20 @@ def streak_aside(streak: Streak) -> str:
     return _("your longest so far") if streak.now else _("the next one begins a row")
 
 
-def _rising(series: Series) -> str:
+def _told(series: Series, trend: Trend) -> str:
     return ngettext(
-        "first {first}, best {best}, latest {latest}, {count} call, rising",
-        "first {first}, best {best}, latest {latest}, {count} calls, rising",
+        "first {first}, best {best}, latest {latest}, {count} call, {trend}",
+        "first {first}, best {best}, latest {latest}, {count} calls, {trend}",
         len(series.points),
         first=series.first,
         best=series.best,
         latest=series.latest,
+        trend=_(_TRENDS[trend]),
     )
 
 
-def _level(series: Series) -> str:
-    return ngettext(
-        "first {first}, best {best}, latest {latest}, {count} call, level",
-        "first {first}, best {best}, latest {latest}, {count} calls, level",
-        len(series.points),
-        first=series.first,
-        best=series.best,
-        latest=series.latest,
-    )
-
-
-def _falling(series: Series) -> str:
-    return ngettext(
-        "first {first}, best {best}, latest {latest}, {count} call, falling",
-        "first {first}, best {best}, latest {latest}, {count} calls, falling",
-        len(series.points),
-        first=series.first,
-        best=series.best,
-        latest=series.latest,
-    )
-
-
-_TOLD: Mapping[Trend, Callable[[Series], str]] = {
-    Trend.RISING: _rising,
-    Trend.LEVEL: _level,
-    Trend.FALLING: _falling,
+_TRENDS: Mapping[Trend, str] = {
+    Trend.RISING: gettext_noop("rising"),
+    Trend.LEVEL: gettext_noop("level"),
+    Trend.FALLING: gettext_noop("falling"),
 }

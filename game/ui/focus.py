@@ -15,17 +15,8 @@ _CONE = 2
 """How many pixels to the side each pixel up or down must buy, for Left and Right to leave their row."""
 
 
-def focusable(root: Placed) -> tuple[Placed, ...]:
-    """Return what takes focus, in reading order: active widgets, and viewports that scroll but hold none."""
-    found: list[Placed] = []
-    for placed in root.walk():
-        if is_stop(placed):
-            found.append(placed)
-    return tuple(found)
-
-
 def is_stop(placed: Placed) -> bool:
-    """Return whether a placed widget takes focus."""
+    """Return whether a placed widget takes focus: an active one does, and a viewport that scrolls but holds none."""
     return placed.widget.is_active or bool(placed.scroll_max and not _holds_active(placed))
 
 

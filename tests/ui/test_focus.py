@@ -1,5 +1,5 @@
 from game.ui.context import Context
-from game.ui.focus import first_focus, focusable, nearest_focus, next_focus
+from game.ui.focus import first_focus, is_stop, nearest_focus, next_focus
 from game.ui.geometry import Box
 from game.ui.intents import Direction
 from game.ui.layout import Placed, lay_out
@@ -30,7 +30,8 @@ UNDER_A_KEY = Column(
 
 
 def stops(context: Context, view: Widget = GRID) -> tuple[Placed, ...]:
-    return focusable(lay_out(view, context, Box(0, 0, 1280, 720), {}))
+    root = lay_out(view, context, Box(0, 0, 1280, 720), {})
+    return tuple(placed for placed in root.walk() if is_stop(placed))
 
 
 def test_disabled_things_take_no_focus(context: Context) -> None:
